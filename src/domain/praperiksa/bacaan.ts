@@ -1,0 +1,65 @@
+/** What the tablet read on one page of a document: suggestions for an officer, never decisions. DESIGN section 5. */
+
+/** `pasti`: two independent readings agree and the structure fits. `periksa`: a person must look at the crop. */
+export type KeadaanBaca = "pasti" | "periksa";
+
+/** A rectangle on the stored page, as fractions (0..1) of its width and height. */
+export interface Kotak {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** One field as read. `value` is normalised (dates ISO `YYYY-MM-DD`, numbers without spaces); never empty: an unread field is absent. */
+export interface FieldBaca {
+  readonly value: string;
+  readonly state: KeadaanBaca;
+  /** Why the state is what it is: `dua_bacaan_cocok`, `satu_bacaan`, `bacaan_beda`, `struktur_tak_cocok`, ... */
+  readonly why: string;
+  readonly kotak?: Kotak;
+}
+
+/** Field names as in the sample truth: one vocabulary for reading, findings and prefill. */
+export type NamaField =
+  | "nik"
+  | "nama"
+  | "tempat_lahir"
+  | "tanggal_lahir"
+  | "jenis_kelamin"
+  | "alamat"
+  | "rt_rw"
+  | "kel_desa"
+  | "kecamatan"
+  | "agama"
+  | "status_perkawinan"
+  | "pekerjaan"
+  | "no_kk"
+  | "kepala_keluarga"
+  | "no_akta"
+  | "nama_ayah"
+  | "nama_ibu"
+  | "nama_bayi"
+  | "suami"
+  | "istri"
+  | "tanggal_nikah"
+  | "nomor";
+
+export type BarisAnggota = Readonly<Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin", FieldBaca>>>;
+
+/** Why a photo should be taken again. */
+export type AlasanMutu = "buram" | "silau" | "gelap" | "terpotong" | "terlalu_kecil" | "tak_terbaca";
+
+export interface Mutu {
+  readonly verdict: "baik" | "ulangi";
+  readonly reasons: readonly AlasanMutu[];
+}
+
+/** The reading of one page. `kind` is an id of the document catalogue, or null where no kind could be told. */
+export interface Bacaan {
+  readonly kind: string | null;
+  readonly quality: Mutu;
+  readonly fields: Readonly<Partial<Record<NamaField, FieldBaca>>>;
+  readonly anggota: readonly BarisAnggota[];
+  readonly ms: number;
+}
