@@ -1,0 +1,59 @@
+/** Folds events and their recorded verdicts to the state of an application. DESIGN section 3: obeys verdicts, never decides again. */
+import type { Peristiwa } from "./peristiwa.ts";
+import type { Permohonan } from "./permohonan.ts";
+import { terapkan, type Kepala } from "./terapkan.ts";
+
+export const HASIL_VERDICT = ["diterima", "bentrok", "karantina"] as const;
+export type HasilVerdict = (typeof HASIL_VERDICT)[number];
+
+/** The gateway's decision on one event, recorded once. `gseq` is its place in the office's order. */
+export interface Verdict {
+  readonly hasil: HasilVerdict;
+  readonly gseq: number;
+  readonly alasan: string;
+}
+
+/** One event as a replica holds it: envelope, opened body, and the verdict once it is known. */
+export interface Tercatat extends Kepala {
+  readonly dev: string;
+  readonly gen: number;
+  readonly seq: number;
+  readonly peristiwa: Peristiwa;
+  readonly verdict?: Verdict;
+}
+
+export interface Lipatan {
+  /** State from accepted events and, after them, provisional ones. Undefined until the opening event is known. */
+  readonly state: Permohonan | undefined;
+  /** State from accepted events alone: what every replica agrees on. */
+  readonly sah: Permohonan | undefined;
+  /** Events that lost their lane, for a person to settle. */
+  readonly bentrok: readonly Tercatat[];
+  readonly karantina: readonly Tercatat[];
+  /** How many events have no verdict yet. */
+  readonly sementara: number;
+}
+
+const urutPerangkat = (a: Tercatat, b: Tercatat): number =>
+  a.dev < b.dev ? -1 : a.dev > b.dev ? 1 : a.gen - b.gen || a.seq - b.seq;
+
+const lipat = (mulai: Permohonan | undefined, events: readonly Tercatat[]): Permohonan | undefined =>
+  events.reduce((state, e) => terapkan(state, e.peristiwa, e), mulai);
+
+/** Same events and verdicts in any order of delivery give the same result; the same event twice counts once. */
+export const foldPermohonan = (events: Iterable<Tercatat>): Lipatan => {
+  const byId = new Map<string, Tercatat>();
+  for (const e of events) if (!byId.has(e.id) || e.verdict) byId.set(e.id, e);
+  const semua = [...byId.values()];
+  const dengan = (hasil: HasilVerdict) =>
+    semua.filter((e) => e.verdict?.hasil === hasil).sort((a, b) => (a.verdict?.gseq ?? 0) - (b.verdict?.gseq ?? 0));
+  const sementara = semua.filter((e) => !e.verdict).sort(urutPerangkat);
+  const sah = lipat(undefined, dengan("diterima"));
+  return {
+    sah,
+    state: lipat(sah, sementara),
+    bentrok: dengan("bentrok"),
+    karantina: dengan("karantina"),
+    sementara: sementara.length,
+  };
+};

@@ -1,0 +1,125 @@
+/**
+ * The state of one application: what its events fold to. Plain JSON, so that every replica can hash it (DESIGN section 3).
+ * Times are ISO strings shown to people, never used for order.
+ */
+import type { Bacaan } from "../praperiksa/bacaan.ts";
+import type { Halaman, Jalur } from "./peristiwa.ts";
+
+/** Who did something and when, with the active seconds it took where it is a step of the SOP. */
+export interface Jejak {
+  readonly by: string;
+  readonly at: string;
+  readonly detik?: number;
+}
+
+/** `draf` at the table; `menunggu` for the check of step 2 (or, without step 2, for its own steps). */
+export type StatusLayanan =
+  | "draf"
+  | "menunggu"
+  | "disetujui"
+  | "ditunda"
+  | "ditolak"
+  | "diproses"
+  | "diajukan"
+  | "diverifikasi_iv"
+  | "diverifikasi";
+
+export interface LayananState {
+  readonly status: StatusLayanan;
+  /** What is missing (slots) and the words for the citizen, while `ditunda`. */
+  readonly kurang: readonly string[];
+  readonly pesan: string;
+  /** Reason and legal basis, when `ditolak`; reason of the verifikator, when sent back. */
+  readonly alasan: string;
+  readonly dasarHukum: string;
+  /** Number that SIAK gave (akta, SKPWNI, KK), typed by the operator. */
+  readonly nomorSiak: string;
+  readonly kendala?: { readonly sebab: string; readonly catatan: string; readonly jejak: Jejak };
+  /** Batch in which it was submitted for verification. */
+  readonly kelompok: string;
+  /** One trace per SOP step that was done on it: "2", "3", "8", "8iv", "8iii". */
+  readonly jejak: Readonly<Record<string, Jejak>>;
+}
+
+export interface HasilState {
+  readonly tte?: Jejak;
+  readonly cetak?: Jejak;
+  readonly serah?: Jejak & { readonly penerima: string; readonly nama: string };
+}
+
+export interface DokumenState {
+  readonly slot: string;
+  readonly jenis: string;
+  readonly halaman: readonly Halaman[];
+  readonly bacaan: readonly Bacaan[];
+  readonly jejak: Jejak;
+  readonly lepas: boolean;
+}
+
+export interface OrangKerja {
+  readonly rujuk?: Jejak;
+  readonly foto?: { readonly halaman: Halaman; readonly jejak: Jejak };
+  readonly unggah?: Jejak;
+  readonly ikdPandu?: { readonly hp: "android" | "ios" | "tidak"; readonly terpasang: boolean; readonly sebab?: string; readonly jejak: Jejak };
+  readonly ikdAktif?: { readonly hasil: "teraktivasi" | "belum"; readonly sebab?: string; readonly jejak: Jejak };
+}
+
+export interface JawabanTemuan {
+  readonly jawaban: string;
+  readonly alasan: string;
+  readonly jejak: Jejak;
+}
+
+export interface Permohonan {
+  readonly app: string;
+  readonly nomor: string;
+  readonly jalur: Jalur;
+  /** Village code, 10 digits. */
+  readonly desa: string;
+  /** Application date confirmed by the officer, `YYYY-MM-DD`: the only date that rules count from. */
+  readonly tanggal: string;
+  readonly antrean?: number;
+  readonly buka: Jejak;
+  readonly urut: readonly string[];
+  readonly layanan: Readonly<Record<string, LayananState>>;
+  readonly jawaban: Readonly<Record<string, boolean>>;
+  readonly isian: Readonly<Record<string, string>>;
+  readonly dokumen: Readonly<Record<string, DokumenState>>;
+  /** Which scan fills a requirement slot now. */
+  readonly slot: Readonly<Record<string, string>>;
+  readonly temuan: Readonly<Record<string, JawabanTemuan>>;
+  readonly persetujuan?: { readonly cara: "tanda_tangan" | "cap_jempol"; readonly gambar: Halaman; readonly saksi: readonly string[]; readonly jejak: Jejak };
+  readonly tandaTerima?: Jejak & { readonly terbuka: number; readonly asliKembali: number };
+  readonly pengajuan: readonly Jejak[];
+  readonly orang: Readonly<Record<string, OrangKerja>>;
+  readonly hasil: Readonly<Record<string, HasilState>>;
+  readonly arsip?: { readonly halaman: readonly Halaman[]; readonly jumlahLembar: number; readonly jejak: Jejak };
+  /** Last event per lane: the `base` of the next act on it. */
+  readonly lane: Readonly<Record<string, string>>;
+}
+
+export const layananBaru: LayananState = {
+  status: "draf",
+  kurang: [],
+  pesan: "",
+  alasan: "",
+  dasarHukum: "",
+  nomorSiak: "",
+  kelompok: "",
+  jejak: {},
+};
+
+/** The page that fills a slot, or nothing. */
+export const dokumenDiSlot = (p: Permohonan, slot: string): (DokumenState & { readonly dok: string }) | undefined => {
+  const dok = p.slot[slot];
+  const state = dok === undefined ? undefined : p.dokumen[dok];
+  return dok === undefined || state === undefined || state.lepas ? undefined : { ...state, dok };
+};
+
+/** Every page that this application now rests on: scans in use, signature, child photos, archive. */
+export const halamanTerpakai = (p: Permohonan): readonly Halaman[] => [
+  ...Object.values(p.slot).flatMap((dok) => (p.dokumen[dok]?.lepas === false ? p.dokumen[dok].halaman : [])),
+  ...(p.persetujuan ? [p.persetujuan.gambar] : []),
+  ...Object.values(p.orang).flatMap((orang) => (orang.foto ? [orang.foto.halaman] : [])),
+  ...(p.arsip ? p.arsip.halaman : []),
+];
