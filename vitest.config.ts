@@ -1,0 +1,29 @@
+// Two projects: `unit` (pure, fast, Node) and `browser` (Node driving a real Chromium against a real gateway).
+import { defineConfig } from "vitest/config";
+import solid from "vite-plugin-solid";
+
+export default defineConfig({
+  plugins: [solid()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        // Solid's client build: its server build has signals that never change.
+        resolve: { conditions: ["development", "browser"] },
+        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.{ts,tsx}"], setupFiles: [] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts", "test/faults/**/*.test.ts"],
+          setupFiles: [],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
