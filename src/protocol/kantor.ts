@@ -87,7 +87,11 @@ export const masukResponseSchema = v.object({
 export type MasukResponse = v.InferOutput<typeof masukResponseSchema>;
 
 /** A refusal on the wire: one tag, no personal data. `coba` = seconds to wait, where waiting helps. */
-export const galatSchema = v.object({ type: teks(40), di: v.exactOptional(teks(200)), coba: v.exactOptional(bulat(86_400)) });
+export const galatSchema = v.object({
+  type: teks(40),
+  di: v.exactOptional(teks(200)),
+  coba: v.exactOptional(bulat(86_400)),
+});
 export type Galat = v.InferOutput<typeof galatSchema>;
 
 // Admin routes (session with role admin).

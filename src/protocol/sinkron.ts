@@ -73,7 +73,9 @@ export const syncResponseSchema = v.object({
   /** The gateway's head of this device's present chain, after this push. */
   rantai: kepalaRantaiSchema,
   /** Why the push stopped, if it did: events before it were taken. A fork freezes the chain: open a new generation. */
-  tolak: v.nullable(v.object({ type: v.picklist(["Gap", "Fork", "BukanPerangkatIni", "TandaTanganSalah"]), seq: bulat(100_000_000) })),
+  tolak: v.nullable(
+    v.object({ type: v.picklist(["Gap", "Fork", "BukanPerangkatIni", "TandaTanganSalah"]), seq: bulat(100_000_000) }),
+  ),
   putusan: v.array(putusanSchema),
   baris: v.array(ringkasanSchema),
   lupakan: v.array(appId),

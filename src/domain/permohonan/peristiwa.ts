@@ -155,7 +155,9 @@ export const SCHEMA_PERISTIWA = 1;
 /** Checks a decrypted body. The error names the first place that doesn't fit; it never repeats the value. */
 export const parsePeristiwa = (
   body: unknown,
-): { readonly ok: true; readonly value: Peristiwa } | { readonly ok: false; readonly error: { readonly type: "BentukSalah"; readonly di: string } } => {
+):
+  | { readonly ok: true; readonly value: Peristiwa }
+  | { readonly ok: false; readonly error: { readonly type: "BentukSalah"; readonly di: string } } => {
   const parsed = v.safeParse(schema, body);
   if (parsed.success) return { ok: true, value: parsed.output };
   const di = v.getDotPath(parsed.issues[0]) ?? "type";

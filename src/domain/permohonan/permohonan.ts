@@ -60,7 +60,12 @@ export interface OrangKerja {
   readonly rujuk?: Jejak;
   readonly foto?: { readonly halaman: Halaman; readonly jejak: Jejak };
   readonly unggah?: Jejak;
-  readonly ikdPandu?: { readonly hp: "android" | "ios" | "tidak"; readonly terpasang: boolean; readonly sebab?: string; readonly jejak: Jejak };
+  readonly ikdPandu?: {
+    readonly hp: "android" | "ios" | "tidak";
+    readonly terpasang: boolean;
+    readonly sebab?: string;
+    readonly jejak: Jejak;
+  };
   readonly ikdAktif?: { readonly hasil: "teraktivasi" | "belum"; readonly sebab?: string; readonly jejak: Jejak };
 }
 
@@ -88,7 +93,12 @@ export interface Permohonan {
   /** Which scan fills a requirement slot now. */
   readonly slot: Readonly<Record<string, string>>;
   readonly temuan: Readonly<Record<string, JawabanTemuan>>;
-  readonly persetujuan?: { readonly cara: "tanda_tangan" | "cap_jempol"; readonly gambar: Halaman; readonly saksi: readonly string[]; readonly jejak: Jejak };
+  readonly persetujuan?: {
+    readonly cara: "tanda_tangan" | "cap_jempol";
+    readonly gambar: Halaman;
+    readonly saksi: readonly string[];
+    readonly jejak: Jejak;
+  };
   readonly tandaTerima?: Jejak & { readonly terbuka: number; readonly asliKembali: number };
   readonly pengajuan: readonly Jejak[];
   readonly orang: Readonly<Record<string, OrangKerja>>;

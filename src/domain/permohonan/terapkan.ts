@@ -1,7 +1,14 @@
 /** Applies one accepted (or still provisional) event to the state. It never decides and never fails: verdicts have decided. */
 import { unreachable } from "../../lib/result.ts";
 import { laneOf, type Peristiwa, type PeristiwaOf } from "./peristiwa.ts";
-import { layananBaru, type HasilState, type Jejak, type LayananState, type OrangKerja, type Permohonan } from "./permohonan.ts";
+import {
+  layananBaru,
+  type HasilState,
+  type Jejak,
+  type LayananState,
+  type OrangKerja,
+  type Permohonan,
+} from "./permohonan.ts";
 
 /** What the envelope says about an event, besides its body. */
 export interface Kepala {
@@ -35,7 +42,12 @@ const buka = (p: PeristiwaOf<"PermohonanDibuka">, kepala: Kepala): Permohonan =>
   lane: {},
 });
 
-const ubahLayanan = (p: Permohonan, id: string, ubah: Partial<LayananState>, langkah?: readonly [string, Jejak]): Permohonan => {
+const ubahLayanan = (
+  p: Permohonan,
+  id: string,
+  ubah: Partial<LayananState>,
+  langkah?: readonly [string, Jejak],
+): Permohonan => {
   const lama = p.layanan[id] ?? layananBaru;
   const jejak = langkah ? { ...lama.jejak, [langkah[0]]: langkah[1] } : lama.jejak;
   return { ...p, layanan: { ...p.layanan, [id]: { ...lama, ...ubah, jejak } } };
@@ -67,7 +79,10 @@ const ajukan = (p: Permohonan, jejak: Jejak): Permohonan => ({
   ...p,
   pengajuan: [...p.pengajuan, jejak],
   layanan: Object.fromEntries(
-    Object.entries(p.layanan).map(([id, l]) => [id, l.status === "draf" || l.status === "ditunda" ? { ...l, status: "menunggu" as const } : l]),
+    Object.entries(p.layanan).map(([id, l]) => [
+      id,
+      l.status === "draf" || l.status === "ditunda" ? { ...l, status: "menunggu" as const } : l,
+    ]),
   ),
 });
 
@@ -89,14 +104,18 @@ const terapkanDiMeja = (p: Permohonan, e: Peristiwa, kepala: Kepala): Permohonan
     case "DokumenDipindai":
       return {
         ...p,
-        dokumen: { ...p.dokumen, [e.dok]: { slot: e.slot, jenis: e.jenis, halaman: e.halaman, bacaan: [], jejak, lepas: false } },
+        dokumen: {
+          ...p.dokumen,
+          [e.dok]: { slot: e.slot, jenis: e.jenis, halaman: e.halaman, bacaan: [], jejak, lepas: false },
+        },
         slot: { ...p.slot, [e.slot]: e.dok },
       };
     case "DokumenDibaca":
     case "DokumenDilepas": {
       const lama = p.dokumen[e.dok];
       if (!lama) return p;
-      const baru = e.type === "DokumenDibaca" ? { ...lama, bacaan: e.bacaan as typeof lama.bacaan } : { ...lama, lepas: true };
+      const baru =
+        e.type === "DokumenDibaca" ? { ...lama, bacaan: e.bacaan as typeof lama.bacaan } : { ...lama, lepas: true };
       return { ...p, dokumen: { ...p.dokumen, [e.dok]: baru } };
     }
     case "TemuanDijawab":
@@ -139,7 +158,9 @@ const terapkanDiKantor = (p: Permohonan, e: Peristiwa, kepala: Kepala): Permohon
         ikdPandu: { hp: e.hp, terpasang: e.terpasang, ...(e.sebab === undefined ? {} : { sebab: e.sebab }), jejak },
       });
     case "IkdDiaktivasi":
-      return ubahOrang(p, e.orang, { ikdAktif: { hasil: e.hasil, ...(e.sebab === undefined ? {} : { sebab: e.sebab }), jejak } });
+      return ubahOrang(p, e.orang, {
+        ikdAktif: { hasil: e.hasil, ...(e.sebab === undefined ? {} : { sebab: e.sebab }), jejak },
+      });
     case "TteDibubuhkan":
       return ubahHasil(p, e.hasil, { tte: jejak });
     case "Dicetak":
@@ -164,7 +185,11 @@ const verifikasi = (p: Permohonan, e: PeristiwaOf<"Diverifikasi">, kepala: Kepal
   ]);
 
 /** The state after `peristiwa`. An event before `PermohonanDibuka` leaves nothing: undefined. */
-export const terapkan = (state: Permohonan | undefined, peristiwa: Peristiwa, kepala: Kepala): Permohonan | undefined => {
+export const terapkan = (
+  state: Permohonan | undefined,
+  peristiwa: Peristiwa,
+  kepala: Kepala,
+): Permohonan | undefined => {
   const tandai = (p: Permohonan): Permohonan => ({ ...p, lane: { ...p.lane, [laneOf(peristiwa)]: kepala.id } });
   if (peristiwa.type === "PermohonanDibuka") return state ?? tandai(buka(peristiwa, kepala));
   if (!state) return undefined;

@@ -1,0 +1,156 @@
+/**
+ * Decides one act on an application: pure, stores nothing. The tablet runs it to answer at once, the gateway runs it
+ * again and records a verdict (DESIGN section 3). A command has the shape of the event that it becomes.
+ */
+import { err, ok, type Result } from "../../lib/result.ts";
+import { layananById } from "../layanan/katalog.ts";
+import type { SetelanSop } from "../sop/setelan.ts";
+import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
+import { PERAN_PENERIMA, type Pelaku, type Peran } from "./peran.ts";
+import type { Peristiwa, PeristiwaOf } from "./peristiwa.ts";
+import { halamanTerpakai, type Permohonan } from "./permohonan.ts";
+
+export type Penolakan =
+  | { readonly type: "WrongRole"; readonly needed: readonly Peran[] }
+  /** The SOP doesn't allow it now: another step comes first, or it is done already. */
+  | { readonly type: "WrongStep"; readonly jenis: JenisTugas | "meja" }
+  | { readonly type: "NotOpened" }
+  | { readonly type: "AlreadyOpened" }
+  | { readonly type: "Unknown"; readonly what: "layanan" | "dokumen" | "orang" | "hasil"; readonly id: string }
+  /** Fields of the act that must not be empty. */
+  | { readonly type: "Missing"; readonly what: readonly string[] }
+  /** Pages that are not yet durably at the gateway: step 2 cannot approve on them. */
+  | { readonly type: "PagesMissing"; readonly count: number };
+
+export interface Konteks {
+  readonly setelan: SetelanSop;
+  /** Does this page lie on the gateway's disk, as far as the decider knows? */
+  readonly halamanTersimpan: (hash: string) => boolean;
+}
+
+type Hasil = Result<Peristiwa, Penolakan>;
+
+const perluPeran = (pelaku: Pelaku, needed: readonly Peran[]): Penolakan | undefined =>
+  needed.some((peran) => pelaku.peran.includes(peran)) ? undefined : { type: "WrongRole", needed };
+
+/** At the table: everything before the file is submitted, and again while a service of it is deferred. */
+const diMeja = (p: Permohonan): boolean =>
+  p.pengajuan.length === 0 || Object.values(p.layanan).some((l) => l.status === "ditunda" || l.status === "draf");
+
+const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku): Hasil => {
+  const peran = perluPeran(pelaku, PERAN_PENERIMA);
+  if (peran) return err(peran);
+  if (!diMeja(p) && e.type !== "DokumenDibaca" && e.type !== "TemuanDijawab")
+    return err({ type: "WrongStep", jenis: "meja" });
+  if (e.type === "LayananDipilih") {
+    const asing = e.layanan.find((id) => !layananById[id]);
+    if (asing !== undefined) return err({ type: "Unknown", what: "layanan", id: asing });
+    const hilang = p.urut.find((id) => !e.layanan.includes(id) && p.layanan[id]?.status !== "draf");
+    if (hilang !== undefined) return err({ type: "WrongStep", jenis: "meja" });
+  }
+  if ((e.type === "DokumenDibaca" || e.type === "DokumenDilepas") && !p.dokumen[e.dok])
+    return err({ type: "Unknown", what: "dokumen", id: e.dok });
+  if (e.type === "PemohonMenyetujui" && e.cara === "cap_jempol" && e.saksi.length < 2)
+    return err({ type: "Missing", what: ["saksi"] });
+  if (e.type === "Diajukan" && !p.isian["pemohon.nama"]) return err({ type: "Missing", what: ["pemohon.nama"] });
+  return ok(e);
+};
+
+const buka = (state: Permohonan | undefined, e: PeristiwaOf<"PermohonanDibuka">, pelaku: Pelaku): Hasil => {
+  if (state) return err({ type: "AlreadyOpened" });
+  const peran = perluPeran(pelaku, PERAN_PENERIMA);
+  if (peran) return err(peran);
+  const asing = e.layanan.find((id) => !layananById[id]);
+  return asing === undefined ? ok(e) : err({ type: "Unknown", what: "layanan", id: asing });
+};
+
+/** Which work item an act of a desk does. */
+const tugasFor = (
+  e: Peristiwa,
+):
+  | {
+      readonly jenis: readonly JenisTugas[];
+      readonly sasaran: string;
+      readonly what: "layanan" | "orang" | "hasil" | "dokumen";
+    }
+  | undefined => {
+  switch (e.type) {
+    case "BerkasDiperiksa":
+      return { jenis: ["periksa"], sasaran: e.layanan, what: "layanan" };
+    case "SiakDiinput":
+    case "SiakTerkendala":
+      return { jenis: ["input_siak"], sasaran: e.layanan, what: "layanan" };
+    case "PerekamanDirujuk":
+      return { jenis: ["rujuk"], sasaran: e.orang, what: "orang" };
+    case "FotoAnakDiambil":
+      return { jenis: ["foto"], sasaran: e.orang, what: "orang" };
+    case "FotoAnakDiunggah":
+      return { jenis: ["unggah_foto", "rekap_kia"], sasaran: e.orang, what: "orang" };
+    case "IkdDipandu":
+      return { jenis: ["pandu_ikd"], sasaran: e.orang, what: "orang" };
+    case "IkdDiaktivasi":
+      return { jenis: ["aktivasi_ikd"], sasaran: e.orang, what: "orang" };
+    case "TteDiajukan":
+      return { jenis: ["ajukan"], sasaran: e.layanan, what: "layanan" };
+    case "Diverifikasi":
+      return { jenis: [e.jenjang === "iv" ? "verifikasi_iv" : "verifikasi_iii"], sasaran: e.layanan, what: "layanan" };
+    case "DikembalikanVerifikator":
+      return { jenis: ["verifikasi_iv", "verifikasi_iii"], sasaran: e.layanan, what: "layanan" };
+    case "TteDibubuhkan":
+      return { jenis: ["tte"], sasaran: e.hasil, what: "hasil" };
+    case "Dicetak":
+      return { jenis: ["cetak"], sasaran: e.hasil, what: "hasil" };
+    case "Diserahkan":
+      return { jenis: ["serah"], sasaran: e.hasil, what: "hasil" };
+    case "Diarsipkan":
+      return { jenis: ["arsip"], sasaran: "berkas", what: "dokumen" };
+    default:
+      return undefined;
+  }
+};
+
+/** Step 2: approval rests on pages at the gateway; deferral says what is missing; rejection gives reason and legal basis. */
+const isiPemeriksaan = (p: Permohonan, e: PeristiwaOf<"BerkasDiperiksa">, konteks: Konteks): Penolakan | undefined => {
+  const kosong = (nama: readonly ("alasan" | "dasarHukum" | "pesan")[]) => nama.filter((n) => e[n].trim() === "");
+  if (e.putusan === "ditolak") {
+    const what = kosong(["alasan", "dasarHukum"]);
+    return what.length > 0 ? { type: "Missing", what } : undefined;
+  }
+  if (e.putusan === "ditunda")
+    return e.kurang.length === 0 && e.pesan.trim() === "" ? { type: "Missing", what: ["kurang", "pesan"] } : undefined;
+  const count = halamanTerpakai(p).filter((h) => !konteks.halamanTersimpan(h.hash)).length;
+  return count > 0 ? { type: "PagesMissing", count } : undefined;
+};
+
+const isiKantor = (p: Permohonan, e: Peristiwa, konteks: Konteks): Penolakan | undefined => {
+  if (e.type === "BerkasDiperiksa") return isiPemeriksaan(p, e, konteks);
+  if (e.type === "Diserahkan" && e.namaPenerima.trim() === "") return { type: "Missing", what: ["namaPenerima"] };
+  if (e.type === "IkdDiaktivasi" && e.hasil === "belum" && e.sebab === undefined)
+    return { type: "Missing", what: ["sebab"] };
+  if (e.type === "IkdDipandu" && !e.terpasang && e.sebab === undefined) return { type: "Missing", what: ["sebab"] };
+  return undefined;
+};
+
+const boleh = (t: Tugas): boolean => t.keadaan === "kini" || (t.keadaan === "selesai" && t.ulang === true);
+
+const putuskanDiKantor = (p: Permohonan, e: Peristiwa, pelaku: Pelaku, konteks: Konteks): Hasil => {
+  const cari = tugasFor(e);
+  const jenisUtama = cari?.jenis[0];
+  if (!cari || jenisUtama === undefined) throw new Error(`no work item for ${e.type}`);
+  const calon = tugasOf(p, konteks.setelan).filter((t) => cari.jenis.includes(t.jenis) && t.sasaran === cari.sasaran);
+  if (calon.length === 0) return err({ type: "Unknown", what: cari.what, id: cari.sasaran });
+  const terbuka = calon.filter(boleh);
+  if (terbuka.length === 0) return err({ type: "WrongStep", jenis: calon[0]?.jenis ?? jenisUtama });
+  const needed = terbuka.flatMap((t) => t.peran);
+  const peran = perluPeran(pelaku, needed);
+  if (peran) return err(peran);
+  const isi = isiKantor(p, e, konteks);
+  return isi ? err(isi) : ok(e);
+};
+
+/** May `pelaku` do this now? The event to append, or a refusal that says what stands in the way. */
+export const decide = (state: Permohonan | undefined, e: Peristiwa, pelaku: Pelaku, konteks: Konteks): Hasil => {
+  if (e.type === "PermohonanDibuka") return buka(state, e, pelaku);
+  if (!state) return err({ type: "NotOpened" });
+  return tugasFor(e) ? putuskanDiKantor(state, e, pelaku, konteks) : putuskanDiMeja(state, e, pelaku);
+};
