@@ -1,0 +1,212 @@
+/**
+ * What the screens may ask of the app. main.tsx builds it; screens never see the store, the vault or the network.
+ * Accessors are Solid signals. Everything that can fail returns a Result; words for its tag are in `ui/text`.
+ */
+import { createContext, useContext, type Accessor } from "solid-js";
+import type { Lipatan } from "../../domain/permohonan/fold.ts";
+import type { Jalur, Halaman, Peristiwa } from "../../domain/permohonan/peristiwa.ts";
+import type { Penolakan } from "../../domain/permohonan/decide.ts";
+import type { Bacaan } from "../../domain/praperiksa/bacaan.ts";
+import type { Result } from "../../lib/result.ts";
+import type { Perangkat, Profil, SetelanKantor } from "../../protocol/kantor.ts";
+import type { Ringkasan } from "../../protocol/sinkron.ts";
+
+/** Where the work lies now. DESIGN section 8. */
+export type Tempat = "di_tablet" | "di_bundel" | "di_gateway" | "diterima_kantor";
+
+/** A list row: the office's summary, or this device's own where it knows more. */
+export interface Baris extends Ringkasan {
+  readonly tempat: Tempat;
+  /** Events and pages of it that still wait here. */
+  readonly menungguKirim: number;
+  /** Made on this device. */
+  readonly milikSini: boolean;
+  /** Lost its lane or was refused: a person must look. */
+  readonly bentrok: number;
+}
+
+/** Failures that can meet any screen. `Simpan*` come from the store, the rest from the network or the vault. */
+export type GalatApp =
+  | Penolakan
+  | { readonly type: "Terkunci" }
+  | { readonly type: "RuangPenuh" }
+  | { readonly type: "SimpanGagal" }
+  | { readonly type: "KunciTidakAda" }
+  | { readonly type: "HalamanTidakAda" }
+  | { readonly type: "HalamanRusak" }
+  | { readonly type: "Luring" }
+  | { readonly type: "SandiSalah" }
+  | { readonly type: "KodeSalah" }
+  | { readonly type: "Dicabut" }
+  | { readonly type: "TerlaluSering"; readonly coba: number }
+  | { readonly type: "ServerGalat" }
+  | { readonly type: "JawabanAneh" };
+
+export interface PerangkatIni {
+  readonly dev: string;
+  readonly label: string;
+  readonly wilayah: readonly string[];
+}
+
+export interface StatusSinkron {
+  readonly keadaan: "diam" | "jalan" | "luring" | "perlu_masuk" | "ditolak";
+  /** Last time that the gateway answered, ISO. */
+  readonly terakhir?: string;
+  readonly menungguPeristiwa: number;
+  readonly menungguHalaman: number;
+  readonly galat?: string;
+}
+
+export interface BerkasTerbuka {
+  /** Undefined while loading. */
+  readonly lipatan: Accessor<Lipatan | undefined>;
+  readonly galat: Accessor<GalatApp | undefined>;
+  /** Encrypted draft values that are not yet an event, over the folded ones. */
+  readonly draf: Accessor<Readonly<Record<string, string>>>;
+}
+
+/** A page that was just captured, in clear, on its way into the vault. */
+export interface GambarBaru {
+  readonly bytes: ArrayBuffer;
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly mime: Halaman["mime"];
+}
+
+/** Village, officers' date and the two event witnesses, entered once for a day at one place. */
+export interface Acara {
+  readonly desa: string;
+  readonly dusun: string;
+  readonly tanggal: string;
+  readonly daftarDusun: readonly string[];
+  /** Form values to put in by one tap, e.g. `saksi1.nama`. */
+  readonly saksi: Readonly<Record<string, string>>;
+}
+
+export interface PaketState {
+  readonly nama: "ocr" | "wilayah";
+  readonly keadaan: "belum" | "mengunduh" | "siap" | "gagal";
+  readonly bytes: number;
+  readonly total: number;
+}
+
+export interface Sesi {
+  readonly keadaan: Accessor<"memuat" | "belum_daftar" | "terkunci" | "terbuka">;
+  readonly perangkat: Accessor<PerangkatIni | undefined>;
+  /** Officers known to this device, for the lock screen. */
+  readonly orang: Accessor<
+    readonly {
+      readonly id: string;
+      readonly nama: string;
+      readonly inisial: string;
+      readonly peran: readonly string[];
+    }[]
+  >;
+  readonly petugas: Accessor<Profil | undefined>;
+  readonly daftar: (isi: {
+    readonly kode: string;
+    readonly pengguna: string;
+    readonly sandi: string;
+  }) => Promise<Result<void, GalatApp>>;
+  /** With a connection: adds an officer to this device, or refreshes roles and areas. */
+  readonly masuk: (isi: { readonly pengguna: string; readonly sandi: string }) => Promise<Result<void, GalatApp>>;
+  /** Without a connection: unlocks what this device holds. */
+  readonly buka: (isi: { readonly id: string; readonly sandi: string }) => Promise<Result<void, GalatApp>>;
+  readonly kunci: () => Promise<void>;
+}
+
+export interface BerkasApp {
+  readonly baris: Accessor<readonly Baris[] | undefined>;
+  /** Live state of one file; fetches it from the gateway when this device has only its row. Call inside a component. */
+  readonly buka: (app: Accessor<string>) => BerkasTerbuka;
+  readonly baru: (isi: {
+    readonly layanan: readonly string[];
+    readonly jalur: Jalur;
+    readonly desa: string;
+    readonly tanggal: string;
+    readonly antrean?: number;
+  }) => Promise<Result<{ readonly app: string; readonly nomor: string }, GalatApp>>;
+  /** Decides, encrypts, signs, appends. Durable when it resolves. */
+  readonly lakukan: (app: string, peristiwa: Peristiwa) => Promise<Result<void, GalatApp>>;
+  /** Encrypts one page for this file and gives its name; it is stored with the event that names it. */
+  readonly segelHalaman: (app: string, gambar: GambarBaru) => Promise<Result<Halaman, GalatApp>>;
+  /** Saves form values that are still being typed; durable within a second. */
+  readonly simpanDraf: (
+    app: string,
+    bagian: string,
+    isian: Readonly<Record<string, string>>,
+  ) => Promise<Result<void, GalatApp>>;
+  /** Turns the draft into `IsianDicatat` events, one per bagian. */
+  readonly catatDraf: (app: string) => Promise<Result<void, GalatApp>>;
+  /** Opened bytes of a page, from here or from the gateway, checked against its name. */
+  readonly halaman: (app: string, halaman: Halaman) => Promise<Result<ArrayBuffer, GalatApp>>;
+  /** Is this page on the gateway's disk, as far as known here? */
+  readonly halamanTersimpan: (hash: string) => boolean;
+  /** A new local id for a scan. */
+  readonly idDokumen: () => string;
+}
+
+export interface SinkronApp {
+  readonly status: Accessor<StatusSinkron>;
+  readonly sekarang: () => void;
+}
+
+export interface OcrApp {
+  /** Reads one stored page; cancel with the signal. */
+  readonly baca: (bytes: ArrayBuffer, batal?: AbortSignal) => Promise<Result<Bacaan, { readonly type: string }>>;
+  /** Starts the worker in the background, when a requirement list opens. */
+  readonly hangatkan: () => void;
+}
+
+export interface WilayahApp {
+  readonly nama: (kode: string) => string;
+  readonly dikenal: (kode6: string) => boolean;
+  readonly cari: (
+    teks: string,
+    induk: string | undefined,
+    batas: number,
+  ) => readonly { readonly kode: string; readonly nama: string; readonly induk: string }[];
+  readonly siap: Accessor<boolean>;
+}
+
+export interface AdminApp {
+  readonly orang: () => Promise<Result<readonly Profil[], GalatApp>>;
+  readonly orangBaru: (isi: Profil & { readonly sandi: string }) => Promise<Result<void, GalatApp>>;
+  readonly perangkat: () => Promise<Result<readonly Perangkat[], GalatApp>>;
+  readonly kodeBaru: (isi: {
+    readonly jenis: "T" | "L" | "P";
+    readonly wilayah: readonly string[];
+  }) => Promise<Result<{ readonly kode: string; readonly sampai: string }, GalatApp>>;
+  readonly cabut: (dev: string) => Promise<Result<void, GalatApp>>;
+  readonly simpanSetelan: (setelan: SetelanKantor) => Promise<Result<void, GalatApp>>;
+}
+
+export interface Jemput {
+  readonly sesi: Sesi;
+  readonly berkas: BerkasApp;
+  readonly sinkron: SinkronApp;
+  readonly ocr: OcrApp;
+  readonly wilayah: WilayahApp;
+  readonly admin: AdminApp;
+  readonly setelan: Accessor<SetelanKantor>;
+  readonly acara: Accessor<Acara | undefined>;
+  readonly simpanAcara: (acara: Acara) => Promise<Result<void, GalatApp>>;
+  readonly namaOrang: (id: string) => { readonly nama: string; readonly inisial: string };
+  readonly paket: Accessor<readonly PaketState[]>;
+  readonly unduhPaket: () => void;
+  readonly pembaruan: { readonly ada: Accessor<boolean>; readonly terapkan: () => void };
+  /** Bytes left for work here, and whether the browser promised to keep it. */
+  readonly ruang: Accessor<{ readonly sisaBerkas: number; readonly tetap: boolean } | undefined>;
+  /** Now, as ISO with offset, by the device's clock; shown only. */
+  readonly jam: () => string;
+  /** Today in the office's time zone, `YYYY-MM-DD`: a proposal that the officer confirms. */
+  readonly hariIni: () => string;
+}
+
+export const JemputContext = createContext<Jemput>();
+
+export const useJemput = (): Jemput => {
+  const jemput = useContext(JemputContext);
+  if (!jemput) throw new Error("useJemput outside of JemputContext");
+  return jemput;
+};
