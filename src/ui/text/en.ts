@@ -1,0 +1,8 @@
+/** All English words, by area: the same keys as `id.ts`, checked by type. Loaded only when chosen. */
+import { bagianEn } from "./bagian.en.ts";
+import { lapanganEn } from "./lapangan.en.ts";
+import { mejaEn } from "./meja.en.ts";
+import { umumEn } from "./umum.en.ts";
+import type { Kamus } from "./kamus.ts";
+
+export const kamusEn: Kamus = { umum: umumEn, bagian: bagianEn, lapangan: lapanganEn, meja: mejaEn };

@@ -1,0 +1,2 @@
+/** Words of the lapangan screens. */
+export const lapanganId = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the meja screens. */
+export const mejaId = {} as const;
