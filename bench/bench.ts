@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
+import { benchOcr } from "./ocr.ts";
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { ocr: benchOcr };
+
+const [name = "", ...args] = process.argv.slice(2);
+const run = BENCHES[name];
+if (run === undefined) {
+  console.error(`Unknown bench. Known: ${Object.keys(BENCHES).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  await run(args);
+}

@@ -1,0 +1,47 @@
+/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--only TEXT]`: accuracy and time over a folder of photos with truth.json. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readKebenaran } from "./ocr/kebenaran.ts";
+import { parsePolos } from "./ocr/polos.ts";
+import { startPembacaan } from "./ocr/pembacaan.ts";
+import { addSkor, createSkor, type Skor } from "./ocr/skor.ts";
+import { printTabel } from "./ocr/tabel.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+export const benchOcr = async (args: readonly string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, "no-plain": { type: "boolean" }, only: { type: "string" } },
+  });
+  const folder = resolve(positionals[0] ?? join(ROOT, "test/fixtures/photos"));
+  const truths = (await readKebenaran(folder)).filter((t) => t.file.includes(values.only ?? ""));
+  const files = new Map(truths.map((t) => [t.file, join(folder, t.file)]));
+  const pembacaan = await startPembacaan(files);
+  const kinds = new Map<string, { readonly ours: Skor; readonly plain: Skor }>();
+  const readings: unknown[] = [];
+  try {
+    for (const truth of truths) {
+      const skor = kinds.get(truth.kind) ?? { ours: createSkor(), plain: createSkor() };
+      kinds.set(truth.kind, skor);
+      const { result, ms } = await pembacaan.baca(truth.file);
+      readings.push({ file: truth.file, ms: Math.round(ms), result });
+      addSkor(skor.ours, truth, result.ok ? result.value : undefined, ms);
+      if (values["no-plain"] !== true) {
+        const plain = await pembacaan.polos(truth.file);
+        addSkor(skor.plain, truth, parsePolos(plain.text, plain.ms), plain.ms);
+      }
+    }
+  } finally {
+    await pembacaan.close();
+  }
+  const report = { folder: folder.startsWith(ROOT) ? folder.slice(ROOT.length) : "outside", kinds: Object.fromEntries(kinds), readings };
+  await mkdir(join(ROOT, "bench/out"), { recursive: true });
+  await writeFile(join(ROOT, "bench/out/ocr.json"), JSON.stringify(report, null, 1));
+  console.log(values.json === true ? JSON.stringify(report) : printTabel(kinds));
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await benchOcr(process.argv.slice(2));

@@ -1,0 +1,43 @@
+/** Drives the bench page in headless Chromium: a photo in, the pipeline's reading or plain tesseract's text out. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { benderaPeramban, cariPeramban } from "../../scripts/peramban.mjs";
+import { type Bacaan } from "../../src/domain/praperiksa/bacaan.ts";
+import { type Result } from "../../src/lib/result.ts";
+import { type OcrError } from "../../workers/ocr.api.ts";
+import { startPeladen } from "./peladen.ts";
+
+export interface Dibaca {
+  readonly result: Result<Bacaan, OcrError>;
+  readonly ms: number;
+}
+export interface Pembacaan {
+  readonly baca: (name: string) => Promise<Dibaca>;
+  readonly polos: (name: string) => Promise<{ readonly text: string; readonly ms: number }>;
+  readonly close: () => Promise<void>;
+}
+
+/** `files`: the names by which photos are asked for, and where they lie. */
+export const startPembacaan = async (files: ReadonlyMap<string, string>): Promise<Pembacaan> => {
+  const server = await startPeladen(files);
+  const profile = await mkdtemp(join(tmpdir(), "jemput-ocr-"));
+  const context = await chromium.launchPersistentContext(profile, { executablePath: await cariPeramban(), args: [...benderaPeramban] });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => { console.error(error.message); });
+  await page.goto(`${server.origin}/page.html`);
+  await page.waitForFunction("globalThis.bench !== undefined");
+  const call = <T>(action: string, name: string): Promise<T> =>
+    page.evaluate<T>(`bench.${action}(${JSON.stringify(`/foto/${name}`)})`);
+  await page.evaluate("bench.siapkan()");
+  return {
+    baca: (name) => call<Dibaca>("baca", name),
+    polos: (name) => call<{ text: string; ms: number }>("polos", name),
+    close: async () => {
+      await context.close();
+      server.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,41 @@
+/** The table that the bench prints: ours beside plain tesseract.js, per kind of document. */
+import { median, percent, type Skor } from "./skor.ts";
+
+const COLUMNS: readonly (readonly [string, readonly string[]])[] = [
+  ["NIK / No. KK", ["nik", "no_kk"]],
+  ["name", ["nama", "kepala_keluarga"]],
+  ["date", ["tanggal_lahir"]],
+  ["sex", ["jenis_kelamin"]],
+  ["rows: NIK", ["anggota.nik"]],
+  ["rows: name", ["anggota.nama"]],
+  ["rows: date", ["anggota.tanggal_lahir"]],
+];
+
+const cell = (skor: Skor, names: readonly string[]): string => {
+  const found = names.flatMap((n) => skor.fields[n] ?? []);
+  return percent(found.reduce((s, h) => s + h.right, 0), found.reduce((s, h) => s + h.total, 0));
+};
+
+const sureCell = (skor: Skor): string => {
+  const all = Object.values(skor.fields);
+  const sure = all.reduce((s, h) => s + h.sure, 0);
+  const wrong = all.reduce((s, h) => s + h.sureWrong, 0);
+  return `${String(wrong)}/${String(sure)} of ${String(all.reduce((s, h) => s + h.total, 0))}`;
+};
+
+const row = (who: string, skor: Skor): string => {
+  const cells = COLUMNS.map(([, names]) => cell(skor, names).padStart(5));
+  const head = [who.padEnd(6), percent(skor.kind.right, skor.kind.total).padStart(5), ...cells];
+  return `| ${[...head, String(Math.round(median(skor.ms))).padStart(6), sureCell(skor), String(skor.ulangi)].join(" | ")} |`;
+};
+
+export const printTabel = (kinds: ReadonlyMap<string, { readonly ours: Skor; readonly plain: Skor }>): string => {
+  const head = `| | kind % | ${COLUMNS.map(([name]) => `${name} %`).join(" | ")} | ms median | wrong/pasti of fields | ulangi |`;
+  const rule = `|${"---|".repeat(COLUMNS.length + 5)}`;
+  const rows = [...kinds].flatMap(([kind, { ours, plain }]) => [
+    `| **${kind}** (${String(ours.photos)}) |${" |".repeat(COLUMNS.length + 4)}`,
+    row("ours", ours),
+    ...(plain.photos === 0 ? [] : [row("plain", plain)]),
+  ]);
+  return [head, rule, ...rows].join("\n");
+};

@@ -1,0 +1,38 @@
+/**
+ * Recognised text of one straightened page. Boxes are in pixels of that page, so that distances compare.
+ * Confidences are the reader's own, 0..100: good for ranking, not for deciding (see pasti.ts).
+ */
+import { type Kotak } from "./bacaan.ts";
+
+export interface Kata {
+  readonly text: string;
+  readonly conf: number;
+  readonly kotak: Kotak;
+}
+
+export interface Baris {
+  readonly text: string;
+  readonly conf: number;
+  readonly kotak: Kotak;
+  readonly kata: readonly Kata[];
+}
+
+/** The smallest box around all. */
+export const unionKotak = (all: readonly Kotak[]): Kotak => {
+  const x = Math.min(...all.map((k) => k.x));
+  const y = Math.min(...all.map((k) => k.y));
+  return {
+    x,
+    y,
+    w: Math.max(...all.map((k) => k.x + k.w)) - x,
+    h: Math.max(...all.map((k) => k.y + k.h)) - y,
+  };
+};
+
+/** One line made of some words, in reading order. */
+export const kataToBaris = (kata: readonly Kata[]): Baris => ({
+  text: kata.map((k) => k.text).join(" "),
+  conf: kata.reduce((sum, k) => sum + k.conf, 0) / Math.max(1, kata.length),
+  kotak: unionKotak(kata.map((k) => k.kotak)),
+  kata,
+});

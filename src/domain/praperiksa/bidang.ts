@@ -1,0 +1,22 @@
+/** The fields that a page of a known kind gives. Kinds without fields of their own give none. */
+import { bidangAktaKelahiran, bidangAktaKematian } from "./bidangAkta.ts";
+import { bidangKk } from "./bidangKk.ts";
+import { bidangKtp } from "./bidangKtp.ts";
+import { bidangBukuNikah, bidangF201, bidangSkpwni, bidangSuketKelahiran, bidangSuratKematian } from "./bidangSurat.ts";
+import { type Baris } from "./baris.ts";
+import { type Bidang } from "./terbaca.ts";
+
+const BY_KIND: Readonly<Record<string, (baris: readonly Baris[]) => Bidang>> = {
+  ktp_el: bidangKtp,
+  kk: bidangKk,
+  kutipan_akta_kelahiran: bidangAktaKelahiran,
+  kutipan_akta_kematian: bidangAktaKematian,
+  suket_kelahiran: bidangSuketKelahiran,
+  surat_kematian: bidangSuratKematian,
+  buku_nikah: bidangBukuNikah,
+  f_2_01: bidangF201,
+  skpwni: bidangSkpwni,
+};
+
+export const bidangByKind = (kind: string | null, baris: readonly Baris[]): Bidang =>
+  kind === null ? {} : (BY_KIND[kind]?.(baris) ?? {});

@@ -1,0 +1,58 @@
+/** A field as one reader read it on one page, before a second reading decides whether it is sure. */
+import { type Kotak, type NamaField } from "./bacaan.ts";
+import { type Baris } from "./baris.ts";
+import { distanceWhole } from "./mirip.ts";
+import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
+import { parseTanggal } from "./tanggalTerbaca.ts";
+
+export interface Terbaca {
+  readonly value: string;
+  /** In pixels of the straightened page. */
+  readonly kotak: Kotak;
+  readonly conf: number;
+}
+export type Bidang = Readonly<Partial<Record<NamaField, Terbaca>>>;
+
+const terbaca = (value: string | undefined, from: Baris): Terbaca | undefined =>
+  value === undefined || value === "" ? undefined : { value, kotak: from.kotak, conf: from.conf };
+
+/** A name: capitals, spaces, apostrophe, point, comma, hyphen; what else was read there is left out at the ends. */
+export const toNama = (baris: Baris | undefined): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const kata = baris.kata.map((k) => k.text.toUpperCase().replace(/[^A-Z'.,-]/g, "")).filter((t) => /[A-Z]/.test(t));
+  const name = kata.join(" ").replace(/^[^A-Z]+|[^A-Z.]+$/g, "");
+  return name.length < 2 ? undefined : terbaca(name, baris);
+};
+
+/** Free text as it stands, single spaces. */
+export const toTeks = (baris: Baris | undefined): Terbaca | undefined =>
+  baris === undefined ? undefined : terbaca(baris.text.replace(/\s+/g, " ").trim(), baris);
+
+/** A sixteen-digit number as read; also when digits were lost or added (the state says so later). */
+export const toNomor16 = (baris: Baris | undefined): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const digits = digitsOf(baris.kata.map((k) => k.text).join(""));
+  return isMostlyDigits(baris.text.replace(/\s/g, "")) ? terbaca(digits, baris) : undefined;
+};
+
+export const toTanggal = (baris: Baris | undefined): Terbaca | undefined =>
+  baris === undefined ? undefined : terbaca(parseTanggal(baris.text), baris);
+
+/** The word of a list that is nearest to what was read. */
+export const toPilihan = (baris: Baris | undefined, pilihan: readonly string[], slack = 0.34): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const [best] = pilihan
+    .flatMap((value) => {
+      const n = value.split(" ").length;
+      const head = baris.kata.slice(0, n).map((k) => k.text).join(" ");
+      return [{ value, d: Math.min(distanceWhole(value, head), distanceWhole(value, baris.text)) }];
+    })
+    .sort((a, b) => a.d - b.d);
+  return best !== undefined && best.d <= slack ? terbaca(best.value, baris) : undefined;
+};
+
+export const JENIS_KELAMIN = ["LAKI-LAKI", "PEREMPUAN"] as const;
+
+/** Leaves out what was not read. */
+export const compactBidang = (bidang: Readonly<Partial<Record<NamaField, Terbaca | undefined>>>): Bidang =>
+  Object.fromEntries(Object.entries(bidang).filter(([, value]) => value !== undefined));

@@ -1,0 +1,87 @@
+/** Finds the page in a photo: the four edges that are best covered by paper-to-table gradients and hold the most. */
+import { type Abu } from "./abu.ts";
+import { createGradien, type Gradien } from "./gradien.ts";
+import { type Sudut, type Titik } from "./homografi.ts";
+import { findGaris, type Garis, type Sisi } from "./hough.ts";
+import { blurAbu } from "./saring.ts";
+import { fitAbu } from "./ukuran.ts";
+
+export interface Tepi {
+  /** Corners in pixels of the photo. */
+  readonly sudut: Sudut;
+  /** How much of the weakest edge shows in the photo, 0..1. Low where the page is cut off. */
+  readonly weakest: number;
+}
+
+const SIDE = 320;
+const CANDIDATES = 5;
+const SAMPLES = 40;
+const LEAST_AREA = 0.12;
+
+const meet = (g: Gradien, upright: Garis, level: Garis): Titik => {
+  const y = (level.r + level.t * (upright.r - upright.t * (g.h / 2) - g.w / 2)) / (1 - level.t * upright.t);
+  return { x: upright.r + upright.t * (y - g.h / 2), y };
+};
+
+/** Share of the edge from `a` to `b` along which the gradient points into the page (`nx, ny`). */
+const coverage = (g: Gradien, a: Titik, b: Titik, nx: number, ny: number): number => {
+  let hits = 0;
+  for (let i = 0; i < SAMPLES; i++) {
+    const part = (i + 0.5) / SAMPLES;
+    const x = a.x + (b.x - a.x) * part;
+    const y = a.y + (b.y - a.y) * part;
+    for (let d = -2; d <= 2; d++) {
+      const px = Math.round(x + d * nx);
+      const py = Math.round(y + d * ny);
+      if (px < 1 || py < 1 || px >= g.w - 1 || py >= g.h - 1) continue;
+      const at = py * g.w + px;
+      if ((g.gx[at] ?? 0) * nx + (g.gy[at] ?? 0) * ny < g.least * 0.7) continue;
+      hits++;
+      break;
+    }
+  }
+  return hits / SAMPLES;
+};
+
+const areaOf = (s: Sudut): number =>
+  Math.abs(
+    s.reduce((sum, p, i) => {
+      const q = s[(i + 1) % 4] ?? p;
+      return sum + p.x * q.y - q.x * p.y;
+    }, 0),
+  ) / 2;
+
+const judge = (g: Gradien, s: Sudut): { readonly score: number; readonly weakest: number } => {
+  const area = areaOf(s) / (g.w * g.h);
+  const slack = 0.12 * Math.max(g.w, g.h);
+  const inside = s.every((p) => p.x > -slack && p.y > -slack && p.x < g.w + slack && p.y < g.h + slack);
+  if (area < LEAST_AREA || area > 1.1 || !inside) return { score: 0, weakest: 0 };
+  const sides = s.map((a, i) => {
+    const b = s[(i + 1) % 4] ?? a;
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    return coverage(g, a, b, -(b.y - a.y) / length, (b.x - a.x) / length);
+  });
+  return { score: sides.reduce((sum, c) => sum + c, 0) + 0.6 * area, weakest: Math.min(...sides) };
+};
+
+/** The page's corners, or undefined where no four edges stand out (the page fills the photo, or the table is as bright). */
+export const findTepi = (photo: Abu): Tepi | undefined => {
+  const { abu, scale } = fitAbu(photo, SIDE);
+  const g = createGradien(blurAbu(abu, 1));
+  const lines = (sisi: Sisi) => findGaris(g, sisi, CANDIDATES);
+  const [left, right, top, bottom] = [lines("kiri"), lines("kanan"), lines("atas"), lines("bawah")];
+  let best: { score: number; weakest: number; sudut: Sudut } | undefined;
+  for (const l of left)
+    for (const r of right)
+      for (const t of top)
+        for (const b of bottom) {
+          if (r.r - l.r < g.w * 0.25 || b.r - t.r < g.h * 0.2) continue;
+          const sudut = [meet(g, l, t), meet(g, r, t), meet(g, r, b), meet(g, l, b)] as const;
+          const found = judge(g, sudut);
+          if (found.score > (best?.score ?? 0)) best = { ...found, sudut };
+        }
+  if (best === undefined || best.weakest < 0.3) return undefined;
+  const full = (p: Titik): Titik => ({ x: (p.x + 0.5) * scale - 0.5, y: (p.y + 0.5) * scale - 0.5 });
+  const [a, b, c, d] = best.sudut;
+  return { sudut: [full(a), full(b), full(c), full(d)], weakest: best.weakest };
+};
