@@ -5,6 +5,7 @@ import solid from "vite-plugin-solid";
 export default defineConfig({
   plugins: [solid()],
   test: {
+    environment: "node",
     projects: [
       {
         extends: true,

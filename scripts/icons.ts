@@ -17,7 +17,7 @@ const hasil = [
 
 const executablePath = await cariPeramban();
 if (executablePath === undefined) throw new Error("no Chromium found: set CHROMIUM_PATH");
-const browser = await chromium.launch({ executablePath, args: benderaPeramban });
+const browser = await chromium.launch({ executablePath, args: [...benderaPeramban] });
 for (const { nama, sisi, isi, latar } of hasil) {
   const page = await browser.newPage({ viewport: { width: sisi, height: sisi } });
   await page.setContent(
