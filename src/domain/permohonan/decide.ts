@@ -3,7 +3,7 @@
  * again and records a verdict (DESIGN section 3). A command has the shape of the event that it becomes.
  */
 import { err, ok, type Result } from "../../lib/result.ts";
-import { layananById } from "../layanan/katalog.ts";
+import { cariLayanan } from "../layanan/katalog.ts";
 import type { SetelanSop } from "../sop/setelan.ts";
 import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
 import { PERAN_PENERIMA, type Pelaku, type Peran } from "./peran.ts";
@@ -43,7 +43,7 @@ const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku): Hasil => {
   if (!diMeja(p) && e.type !== "DokumenDibaca" && e.type !== "TemuanDijawab")
     return err({ type: "WrongStep", jenis: "meja" });
   if (e.type === "LayananDipilih") {
-    const asing = e.layanan.find((id) => !layananById[id]);
+    const asing = e.layanan.find((id) => !cariLayanan(id));
     if (asing !== undefined) return err({ type: "Unknown", what: "layanan", id: asing });
     const hilang = p.urut.find((id) => !e.layanan.includes(id) && p.layanan[id]?.status !== "draf");
     if (hilang !== undefined) return err({ type: "WrongStep", jenis: "meja" });
@@ -60,7 +60,7 @@ const buka = (state: Permohonan | undefined, e: PeristiwaOf<"PermohonanDibuka">,
   if (state) return err({ type: "AlreadyOpened" });
   const peran = perluPeran(pelaku, PERAN_PENERIMA);
   if (peran) return err(peran);
-  const asing = e.layanan.find((id) => !layananById[id]);
+  const asing = e.layanan.find((id) => !cariLayanan(id));
   return asing === undefined ? ok(e) : err({ type: "Unknown", what: "layanan", id: asing });
 };
 

@@ -2,7 +2,8 @@
  * The machine of the SOP: from the state of an application to its work items, each done, due now, later, or skipped.
  * Queues, paraf boxes, decisions and the gateway's columns all read this one list. Source: `sop.md` section 2, DESIGN section 4.
  */
-import { layananById } from "../layanan/katalog.ts";
+import { hasilBerlaku } from "../layanan/hasil.ts";
+import { cariLayanan, type Hasil } from "../layanan/katalog.ts";
 import type { Peran } from "../permohonan/peran.ts";
 import {
   layananBaru,
@@ -82,12 +83,12 @@ const tugas = (
 });
 
 const stateOf = (p: Permohonan, id: string): LayananState => p.layanan[id] ?? layananBaru;
-const kebutuhanOf = (id: string) => KEBUTUHAN[layananById[id]?.profil ?? "kk"];
+const kebutuhanOf = (id: string) => KEBUTUHAN[cariLayanan(id)?.profil ?? "kk"];
 const hidup = (p: Permohonan): readonly string[] => p.urut.filter((id) => stateOf(p, id).status !== "ditolak");
 
 /** The other services of this file whose SIAK entry must come before this one's. */
 const menunggu = (p: Permohonan, id: string): readonly string[] =>
-  (layananById[id]?.menunggu ?? []).filter((lain) => p.urut.includes(lain) && !sampai(stateOf(p, lain), "diproses"));
+  (cariLayanan(id)?.menunggu ?? []).filter((lain) => p.urut.includes(lain) && !sampai(stateOf(p, lain), "diproses"));
 
 const tugasLayanan = (p: Permohonan, id: string, setelan: SetelanSop): readonly Tugas[] => {
   if (!kebutuhanOf(id).diperiksa) return [];
@@ -143,7 +144,7 @@ const bolehLangkahEmpat = (p: Permohonan, setelan: SetelanSop): boolean => {
 /** Step 5 follows the SIAK entry of the child card; in a file without one, of any service. */
 const bolehUnggah = (p: Permohonan): boolean => {
   const diperiksa = hidup(p).filter((id) => kebutuhanOf(id).diperiksa);
-  const kia = diperiksa.filter((id) => layananById[id]?.grup === "KIA");
+  const kia = diperiksa.filter((id) => cariLayanan(id)?.grup === "KIA");
   return (kia.length > 0 ? kia : diperiksa).some((id) => sampai(stateOf(p, id), "diproses"));
 };
 
@@ -176,7 +177,7 @@ const tugasOrang = (p: Permohonan, setelan: SetelanSop): readonly Tugas[] => {
   const rekapKia = hidup(p)
     .filter((id) => kebutuhanOf(id).rekapKia)
     .map((id) => {
-      const subjek = layananById[id]?.subjek ?? "anak";
+      const subjek = cariLayanan(id)?.subjek ?? "anak";
       const jejak = p.orang[subjek]?.unggah;
       return tugas(5, "rekap_kia", subjek, keadaan(jejak !== undefined, sampai(stateOf(p, id), "diproses")), { jejak });
     });
@@ -213,6 +214,11 @@ const tugasIkd = (p: Permohonan, setelan: SetelanSop): readonly Tugas[] => {
   ];
 };
 
+const hasilOf = (id: string, p: Permohonan): readonly Hasil[] => {
+  const layanan = cariLayanan(id);
+  return layanan ? hasilBerlaku(layanan.id, p.isian) : [];
+};
+
 /** Key of a resulting document: which service brings it and what it is. */
 export const kunciHasil = (layanan: string, hasil: string): string => `${layanan}:${hasil}`;
 
@@ -221,14 +227,14 @@ const tugasHasil = (p: Permohonan, setelan: SetelanSop, sebelum: readonly Tugas[
     const l = stateOf(p, id);
     const tolak = l.status === "ditolak";
     const fotoKurang =
-      layananById[id]?.grup === "KIA" &&
+      cariLayanan(id)?.grup === "KIA" &&
       sebelum.some(
-        (t) => t.jenis === "unggah_foto" && t.keadaan !== "selesai" && t.sasaran === layananById[id]?.subjek,
+        (t) => t.jenis === "unggah_foto" && t.keadaan !== "selesai" && t.sasaran === cariLayanan(id)?.subjek,
       );
     const ikdMenahan =
       setelan.ikdMenahanPengambilan &&
       sebelum.some((t) => t.langkah === 7 && (t.keadaan === "kini" || t.keadaan === "nanti"));
-    return (layananById[id]?.hasil ?? []).flatMap((hasil) => {
+    return hasilOf(id, p).flatMap((hasil) => {
       const kunci = kunciHasil(id, hasil.id);
       const h = p.hasil[kunci] ?? {};
       const bertanda = hasil.tte || (hasil.id === "kia" && setelan.tteKia);
