@@ -1,0 +1,115 @@
+/** One service's requirement applied to one family: which slots it opens, which it closes and why. */
+import type { DokumenJenis } from "./dokumen.ts";
+import type { Jawaban } from "./isian.ts";
+import type { Alternatif, Bentuk, Keyakinan, Syarat } from "./layanan.ts";
+import type { LayananId } from "./layananId.ts";
+import type { SetelanLayanan } from "./setelan.ts";
+
+export interface CalonSyarat {
+  /** Slot: `kk`, or `ktp_el:ibu` where each person has a scan of their own. */
+  readonly id: string;
+  readonly dokumen: DokumenJenis;
+  readonly orang?: string;
+  readonly need: Syarat["need"];
+  readonly bentuk: Bentuk;
+  readonly alternatif: readonly Alternatif[];
+  readonly layanan: LayananId;
+  /** Id of the condition that opened or closed it, `always`, or `dari_paket` (another service of the package brings it). */
+  readonly alasan: string;
+  readonly catatan?: string;
+  readonly keyakinan: Keyakinan;
+  readonly sumber: readonly string[];
+  readonly berlaku: boolean;
+  /** The slot in whose place it stands. */
+  readonly menggantikan?: string;
+}
+
+export interface KonteksSyarat {
+  readonly paket: readonly LayananId[];
+  readonly kondisi: Jawaban;
+  readonly setelan: SetelanLayanan;
+}
+
+/** The alternative that this family's answers put in place of the document, if any. A free choice (`always`) never does. */
+const pengganti = (syarat: Syarat, { kondisi, setelan }: KonteksSyarat): Alternatif | undefined =>
+  (syarat.alternatif ?? []).find(
+    ({ dokumen, syarat: id, dan }) =>
+      id !== "always" &&
+      kondisi[id] === true &&
+      (dan === undefined || kondisi[dan.kondisi] === dan.nilai) &&
+      (dokumen !== "f_1_05" || setelan.terimaF105),
+  );
+
+/** A child of one mother: the father is not on the deed, so nothing is asked of him. */
+const ayahTidakDicatat = (kondisi: Jawaban): boolean =>
+  kondisi["tanpa_bukti_kawin"] === true && kondisi["kk_menunjukkan_suami_istri"] === false;
+
+const keadaan = (
+  syarat: Syarat,
+  orang: string | undefined,
+  konteks: KonteksSyarat,
+): { readonly berlaku: boolean; readonly alasan: string } => {
+  if (syarat.terbitDari?.some((id) => konteks.paket.includes(id))) return { berlaku: false, alasan: "dari_paket" };
+  if (orang === "ayah" && ayahTidakDicatat(konteks.kondisi))
+    return { berlaku: false, alasan: "kk_menunjukkan_suami_istri" };
+  const ganti = pengganti(syarat, konteks);
+  if (ganti !== undefined) return { berlaku: false, alasan: ganti.syarat };
+  const bila = syarat.bila ?? "always";
+  return { berlaku: konteks.kondisi[bila] === true, alasan: bila };
+};
+
+const calonUtama = (
+  layanan: LayananId,
+  syarat: Syarat,
+  orang: string | undefined,
+  konteks: KonteksSyarat,
+): CalonSyarat => {
+  const tentang = orang ?? syarat.tentang;
+  return {
+    id: orang === undefined ? syarat.dokumen : `${syarat.dokumen}:${orang}`,
+    dokumen: syarat.dokumen,
+    ...(tentang !== undefined && { orang: tentang }),
+    need: syarat.need,
+    bentuk: syarat.bentuk,
+    alternatif: syarat.alternatif ?? [],
+    layanan,
+    ...(syarat.catatan !== undefined && { catatan: syarat.catatan }),
+    keyakinan: syarat.keyakinan,
+    sumber: syarat.sumber,
+    ...keadaan(syarat, orang, konteks),
+  };
+};
+
+const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyarat): readonly CalonSyarat[] => {
+  const ganti = pengganti(syarat, konteks);
+  if (ganti === undefined || ganti.dokumen === "tanpa_dokumen") return [];
+  return [
+    {
+      id: ganti.dokumen,
+      dokumen: ganti.dokumen,
+      ...(syarat.tentang !== undefined && { orang: syarat.tentang }),
+      need: syarat.need,
+      bentuk: ganti.dokumen.startsWith("f_") ? "asli" : syarat.bentuk,
+      alternatif: [],
+      layanan,
+      alasan: ganti.syarat,
+      ...(ganti.catatan !== undefined && { catatan: ganti.catatan }),
+      keyakinan: ganti.keyakinan,
+      sumber: ganti.sumber,
+      berlaku: true,
+      menggantikan: syarat.dokumen,
+    },
+  ];
+};
+
+/** The slots of one requirement of one service; empty where the office doesn't ask for it. */
+export const createCalonSyarat = (
+  layanan: LayananId,
+  syarat: Syarat,
+  konteks: KonteksSyarat,
+): readonly CalonSyarat[] => {
+  if (syarat.need === "lokal" && konteks.setelan.lokal[syarat.dokumen] !== true) return [];
+  const orang: readonly (string | undefined)[] = syarat.orang ?? [undefined];
+  const utama = orang.map((id) => calonUtama(layanan, syarat, id, konteks));
+  return [...utama, ...calonPengganti(layanan, syarat, konteks)];
+};

@@ -1,0 +1,80 @@
+/** The official code lists by name: values are stored as codes, shown as labels. Source: fields.json > code_lists. */
+import { kodeOrang } from "./kodeOrang.ts";
+import { kodePekerjaan } from "./kodePekerjaan.ts";
+import { kodePeristiwa } from "./kodePeristiwa.ts";
+
+export interface Kode {
+  readonly kode: string;
+  readonly label: string;
+}
+
+/** Choices of our own that no official list holds. */
+const kodeJemput = {
+  hp: [
+    { kode: "android", label: "HP Android" },
+    { kode: "ios", label: "iPhone" },
+    { kode: "tidak", label: "Tidak punya" },
+  ],
+  rekam: [
+    { kode: "sudah", label: "Sudah rekam" },
+    { kode: "belum", label: "Belum rekam" },
+  ],
+  yaTidak: [
+    { kode: "ya", label: "Ya" },
+    { kode: "tidak", label: "Tidak" },
+  ],
+  elemen: [
+    { kode: "pendidikan", label: "Pendidikan" },
+    { kode: "pekerjaan", label: "Pekerjaan" },
+    { kode: "agama", label: "Agama" },
+    { kode: "golDarah", label: "Golongan darah" },
+    { kode: "statusKawin", label: "Status perkawinan" },
+    { kode: "nama", label: "Nama" },
+    { kode: "tempatLahir", label: "Tempat lahir" },
+    { kode: "tanggalLahir", label: "Tanggal lahir" },
+    { kode: "lainnya", label: "Lainnya" },
+  ],
+  hubungan: [
+    { kode: "ayah", label: "Ayah" },
+    { kode: "ibu", label: "Ibu" },
+    { kode: "anak", label: "Anak" },
+    { kode: "suami_istri", label: "Suami atau istri" },
+    { kode: "keluarga", label: "Keluarga lain" },
+    { kode: "wali", label: "Wali" },
+    { kode: "sendiri", label: "Yang bersangkutan" },
+    { kode: "lainnya", label: "Lainnya" },
+  ],
+} as const satisfies Readonly<Record<string, readonly Kode[]>>;
+
+export const kodeDaftar = { ...kodeOrang, pekerjaan: kodePekerjaan, ...kodePeristiwa, ...kodeJemput };
+
+export type NamaKodeDaftar = keyof typeof kodeDaftar;
+
+/** Spellings met on older cards, by the label they mean. */
+const ALIAS: Readonly<Record<string, string>> = {
+  "KRISTEN PROTESTAN": "KRISTEN",
+  PROTESTAN: "KRISTEN",
+  KATOLIK: "KATHOLIK",
+  BUDDHA: "BUDHA",
+  KHONGHUCU: "KONG HU CU",
+  KONGHUCU: "KONG HU CU",
+  "KHONG HU CU": "KONG HU CU",
+  LAKILAKI: "LAKI-LAKI",
+};
+
+const banding = (teks: string): string => {
+  const besar = teks.trim().toUpperCase().replace(/\s+/g, " ");
+  return (ALIAS[besar] ?? besar).replace(/[^A-Z0-9+/]/g, "");
+};
+
+/** The label of a code; the code itself where the list has no such code (old data stays readable). */
+export const labelKode = (daftar: NamaKodeDaftar, kode: string): string =>
+  kodeDaftar[daftar].find((satu) => satu.kode === kode)?.label ?? kode;
+
+/** The code that printed words mean (`KATOLIK`, `laki - laki`); null where none fits. */
+export const kodeDariLabel = (daftar: NamaKodeDaftar, teks: string): string | null =>
+  kodeDaftar[daftar].find((satu) => banding(satu.label) === banding(teks))?.kode ?? null;
+
+/** Marital status as KTP-el and old KK print it (4 values), from the 6 of F-1.01. */
+const KAWIN_KTP: Readonly<Record<string, string>> = { "1": "1", "2": "2", "3": "2", "4": "3", "5": "3", "6": "4" };
+export const statusKawinToKtp = (kode: string): string => KAWIN_KTP[kode] ?? kode;

@@ -1,0 +1,27 @@
+/** The flat values of one application's form, shared by all of its services: nothing is typed twice. */
+
+/** Key `<kelompok>.<field>` (`ibu.nik`, `kk.no`, `alamat.desa`); codes of the official lists and ISO dates as text. */
+export type Isian = Readonly<Record<string, string>>;
+
+/** Answers to conditions of the catalogue (`via_kuasa: true`). An absent key is a question not answered yet. */
+export type Jawaban = Readonly<Record<string, boolean>>;
+
+const ORANG = /^(pemohon|pelapor|anak|ibu|ayah|almarhum|saksi[12]|kuasa|anggota[1-9][0-9]?)$/;
+
+/** Whether a kelompok of the form is a person. */
+export const isOrang = (kelompok: string): boolean => ORANG.test(kelompok);
+
+/** A value without outer spaces; empty where nothing was filled in. */
+export const nilaiIsian = (isian: Isian, path: string): string => (isian[path] ?? "").trim();
+
+/** The person ids that have any value, in order of first appearance. */
+export const orangDalam = (isian: Isian): readonly string[] => {
+  const ids = Object.entries(isian)
+    .filter(([, nilai]) => nilai.trim() !== "")
+    .map(([path]) => path.slice(0, path.indexOf(".")));
+  return [...new Set(ids)].filter(isOrang);
+};
+
+/** The highest n of `anggota<n>` that has any value; 0 where there is none. */
+export const banyakAnggota = (isian: Isian): number =>
+  Math.max(0, ...orangDalam(isian).map((id) => Number(/^anggota(\d+)$/.exec(id)?.[1] ?? 0)));

@@ -1,0 +1,95 @@
+/** What the catalogue says of a service: forms, requirements, results. All of it data, with confidence and sources. */
+import type { DokumenJenis } from "./dokumen.ts";
+import type { KondisiId } from "./kondisi.ts";
+import type { LayananId } from "./layananId.ts";
+
+/** high: primary text or three offices agree; medium: one office or second hand; low: memory or one weak sample. */
+export type Keyakinan = "high" | "medium" | "low";
+
+export type KodeFormulir =
+  | "F-1.01"
+  | "F-1.02"
+  | "F-1.03"
+  | "F-1.03A"
+  | "F-1.03B"
+  | "F-1.06"
+  | "F-1.07"
+  | "F-2.01"
+  | "F-2.01A"
+  | "F-2.03"
+  | "F-2.04";
+
+/** How a document is handed over; `asli` includes "shown and given back". */
+export type Bentuk = "asli" | "fotokopi" | "diperlihatkan" | "data" | "sarana";
+
+export interface Alternatif {
+  /** `tanpa_dokumen`: nothing is asked, with the consequence that the note tells. */
+  readonly dokumen: DokumenJenis | "tanpa_dokumen";
+  /** Condition under which it may stand in; `always` = the citizen may choose. */
+  readonly syarat: KondisiId;
+  /** A second condition with the answer it needs. */
+  readonly dan?: { readonly kondisi: KondisiId; readonly nilai: boolean };
+  /** Text key of a note for the officer. */
+  readonly catatan?: string;
+  readonly keyakinan: Keyakinan;
+  readonly sumber: readonly string[];
+}
+
+export interface Syarat {
+  readonly dokumen: DokumenJenis;
+  readonly need: "wajib" | "bersyarat" | "lokal";
+  readonly bentuk: Bentuk;
+  /** Only where this condition holds (need `bersyarat`). */
+  readonly bila?: KondisiId;
+  /** One scan per person: local ids of the people whose document it is. */
+  readonly orang?: readonly string[];
+  /** The one person whom a single scan is about. */
+  readonly tentang?: string;
+  readonly alternatif?: readonly Alternatif[];
+  /** Services whose result, in the same application, stands in for this document: it is then not asked. */
+  readonly terbitDari?: readonly LayananId[];
+  readonly catatan?: string;
+  readonly keyakinan: Keyakinan;
+  readonly sumber: readonly string[];
+}
+
+export interface Hasil {
+  readonly id: "kk" | "kutipan_akta_kelahiran" | "kutipan_akta_kematian" | "skpwni" | "kia";
+  readonly nama: string;
+  /** Signed electronically by the head of the office (step 9). */
+  readonly tte: boolean;
+  readonly kertas: "hvs_a4" | "kartu";
+  /** Comes only where a field of the form has one of these values; always where absent. */
+  readonly bila?: { readonly path: string; readonly nilai: readonly string[] };
+}
+
+/** A field that the service needs besides its forms, for SIAK entry or the recaps. */
+export interface KolomLayanan {
+  readonly path: string;
+  readonly wajib: boolean;
+  /** Services of the same application that bring this value: then it is not asked. */
+  readonly terbitDari?: readonly LayananId[];
+}
+
+export interface Layanan {
+  readonly id: LayananId;
+  readonly nama: string;
+  readonly namaPendek: string;
+  readonly glosEn: string;
+  readonly grup: "KK" | "Surat Pindah" | "Akta" | "KIA" | "IKD" | "rujukan";
+  /** Which of the twelve steps apply. Source: services.json > sop_profile. */
+  readonly profil: "kk" | "pindah" | "akta" | "kia0" | "kia5" | "ikd" | "rekam";
+  readonly formulir: { readonly "2019": readonly KodeFormulir[]; readonly "2026": readonly KodeFormulir[] };
+  readonly kolom: readonly KolomLayanan[];
+  readonly syarat: readonly Syarat[];
+  readonly hasil: readonly Hasil[];
+  /** Services of the same application that must be entered in SIAK first, as this one needs their result. */
+  readonly menunggu: readonly LayananId[];
+  /** Local id of the person whom it is about. */
+  readonly subjek: string;
+  /** Days within which the event is to be reported; later is noted, never refused. */
+  readonly batasLapor?: number;
+  readonly dasarHukum: readonly string[];
+  readonly keyakinan: Keyakinan;
+  readonly sumber: readonly string[];
+}

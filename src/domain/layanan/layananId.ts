@@ -1,0 +1,17 @@
+/** Ids of the services that the catalogue holds. A new service is a new id here and its data. */
+export const layananIds = [
+  "akta_kelahiran",
+  "akta_kematian",
+  "kk_tambah_anggota_lahir",
+  "kk_ubah_peristiwa_penting",
+  "kk_ubah_elemen",
+  "pindah_antar_kabkota",
+  "kia_0_5",
+  "kia_5_17",
+  "ikd_aktivasi",
+  "rekam_ktp_el",
+] as const;
+
+export type LayananId = (typeof layananIds)[number];
+
+export const isLayananId = (teks: string): teks is LayananId => layananIds.some((id) => id === teks);

@@ -1,0 +1,54 @@
+/** The questions that decide which requirements apply, asked one by one and only where the answer changes something. */
+import type { KelengkapanMasukan } from "./kelengkapan.ts";
+import { layananById } from "./katalog.ts";
+import { kondisiBerlaku, type KondisiId } from "./kondisi.ts";
+import type { Syarat } from "./layanan.ts";
+
+export interface Pertanyaan {
+  readonly kondisi: KondisiId;
+  /** Text key of the question. */
+  readonly teks: string;
+  /** `utama` is asked of everybody; `jarang` waits behind "keadaan lain"; `keluarga` is for the office's own steps 4-6. */
+  readonly tingkat: "utama" | "jarang" | "keluarga";
+}
+
+/** In the order in which an officer asks. What isn't listed here is never asked but follows from the form. */
+const TINGKAT: readonly (readonly [KondisiId, Pertanyaan["tingkat"]])[] = [
+  ["via_kuasa", "utama"],
+  ["tanpa_surat_kelahiran", "utama"],
+  ["tanpa_bukti_kawin", "utama"],
+  ["kk_menunjukkan_suami_istri", "utama"],
+  ["domisili_tanpa_nik", "jarang"],
+  ["anak_temuan", "jarang"],
+  ["anak_masuk_kk_bukan_ortu", "utama"],
+  ["meninggal_tidak_dikenal", "jarang"],
+  ["hilang_tak_ditemukan", "jarang"],
+  ["meninggal_kecelakaan_angkutan", "jarang"],
+  ["orang_asing", "jarang"],
+  ["wktp_belum_rekam", "keluarga"],
+  ["ada_anak_5_17", "keluarga"],
+  ["hp_android", "keluarga"],
+];
+
+/** A question that makes sense only after another was answered with yes. */
+const SETELAH: Readonly<Partial<Record<KondisiId, KondisiId>>> = { kk_menunjukkan_suami_istri: "tanpa_bukti_kawin" };
+
+const kondisiSyarat = (syarat: Syarat): readonly KondisiId[] => [
+  ...(syarat.bila === undefined ? [] : [syarat.bila]),
+  ...(syarat.alternatif ?? []).flatMap(({ syarat: id, dan }) => (dan === undefined ? [id] : [id, dan.kondisi])),
+];
+
+const kondisiKeluarga: readonly KondisiId[] = ["wktp_belum_rekam", "ada_anak_5_17", "hp_android"];
+
+/** What still has to be asked for this package, in order; answered and self-evident conditions are left out. */
+export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] => {
+  const paket = masukan.layanan.map(layananById);
+  const tahu = kondisiBerlaku(masukan.jawaban, masukan.isian, masukan.tanggal);
+  const dipakai = new Set<KondisiId>(paket.flatMap(({ syarat }) => syarat.flatMap(kondisiSyarat)));
+  if (paket.some(({ profil }) => profil !== "ikd" && profil !== "rekam"))
+    kondisiKeluarga.forEach((id) => dipakai.add(id));
+  return TINGKAT.filter(([id]) => {
+    const setelah = SETELAH[id];
+    return dipakai.has(id) && tahu[id] === undefined && (setelah === undefined || tahu[setelah] === true);
+  }).map(([kondisi, tingkat]) => ({ kondisi, teks: `kondisi.${kondisi}.tanya`, tingkat }));
+};
