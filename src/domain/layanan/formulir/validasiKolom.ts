@@ -1,0 +1,79 @@
+/** Checks one value against its field: form, range, code list. Cross checks are in `validasiSilang.ts`. */
+import { checkAkta } from "../../identitas/akta.ts";
+import { createCatatan, type Catatan } from "../../identitas/catatan.ts";
+import { checkNamaBaru } from "../../identitas/namaBaru.ts";
+import { checkNik } from "../../identitas/nik.ts";
+import { checkNoKk } from "../../identitas/noKk.ts";
+import { isTanggalIso, type TanggalIso } from "../../identitas/tanggal.ts";
+import { checkEmail, checkTelepon } from "../../identitas/telepon.ts";
+import { nilaiIsian, orangDalam, type Isian } from "../isian.ts";
+import { kodeDaftar } from "./kodeDaftar.ts";
+import type { KolomDasar } from "./kolom.ts";
+import { kelompokPath } from "./kolomByPath.ts";
+
+export interface KonteksIsian {
+  readonly isian: Isian;
+  readonly tanggal: TanggalIso;
+  readonly wilayahDikenal?: (kode6: string) => boolean;
+}
+
+const periksaNik = (kolom: KolomDasar, nilai: string, { isian, wilayahDikenal }: KonteksIsian): readonly Catatan[] => {
+  const orang = kelompokPath(kolom.id);
+  return checkNik(nilai, {
+    tanggalLahir: nilaiIsian(isian, `${orang}.tanggalLahir`),
+    jenisKelamin: nilaiIsian(isian, `${orang}.jenisKelamin`),
+    ...(wilayahDikenal && { wilayahDikenal }),
+  });
+};
+
+const periksaTanggal = (kolom: KolomDasar, nilai: string, { tanggal }: KonteksIsian): readonly Catatan[] => {
+  if (!isTanggalIso(nilai)) return [createCatatan("tanggal", "error")];
+  return nilai > tanggal && kolom.bolehDepan !== true ? [createCatatan("tanggal_depan", "error")] : [];
+};
+
+const periksaAngka = (kolom: KolomDasar, nilai: string): readonly Catatan[] => {
+  const angka = Number(nilai.replace(",", "."));
+  if (!/^\d+([.,]\d+)?$/.test(nilai) || Number.isNaN(angka)) return [createCatatan("angka", "error")];
+  const [bawah, atas] = kolom.batas ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (angka >= bawah && angka <= atas) return [];
+  return [
+    createCatatan("angka_batas", "warn", { bawah: String(bawah), atas: String(atas), satuan: kolom.satuan ?? "" }),
+  ];
+};
+
+const periksaPilihan = (kolom: KolomDasar, nilai: string): readonly Catatan[] => {
+  const daftar = kolom.kodeDaftar === undefined ? [] : kodeDaftar[kolom.kodeDaftar];
+  return daftar.some(({ kode }) => kode === nilai) ? [] : [createCatatan("kode", "error")];
+};
+
+const periksaTeks = (kolom: KolomDasar, nilai: string, { isian }: KonteksIsian): readonly Catatan[] => {
+  if (kolom.id.endsWith("odePos")) return /^[0-9]{5}$/.test(nilai) ? [] : [createCatatan("kode_pos", "warn")];
+  return kolom.id.endsWith(".noAkta") ? checkAkta(nilai, nilaiIsian(isian, "anak.tanggalLahir")) : [];
+};
+
+const PERIKSA: Readonly<
+  Record<KolomDasar["jenis"], (kolom: KolomDasar, nilai: string, konteks: KonteksIsian) => readonly Catatan[]>
+> = {
+  teks: periksaTeks,
+  nama: (kolom, nilai) => (kolom.namaBaru === true ? checkNamaBaru(nilai) : []),
+  nik: periksaNik,
+  noKk: (_kolom, nilai, { isian }) =>
+    checkNoKk(
+      nilai,
+      orangDalam(isian)
+        .map((orang) => nilaiIsian(isian, `${orang}.nik`))
+        .filter((nik) => nik !== ""),
+    ),
+  tanggal: periksaTanggal,
+  jam: (_kolom, nilai) => (/^([01]\d|2[0-3])[.:][0-5]\d$/.test(nilai) ? [] : [createCatatan("jam", "error")]),
+  pilihan: periksaPilihan,
+  angka: periksaAngka,
+  telepon: (_kolom, nilai) => checkTelepon(nilai),
+  email: (_kolom, nilai) => checkEmail(nilai),
+  wilayah: (_kolom, nilai) => (/^[0-9]{10}$/.test(nilai) ? [] : [createCatatan("wilayah_kode", "error")]),
+  yaTidak: periksaPilihan,
+};
+
+/** Remarks on one filled-in value (never empty), without path. */
+export const checkNilai = (kolom: KolomDasar, nilai: string, konteks: KonteksIsian): readonly Catatan[] =>
+  PERIKSA[kolom.jenis](kolom, nilai, konteks);

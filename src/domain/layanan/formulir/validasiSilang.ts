@@ -1,0 +1,102 @@
+/** Checks across the fields of one application. Source: fields.json > cross_checks (those that need no reading of documents). */
+import { createCatatan, type Catatan, type Level } from "../../identitas/catatan.ts";
+import { bandingNama } from "../../identitas/nama.ts";
+import { rapikanNomor } from "../../identitas/nik.ts";
+import { selisihHari, usiaPada, type TanggalIso } from "../../identitas/tanggal.ts";
+import { isWktp, kiaKategori, latarFotoKia } from "../../identitas/wktp.ts";
+import { nilaiIsian, orangDalam, type Isian } from "../isian.ts";
+import { layananById } from "../katalog.ts";
+import type { LayananId } from "../layananId.ts";
+
+const di = (path: string, aturan: string, level: Level, params: Readonly<Record<string, string>> = {}): Catatan => ({
+  ...createCatatan(aturan, level, params),
+  path,
+});
+
+/** Roles that may be the same person as another on the form: who applies, who acts for them, a row of the family card. */
+const PERAN_RANGKAP = /^(pemohon|pelapor|kuasa|anggota\d+)$/;
+
+const bolehRangkap = (isian: Isian, a: string, b: string): boolean => {
+  if (!PERAN_RANGKAP.test(a) && !PERAN_RANGKAP.test(b)) return false;
+  if (a.startsWith("anggota") && b.startsWith("anggota")) return false;
+  const [namaA, namaB] = [nilaiIsian(isian, `${a}.nama`), nilaiIsian(isian, `${b}.nama`)];
+  return namaA === "" || namaB === "" || bandingNama(namaA, namaB) !== "beda";
+};
+
+/** `dup`: one NIK for two people. */
+const nikKembar = (isian: Isian): readonly Catatan[] => {
+  const punya = orangDalam(isian).filter((id) => nilaiIsian(isian, `${id}.nik`) !== "");
+  const nik = (id: string): string => rapikanNomor(nilaiIsian(isian, `${id}.nik`));
+  return punya.flatMap((b, urut) =>
+    punya
+      .slice(0, urut)
+      .filter((a) => nik(a) === nik(b) && !bolehRangkap(isian, a, b))
+      .map((a) => di(`${b}.nik`, "dup", "error", { orang: `@orang.${b}`, lain: `@orang.${a}` })),
+  );
+};
+
+/** `kk_head`: more than one head in the rows of one family card. */
+const kepalaKeluarga = (isian: Isian): readonly Catatan[] => {
+  const kepala = orangDalam(isian).filter((id) => id.startsWith("anggota") && nilaiIsian(isian, `${id}.shdk`) === "1");
+  return kepala.slice(1).map((id) => di(`${id}.shdk`, "kk_head", "error", { jumlah: String(kepala.length) }));
+};
+
+const usiaIbu = (isian: Isian): readonly Catatan[] => {
+  const usia = usiaPada(nilaiIsian(isian, "ibu.tanggalLahir"), nilaiIsian(isian, "anak.tanggalLahir"));
+  const janggal = usia !== null && (usia < 10 || usia > 60);
+  return janggal ? [di("ibu.tanggalLahir", "mother_age", "warn", { usia: String(usia) })] : [];
+};
+
+/** `birth_60d`, `death_30d`: reported late; and how many days are left while in time. */
+const batasLapor = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
+  layanan.flatMap((id) => {
+    const { batasLapor: batas } = layananById(id);
+    const path = id === "akta_kematian" ? "kematian.tanggal" : "anak.tanggalLahir";
+    const hari = selisihHari(nilaiIsian(isian, path), tanggal);
+    if (batas === undefined || hari === null || hari <= batas) return [];
+    return [di(path, id === "akta_kematian" ? "death_30d" : "birth_60d", "info", { hari: String(hari) })];
+  });
+
+const anakSebelumKawin = (isian: Isian): readonly Catatan[] => {
+  const selisih = selisihHari(
+    nilaiIsian(isian, "kelahiran.tanggalPerkawinanOrtu"),
+    nilaiIsian(isian, "anak.tanggalLahir"),
+  );
+  return selisih !== null && selisih < 0 ? [di("kelahiran.tanggalPerkawinanOrtu", "anak_kandung_kawin", "info")] : [];
+};
+
+const usiaOrang = (isian: Isian, id: string): { readonly tanggalLahir: string; readonly statusKawin: string } => ({
+  tanggalLahir: nilaiIsian(isian, `${id}.tanggalLahir`),
+  statusKawin: nilaiIsian(isian, `${id}.statusKawin`),
+});
+
+/** `wktp`: of age for a KTP-el and not known to be enrolled. Witnesses and the deceased are not sent anywhere. */
+const wajibKtp = (isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
+  orangDalam(isian)
+    .filter((id) => /^(pemohon|anak|anggota\d+)$/.test(id) && nilaiIsian(isian, `${id}.rekam`) !== "sudah")
+    .filter((id) => isWktp(usiaOrang(isian, id), tanggal) === true)
+    .map((id) => di(`${id}.rekam`, "wktp", "info", { orang: `@orang.${id}` }));
+
+/** `kia_cat`: the kind of child card that the age brings, where a card is asked for; warns where another was chosen. */
+const kategoriKia = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] => {
+  const diminta = layanan.find((id) => id === "kia_0_5" || id === "kia_5_17");
+  const anak = usiaOrang(isian, "anak");
+  if (diminta === undefined || usiaPada(anak.tanggalLahir, tanggal) === null) return [];
+  const kategori = kiaKategori(anak, tanggal);
+  if (kategori === null || `kia_${kategori}` !== diminta) {
+    return [di("anak.tanggalLahir", "kia_salah", "warn", { kategori: `@kia.${kategori ?? "tidak"}` })];
+  }
+  const latar = kategori === "5_17" ? latarFotoKia(anak.tanggalLahir) : "tanpa";
+  return [di("anak.tanggalLahir", "kia_cat", "info", { kategori: `@kia.${kategori}`, latar: `@latar.${latar}` })];
+};
+
+/** Everything that only shows when fields are seen together. */
+export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] => [
+  ...nikKembar(isian),
+  ...kepalaKeluarga(isian),
+  ...usiaIbu(isian),
+  ...batasLapor(layanan, isian, tanggal),
+  ...anakSebelumKawin(isian),
+  ...wajibKtp(isian, tanggal),
+  ...kategoriKia(layanan, isian, tanggal),
+];
