@@ -17,7 +17,8 @@ const whole: Kotak = { x: 0, y: 0, w: 1, h: 1 };
 const BitmapCrop = (props: { readonly bitmap: ImageBitmap; readonly kotak: Kotak; readonly alt: string }) => {
   let canvas: HTMLCanvasElement | undefined;
   createEffect(() => {
-    const { bitmap, kotak } = props;
+    const bitmap = props.bitmap;
+    const kotak = props.kotak;
     const context = canvas?.getContext("2d");
     if (!canvas || !context) return;
     const [width, height] = [Math.max(1, kotak.w * bitmap.width), Math.max(1, kotak.h * bitmap.height)];
