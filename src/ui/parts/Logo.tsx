@@ -17,4 +17,4 @@ export const Logo = (props: Props) => (
 );
 
 /** The id whose rosette is the app's own mark. */
-export const logoId = "Jemput";
+export const logoId = "Jemput-4";
