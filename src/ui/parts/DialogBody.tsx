@@ -1,0 +1,36 @@
+/** The dialog behind `Dialog` (Kobalte): focus trap, Escape, labelled by its title. */
+import { Dialog as Kobalte } from "@kobalte/core/dialog";
+import X from "lucide-solid/icons/x";
+import { Show } from "solid-js";
+import { useText } from "../text/bahasa.tsx";
+import { cx } from "./cx.ts";
+import type { DialogProps } from "./Dialog.tsx";
+import { Ikon } from "./Ikon.tsx";
+import styles from "./DialogBody.module.css";
+
+export const DialogBody = (props: DialogProps) => {
+  const t = useText();
+  return (
+    <Kobalte open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+      <Kobalte.Portal>
+        <Kobalte.Overlay class={styles.overlay} />
+        <div class={styles.place}>
+          <Kobalte.Content class={cx(styles.content, props.wide && styles.wide)}>
+            <header class={styles.head}>
+              <Kobalte.Title as="h2" class={styles.title}>
+                {props.title}
+              </Kobalte.Title>
+              <Kobalte.CloseButton class={styles.close} aria-label={t("umum.tutup")}>
+                <Ikon of={X} size="l" />
+              </Kobalte.CloseButton>
+            </header>
+            <div class={styles.body}>{props.children}</div>
+            <Show when={props.actions}>
+              <footer class={styles.actions}>{props.actions}</footer>
+            </Show>
+          </Kobalte.Content>
+        </div>
+      </Kobalte.Portal>
+    </Kobalte>
+  );
+};

@@ -1,0 +1,47 @@
+/** What every screen of one file starts from: the file of the address, its state, values with draft, requirements. */
+import { useParams } from "@solidjs/router";
+import { createMemo, type Accessor } from "solid-js";
+import type { Isian } from "../../../domain/layanan/isian.ts";
+import { kelengkapan, type KelengkapanMasukan, type SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import { isLayananId, type LayananId } from "../../../domain/layanan/layananId.ts";
+import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
+import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { useJemput, type GalatApp, type Jemput } from "../../app/jemput.ts";
+import { setelanLayanan } from "./setelanLayanan.ts";
+
+export interface LayarBerkas {
+  readonly jemput: Jemput;
+  readonly app: Accessor<string>;
+  readonly state: Accessor<Permohonan | undefined>;
+  readonly galat: Accessor<GalatApp | undefined>;
+  /** Recorded values with the draft over them. */
+  readonly isian: Accessor<Isian>;
+  /** Services that are still alive: a rejected one asks for nothing more. */
+  readonly layanan: Accessor<readonly LayananId[]>;
+  readonly setelan: Accessor<SetelanLayanan>;
+  readonly masukan: Accessor<KelengkapanMasukan | undefined>;
+  readonly syarat: Accessor<readonly SyaratBerlaku[]>;
+}
+
+export const useLayarBerkas = (): LayarBerkas => {
+  const params = useParams();
+  const jemput = useJemput();
+  const app = () => params["app"] ?? "";
+  const terbuka = jemput.berkas.buka(app);
+  const state = () => terbuka.lipatan()?.state;
+  const isian = createMemo(() => ({ ...state()?.isian, ...terbuka.draf() }));
+  const layanan = createMemo(() =>
+    (state()?.urut ?? []).filter(isLayananId).filter((id) => state()?.layanan[id]?.status !== "ditolak"),
+  );
+  const setelan = createMemo(() => setelanLayanan(jemput.setelan()));
+  const masukan = createMemo((): KelengkapanMasukan | undefined => {
+    const p = state();
+    if (!p) return undefined;
+    return { layanan: layanan(), jawaban: p.jawaban, isian: isian(), tanggal: p.tanggal, setelan: setelan() };
+  });
+  const syarat = createMemo(() => {
+    const isi = masukan();
+    return isi ? kelengkapan(isi) : [];
+  });
+  return { jemput, app, state, galat: terbuka.galat, isian, layanan, setelan, masukan, syarat };
+};
