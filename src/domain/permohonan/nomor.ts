@@ -2,12 +2,14 @@
  * Receipt numbers such as `T3-00042-K`: device label (given by the gateway, never reused), a counter that survives
  * everything, a check character. No clock in it, no collision offline. DESIGN section 3.
  */
-const HURUF = "0123456789ABCDEFGHJKLMNPQRTUVWXY";
+/** 31 characters, a prime, without letters that look like digits. */
+const HURUF = "0123456789ABCDEFGHJKLMNPQRTUVWX";
 
+const nilai = (c: string): number => (HURUF.includes(c) ? HURUF.indexOf(c) : c.charCodeAt(0)) % 31;
+
+/** Weighted sum modulo 31: every single wrong character and every swap of two neighbours changes it. */
 const periksa = (badan: string): string => {
-  let jumlah = 0;
-  for (const [i, c] of [...badan.replaceAll("-", "")].entries())
-    jumlah = (jumlah * 31 + c.charCodeAt(0) * (i + 7)) % 1_000_003;
+  const jumlah = [...badan.replaceAll("-", "")].reduce((sum, c, i) => sum + nilai(c) * (i + 1), 0);
   return HURUF[jumlah % 31] ?? "0";
 };
 

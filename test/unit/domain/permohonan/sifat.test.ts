@@ -9,7 +9,7 @@ import type { Peristiwa } from "../../../../src/domain/permohonan/peristiwa.ts";
 import type { Permohonan } from "../../../../src/domain/permohonan/permohonan.ts";
 import { terapkan } from "../../../../src/domain/permohonan/terapkan.ts";
 import type { SetelanSop } from "../../../../src/domain/sop/setelan.ts";
-import { tugasOf } from "../../../../src/domain/sop/tugas.ts";
+import { tugasOf, type JenisTugas } from "../../../../src/domain/sop/tugas.ts";
 import {
   APP,
   bukaLahir,
@@ -22,7 +22,6 @@ import {
 
 const layananIds = semuaLayanan.map((l) => l.id);
 const arbLayanan = fc.subarray(layananIds, { minLength: 1, maxLength: 4 });
-const orang = ["anak", "pemohon", "anggota1", "anggota2"];
 
 const keluarga: Readonly<Record<string, string>> = {
   ...isianLahir,
@@ -44,72 +43,48 @@ const arbSetelan: fc.Arbitrary<SetelanSop> = fc.record({
   langkahEmpatDiLapangan: fc.boolean(),
 });
 
-const arbAct = (pilihan: readonly string[]): fc.Arbitrary<Peristiwa> => {
-  const layanan = fc.constantFrom(...pilihan);
-  const hasil = fc.constantFrom(
-    ...pilihan.flatMap((id) => (cariLayanan(id)?.hasil ?? []).map((h) => `${id}:${h.id}`)),
-    "tidak:ada",
-  );
-  const siapa = fc.constantFrom(...orang);
-  const detik = fc.constant(10);
-  return fc.oneof(
-    fc.constant<Peristiwa>({ type: "Diajukan" }),
-    fc.constant<Peristiwa>({
-      type: "DokumenDipindai",
-      dok: "d1",
-      slot: "kk",
-      jenis: "kk_qr",
-      halaman: [halamanContoh(1)],
-    }),
-    fc
-      .tuple(
-        layanan,
-        fc.constantFrom("disetujui" as const, "disetujui" as const, "ditunda" as const, "ditolak" as const),
-      )
-      .map(([l, p]) => periksaLayanan(l, p)),
-    fc.record({ type: fc.constant("SiakDiinput" as const), layanan, nomorSiak: fc.constant(""), detik }),
-    fc.record({ type: fc.constant("PerekamanDirujuk" as const), orang: siapa, detik }),
-    fc.record({
-      type: fc.constant("FotoAnakDiambil" as const),
-      orang: siapa,
-      foto: fc.constant(halamanContoh(3)),
-      detik,
-    }),
-    fc.record({ type: fc.constant("FotoAnakDiunggah" as const), orang: siapa, detik }),
-    fc.record({
-      type: fc.constant("IkdDipandu" as const),
-      orang: fc.constant("pemohon"),
-      hp: fc.constant("android" as const),
-      terpasang: fc.boolean(),
-      sebab: fc.constant("jaringan"),
-      detik,
-    }),
-    fc.record({
-      type: fc.constant("IkdDiaktivasi" as const),
-      orang: fc.constant("pemohon"),
-      hasil: fc.constantFrom("teraktivasi" as const, "belum" as const),
-      sebab: fc.constant("email"),
-      detik,
-    }),
-    fc.record({ type: fc.constant("TteDiajukan" as const), layanan, kelompok: fc.constant("20-11"), detik }),
-    fc.record({
-      type: fc.constant("Diverifikasi" as const),
-      layanan,
-      jenjang: fc.constantFrom("iv" as const, "iii" as const),
-      detik,
-    }),
-    fc.record({ type: fc.constant("DikembalikanVerifikator" as const), layanan, alasan: fc.constant("cek"), detik }),
-    fc.record({ type: fc.constant("TteDibubuhkan" as const), hasil, detik }),
-    fc.record({ type: fc.constant("Dicetak" as const), hasil, detik }),
-    fc.record({
-      type: fc.constant("Diserahkan" as const),
-      hasil,
-      penerima: fc.constant("pemohon" as const),
-      namaPenerima: fc.constant("NUR"),
-      detik,
-    }),
-    fc.constant<Peristiwa>({ type: "Diarsipkan", halaman: [], jumlahLembar: 3, detik: 10 }),
-  );
+/** The act that does a work item, whatever its state: most random acts hit something, many of them too early. */
+const actFor = (jenis: JenisTugas, sasaran: string, n: number): Peristiwa => {
+  const detik = 10;
+  const layanan = sasaran;
+  const orang = sasaran;
+  const hasil = sasaran;
+  switch (jenis) {
+    case "siapkan":
+    case "lengkapi":
+      return { type: "Diajukan" };
+    case "periksa":
+      return periksaLayanan(layanan, n % 9 === 0 ? "ditolak" : n % 7 === 0 ? "ditunda" : "disetujui");
+    case "input_siak":
+      return { type: "SiakDiinput", layanan, nomorSiak: "", detik };
+    case "rujuk":
+      return { type: "PerekamanDirujuk", orang, detik };
+    case "foto":
+      return { type: "FotoAnakDiambil", orang, foto: halamanContoh(3), detik };
+    case "unggah_foto":
+    case "rekap_kia":
+      return { type: "FotoAnakDiunggah", orang, detik };
+    case "pandu_ikd":
+      return { type: "IkdDipandu", orang, hp: "android", terpasang: n % 3 !== 0, sebab: "jaringan", detik };
+    case "aktivasi_ikd":
+      return { type: "IkdDiaktivasi", orang, hasil: n % 2 ? "teraktivasi" : "belum", sebab: "email", detik };
+    case "ajukan":
+      return { type: "TteDiajukan", layanan, kelompok: "20-11", detik };
+    case "verifikasi_iv":
+      return n % 5 === 0
+        ? { type: "DikembalikanVerifikator", layanan, alasan: "cek", detik }
+        : { type: "Diverifikasi", layanan, jenjang: "iv", detik };
+    case "verifikasi_iii":
+      return { type: "Diverifikasi", layanan, jenjang: "iii", detik };
+    case "tte":
+      return { type: "TteDibubuhkan", hasil, detik };
+    case "cetak":
+      return { type: "Dicetak", hasil, detik };
+    case "serah":
+      return { type: "Diserahkan", hasil, penerima: "pemohon", namaPenerima: "NUR", detik };
+    case "arsip":
+      return { type: "Diarsipkan", halaman: [], jumlahLembar: 3, detik };
+  }
 };
 
 const semuaPeran = { id: "siapa", peran: [...PERAN] };
@@ -117,7 +92,7 @@ const semuaPeran = { id: "siapa", peran: [...PERAN] };
 /** Runs acts, keeping those that decide allows. */
 const jalan = (
   pilihan: readonly string[],
-  acts: readonly Peristiwa[],
+  langkah: readonly number[],
   setelan: SetelanSop,
 ): { readonly log: readonly Peristiwa[]; readonly states: readonly Permohonan[] } => {
   const k = { ...konteks(), setelan };
@@ -128,7 +103,13 @@ const jalan = (
     { ...bukaLahir, layanan: [...pilihan] } as Peristiwa,
     { type: "IsianDicatat", bagian: "keluarga", isian: { ...keluarga } },
   ];
-  for (const act of [...mulai, ...acts]) {
+  const pilih = (n: number): Peristiwa => {
+    const semua = state ? tugasOf(state, setelan) : [];
+    const t = semua[n % Math.max(1, semua.length)];
+    return t ? actFor(t.jenis, t.sasaran, n) : { type: "Diajukan" };
+  };
+  for (const buat of [...mulai.map((e) => () => e), ...langkah.map((n) => () => pilih(n))]) {
+    const act = buat();
     const hasil = decide(state, act, semuaPeran, k);
     if (!hasil.ok) continue;
     log.push(act);
@@ -164,7 +145,7 @@ const pelanggaran = (p: Permohonan, setelan: SetelanSop): readonly string[] => {
   }
   for (const [id, o] of Object.entries(p.orang)) {
     cek(`${id}: activation only after guidance`, !o.ikdAktif || o.ikdPandu !== undefined);
-    const bayi = id === "anak";
+    const bayi = id === "anak" && p.isian["anak.tanggalLahir"] === isianLahir["anak.tanggalLahir"];
     cek(`${id}: upload only with a photo`, !o.unggah || bayi || o.foto !== undefined);
   }
   const akta = p.urut.filter((id) => cariLayanan(id)?.profil === "akta" && p.layanan[id]?.status !== "ditolak");
@@ -178,19 +159,19 @@ const pelanggaran = (p: Permohonan, setelan: SetelanSop): readonly string[] => {
 describe("properties of an application", () => {
   test("no sequence of acts reaches a state that the SOP forbids", () => {
     const arb = arbLayanan.chain((pilihan) =>
-      fc.tuple(fc.constant(pilihan), fc.array(arbAct(pilihan), { maxLength: 120 }), arbSetelan),
+      fc.tuple(fc.constant(pilihan), fc.array(fc.nat(10_000), { minLength: 250, maxLength: 250 }), arbSetelan),
     );
     fc.assert(
       fc.property(arb, ([pilihan, acts, setelan]) => {
         for (const p of jalan(pilihan, acts, setelan).states) expect(pelanggaran(p, setelan)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   test("every open work item can be done by somebody who holds its role, so nothing gets stuck unseen", () => {
     const arb = arbLayanan.chain((pilihan) =>
-      fc.tuple(fc.constant(pilihan), fc.array(arbAct(pilihan), { maxLength: 60 }), arbSetelan),
+      fc.tuple(fc.constant(pilihan), fc.array(fc.nat(10_000), { minLength: 60, maxLength: 60 }), arbSetelan),
     );
     fc.assert(
       fc.property(arb, ([pilihan, acts, setelan]) => {
@@ -204,7 +185,7 @@ describe("properties of an application", () => {
 
   test("the same events and verdicts fold to the same state from any order of delivery, also when some come twice", () => {
     const arb = arbLayanan.chain((pilihan) =>
-      fc.tuple(fc.constant(pilihan), fc.array(arbAct(pilihan), { maxLength: 50 }), arbSetelan),
+      fc.tuple(fc.constant(pilihan), fc.array(fc.nat(10_000), { minLength: 50, maxLength: 50 }), arbSetelan),
     );
     fc.assert(
       fc.property(arb, fc.infiniteStream(fc.nat()), fc.nat(3), ([pilihan, acts, setelan], acak, tanpa) => {
