@@ -24,7 +24,9 @@ export interface Sapaan {
 }
 
 export const sapaanUntuk = (isian: Isian, orang = "pemohon"): Sapaan => {
-  const kata = nilaiIsian(isian, `${orang}.nama`).split(/\s+/).filter((satu) => satu !== "");
+  const kata = nilaiIsian(isian, `${orang}.nama`)
+    .split(/\s+/)
+    .filter((satu) => satu !== "");
   const panggilan = kata.find((satu) => !BUKAN_PANGGILAN.has(satu.toUpperCase())) ?? kata[0] ?? "";
   const jenisKelamin = jenisKelaminDari(isian, orang);
   const sebutan = jenisKelamin === "2" ? "ibu" : jenisKelamin === "1" ? "bapak" : "netral";

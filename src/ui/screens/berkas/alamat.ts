@@ -1,0 +1,11 @@
+/** Addresses of the screens of one file. They hold ids only, never personal data. */
+const dasar = (app: string): string => `/berkas/${encodeURIComponent(app)}`;
+
+export const alamatKelengkapan = dasar;
+export const alamatIsi = (app: string, bagian: string): string => `${dasar(app)}/isi/${encodeURIComponent(bagian)}`;
+export const alamatPindai = (app: string, slot: string): string => `${dasar(app)}/pindai/${encodeURIComponent(slot)}`;
+export const alamatPeriksa = (app: string): string => `${dasar(app)}/periksa`;
+export const alamatTandaTangan = (app: string): string => `${dasar(app)}/tanda-tangan`;
+export const alamatTandaTerima = (app: string): string => `${dasar(app)}/tanda-terima`;
+export const alamatFoto = (app: string, orang: string): string => `${dasar(app)}/foto/${encodeURIComponent(orang)}`;
+export const alamatBeranda = "/";
