@@ -4,11 +4,13 @@
  */
 import { err, ok, type Result } from "../../lib/result.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
-import type { SetelanSop } from "../sop/setelan.ts";
+import { kelengkapan } from "../layanan/kelengkapan.ts";
+import { isLayananId } from "../layanan/layananId.ts";
+import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
 import { PERAN_PENERIMA, type Pelaku, type Peran } from "./peran.ts";
 import type { Peristiwa, PeristiwaOf } from "./peristiwa.ts";
-import { halamanTerpakai, type Permohonan } from "./permohonan.ts";
+import { dokumenDiSlot, halamanTerpakai, type Permohonan } from "./permohonan.ts";
 
 export type Penolakan =
   | { readonly type: "WrongRole"; readonly needed: readonly Peran[] }
@@ -109,7 +111,20 @@ const tugasFor = (
   }
 };
 
-/** Step 2: approval rests on pages at the gateway; deferral says what is missing; rejection gives reason and legal basis. */
+/** Slots that this service must have a scan in and has not. Weakly sourced requirements never hold a file up. */
+export const syaratKurang = (p: Permohonan, layanan: string, setelan: SetelanSop): readonly string[] =>
+  kelengkapan({
+    layanan: p.urut.filter(isLayananId),
+    jawaban: p.jawaban,
+    isian: p.isian,
+    tanggal: p.tanggal,
+    setelan: setelanLayananOf(setelan),
+  })
+    .filter((s) => s.berlaku && s.need !== "lokal" && s.jenisIsi === "pindai" && s.keyakinan !== "low")
+    .filter((s) => s.layanan.some((id) => id === layanan) && !dokumenDiSlot(p, s.id))
+    .map((s) => s.id);
+
+/** Step 2: approval rests on every required scan and on pages at the gateway; deferral says what is missing; rejection gives reason and legal basis. */
 const isiPemeriksaan = (p: Permohonan, e: PeristiwaOf<"BerkasDiperiksa">, konteks: Konteks): Penolakan | undefined => {
   const kosong = (nama: readonly ("alasan" | "dasarHukum" | "pesan")[]) => nama.filter((n) => e[n].trim() === "");
   if (e.putusan === "ditolak") {
@@ -118,6 +133,8 @@ const isiPemeriksaan = (p: Permohonan, e: PeristiwaOf<"BerkasDiperiksa">, kontek
   }
   if (e.putusan === "ditunda")
     return e.kurang.length === 0 && e.pesan.trim() === "" ? { type: "Missing", what: ["kurang", "pesan"] } : undefined;
+  const what = syaratKurang(p, e.layanan, konteks.setelan);
+  if (what.length > 0) return { type: "Missing", what };
   const count = halamanTerpakai(p).filter((h) => !konteks.halamanTersimpan(h.hash)).length;
   return count > 0 ? { type: "PagesMissing", count } : undefined;
 };

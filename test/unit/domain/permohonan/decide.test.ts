@@ -67,10 +67,18 @@ describe("decide", () => {
     const p = lipat(lahirDiajukan);
     const op = pelaku("operator_dokumen");
     expect(decide(p, periksaLayanan("kia_0_5"), op, konteks({}, false))).toMatchObject({
-      error: { type: "PagesMissing", count: 1 },
+      error: { type: "PagesMissing", count: 7 },
     });
     expect(decide(p, periksaLayanan("kia_0_5", "ditunda"), op, konteks({}, false)).ok).toBe(true);
     expect(decide(p, periksaLayanan("kia_0_5", "ditolak"), op, konteks({}, false)).ok).toBe(true);
+  });
+
+  test("step 2 does not approve while a required scan was never taken", () => {
+    const p = lipat(lahirDiajukan.filter((e) => !(e.type === "DokumenDipindai" && e.slot === "suket_kelahiran")));
+    expect(decide(p, periksaLayanan("akta_kelahiran"), pelaku("operator_dokumen"), konteks())).toMatchObject({
+      error: { type: "Missing", what: ["suket_kelahiran"] },
+    });
+    expect(decide(p, periksaLayanan("kia_0_5"), pelaku("operator_dokumen"), konteks()).ok).toBe(true);
   });
 
   test("a rejection without reason and legal basis is refused", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cariLayanan, semuaLayanan } from "../../../../src/domain/layanan/katalog.ts";
-import { decide } from "../../../../src/domain/permohonan/decide.ts";
+import { decide, syaratKurang } from "../../../../src/domain/permohonan/decide.ts";
 import { foldPermohonan, type Tercatat } from "../../../../src/domain/permohonan/fold.ts";
 import { PERAN } from "../../../../src/domain/permohonan/peran.ts";
 import type { Peristiwa } from "../../../../src/domain/permohonan/peristiwa.ts";
@@ -18,6 +18,7 @@ import {
   isianLahir,
   konteks,
   periksaLayanan,
+  scan,
 } from "../../../fixtures/permohonanContoh.ts";
 
 const layananIds = semuaLayanan.map((l) => l.id);
@@ -103,19 +104,25 @@ const jalan = (
     { ...bukaLahir, layanan: [...pilihan] } as Peristiwa,
     { type: "IsianDicatat", bagian: "keluarga", isian: { ...keluarga } },
   ];
+  const lengkap = (): readonly Peristiwa[] => {
+    const p = state;
+    return p ? scan([...new Set(p.urut.flatMap((id) => syaratKurang(p, id, setelan)))]) : [];
+  };
   const pilih = (n: number): Peristiwa => {
     const semua = state ? tugasOf(state, setelan) : [];
     const t = semua[n % Math.max(1, semua.length)];
     return t ? actFor(t.jenis, t.sasaran, n) : { type: "Diajukan" };
   };
-  for (const buat of [...mulai.map((e) => () => e), ...langkah.map((n) => () => pilih(n))]) {
-    const act = buat();
+  const lakukan = (act: Peristiwa): void => {
     const hasil = decide(state, act, semuaPeran, k);
-    if (!hasil.ok) continue;
+    if (!hasil.ok) return;
     log.push(act);
     state = terapkan(state, act, { id: String(log.length), app: APP, by: "siapa", at: "2026-11-18T03:00:00.000Z" });
     if (state) states.push(state);
-  }
+  };
+  mulai.forEach(lakukan);
+  lengkap().forEach(lakukan);
+  for (const n of langkah) lakukan(pilih(n));
   return { log, states };
 };
 
