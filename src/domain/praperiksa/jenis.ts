@@ -39,9 +39,29 @@ const CIRI: readonly Ciri[] = [
   },
 ];
 
-/** Labels of a KTP-el, which has no title of its own: this many of them make one. */
-const KTP_LABELS = ["Tempat/Tgl Lahir", "Gol Darah", "Status Perkawinan", "Kewarganegaraan", "Berlaku Hingga", "Kel/Desa", "Pekerjaan"];
-const KTP_LEAST = 3;
+interface Tabel {
+  readonly kind: string;
+  readonly labels: readonly string[];
+  readonly least: number;
+  /** Labels begin their line: tells a card from a table with the same words. */
+  readonly start: boolean;
+}
+
+/** Pages known by their labels, where the title is unread or there is none. */
+const BERLABEL: readonly Tabel[] = [
+  {
+    kind: "kk",
+    labels: ["Nama Kepala Keluarga", "Nama Lengkap", "Jenis Pekerjaan", "Golongan Darah", "Status Hubungan", "Pendidikan"],
+    least: 3,
+    start: false,
+  },
+  {
+    kind: "ktp_el",
+    labels: ["Tempat/Tgl Lahir", "Gol Darah", "Status Perkawinan", "Kewarganegaraan", "Berlaku Hingga", "Kel/Desa", "Pekerjaan"],
+    least: 3,
+    start: true,
+  },
+];
 
 /** Form codes in a corner: F-1.02, F-1.03, F-2.01, F-2.03, F-2.04. */
 const formCode = (text: string): string | undefined => {
@@ -55,8 +75,15 @@ const formCode = (text: string): string | undefined => {
 const titleTexts = (baris: readonly Baris[]): readonly string[] =>
   baris.flatMap((b, i) => [b.text, `${b.text} ${baris[i + 1]?.text ?? ""}`]);
 
-const isKtp = (baris: readonly Baris[]): boolean =>
-  KTP_LABELS.filter((label) => baris.some((b) => distanceWithin(label, b.text) <= TITLE_SLACK)).length >= KTP_LEAST;
+const hasLabels = ({ labels, least, start }: Tabel, baris: readonly Baris[]): boolean => {
+  const found = labels.filter((label) =>
+    baris.some((b) => {
+      const text = start ? bareText(b.text).slice(0, bareText(label).length + 2) : b.text;
+      return distanceWithin(label, text) <= TITLE_SLACK;
+    }),
+  );
+  return found.length >= least;
+};
 
 /** The kind as an id of the document catalogue, or null where no title is near enough to what was read. */
 export const decideJenis = (baris: readonly Baris[]): string | null => {
@@ -75,5 +102,5 @@ export const decideJenis = (baris: readonly Baris[]): string | null => {
   }
   if (best.kind !== null && best.kind !== "kk") return best.kind;
   const code = baris.map((b) => formCode(b.text)).find((found) => found !== undefined);
-  return code ?? best.kind ?? (isKtp(baris) ? "ktp_el" : null);
+  return code ?? best.kind ?? BERLABEL.find((t) => hasLabels(t, baris))?.kind ?? null;
 };

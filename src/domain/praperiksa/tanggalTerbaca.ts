@@ -1,33 +1,48 @@
-/** Dates as printed on documents: `07-11-1956`, `18 FEBRUARI 2001`. */
+/** Dates as printed on documents and read with mistakes: `07-11-1956`, `18 FEBRUARI 2001`, `TIGA BELAS JULI TAHUN DUA RIBU`. */
+import { createTanggal } from "../identitas/tanggal.ts";
+import { NAMA_BULAN, parseTanggal as parseTertulis } from "../identitas/tanggalTulis.ts";
 import { distanceWhole } from "./mirip.ts";
 
-const BULAN = ["JANUARI", "FEBRUARI", "MARET", "APRIL", "MEI", "JUNI", "JULI", "AGUSTUS", "SEPTEMBER", "OKTOBER", "NOVEMBER", "DESEMBER"];
+const BILANGAN = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu";
+const KATA: readonly string[] = [...NAMA_BULAN.map((b) => b.toLowerCase()), ...BILANGAN.split(" "), "tahun"];
+/** A word of a date may be misread by this share of its letters, if one word is clearly the nearest. */
+const SLACK = 0.3;
 
-const toIso = (day: number, month: number, year: number): string | undefined => {
-  if (month < 1 || month > 12 || day < 1 || year < 1900 || year > 2100) return undefined;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day > last) return undefined;
-  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-};
-
-/** Number of the month whose name is nearest, if near enough (MEI must be exact). */
-const bulanOf = (word: string): number | undefined => {
-  const ranked = BULAN.map((name, i) => ({ month: i + 1, name, d: distanceWhole(name, word) })).sort((a, b) => a.d - b.d);
+/** The word of a date that a read word must be, or undefined. Short words (mei, dua) must be exact. */
+const nearestKata = (read: string): string | undefined => {
+  const ranked = KATA.map((kata) => ({ kata, d: distanceWhole(kata, read) })).sort((a, b) => a.d - b.d);
   const [first, second] = ranked;
   if (first === undefined || second === undefined) return undefined;
-  return first.d === 0 || (first.d <= 0.34 && first.d < second.d && first.name.length > 4) ? first.month : undefined;
+  if (first.d === 0) return first.kata;
+  return first.d <= SLACK && first.d < second.d && first.kata.length >= 5 ? first.kata : undefined;
 };
 
-/** The first whole date in a text as `YYYY-MM-DD`. A date that the calendar does not have is not read. */
-export const parseTanggal = (text: string): string | undefined => {
+const numeric = (text: string): string | undefined => {
   for (const m of text.matchAll(/(?<!\d)(\d{2})\s*[-–—./~]{1,2}\s*(\d{2})\s*[-–—./~]{1,2}\s*(\d{4})(?!\d)/g)) {
-    const iso = toIso(Number(m[1]), Number(m[2]), Number(m[3]));
-    if (iso !== undefined) return iso;
-  }
-  for (const m of text.matchAll(/(?<!\d)(\d{1,2})\s+([A-Za-z]{3,10})\.?\s+(\d{4})(?!\d)/g)) {
-    const month = bulanOf(m[2] ?? "");
-    const iso = month === undefined ? undefined : toIso(Number(m[1]), month, Number(m[3]));
-    if (iso !== undefined) return iso;
+    const iso = createTanggal(Number(m[3]), Number(m[2]), Number(m[1]));
+    if (iso !== null) return iso;
   }
   return undefined;
+};
+
+/** The longest run of words that are all words (or numbers) of a date. */
+const worded = (text: string): string | undefined => {
+  const runs: string[][] = [[]];
+  for (const word of text.split(/[\s,.;:()]+/)) {
+    if (word === "") continue;
+    const kata = /^\d{1,4}$/.test(word) ? word : nearestKata(word);
+    if (kata === undefined) runs.push([]);
+    else runs.at(-1)?.push(kata);
+  }
+  for (const run of runs.sort((a, b) => b.length - a.length)) {
+    const parsed = run.length < 3 ? undefined : parseTertulis(run.join(" "));
+    if (parsed?.ok === true) return parsed.value;
+  }
+  return undefined;
+};
+
+/** The first whole date in a text as `YYYY-MM-DD`, 1900 or later. A date that the calendar does not have is not read. */
+export const parseTanggal = (text: string): string | undefined => {
+  const iso = numeric(text) ?? worded(text);
+  return iso !== undefined && iso >= "1900" ? iso : undefined;
 };

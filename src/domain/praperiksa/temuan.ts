@@ -1,0 +1,73 @@
+/** What the readings of a file's documents show beside its form: findings with evidence, never decisions. DESIGN section 5. */
+import type { Level } from "../identitas/catatan.ts";
+import type { TanggalIso } from "../identitas/tanggal.ts";
+import type { Isian } from "../layanan/isian.ts";
+import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
+import type { Bacaan, Kotak } from "./bacaan.ts";
+import { temuanFoto } from "./temuanFoto.ts";
+import { temuanKkTakAda } from "./temuanKk.ts";
+import { kumpulkanNilai } from "./temuanNilai.ts";
+import { temuanNilai } from "./temuanBanding.ts";
+
+/** One read page of one slot. */
+export interface BacaanHalaman {
+  /** Slot id of the requirement (`ktp_el:ibu`). */
+  readonly dokumenId: string;
+  /** Id of the stored document or page that the reading belongs to. */
+  readonly dok: string;
+  /** Page number within the slot, from 1. */
+  readonly halaman: number;
+  readonly bacaan: Bacaan;
+}
+
+/** One value beside another: where it stands, and the crop that shows it. */
+export interface Bukti {
+  /** `formulir`, or the slot id. */
+  readonly sumber: string;
+  /** Name of the source for the screen: `KTP-el ibu`; empty for the form. */
+  readonly nama: string;
+  readonly dok?: string;
+  readonly halaman?: number;
+  readonly kotak?: Kotak;
+  readonly nilai: string;
+  /** Positions in `nilai` that differ from the other values, for underlining. */
+  readonly beda: readonly number[];
+}
+
+export type JawabanTemuan =
+  "foto_ulang" | "pakai_dokumen" | "pakai_formulir" | "asli_memang_begitu" | "catat_untuk_kantor";
+
+export interface Temuan {
+  /** Stable while rule, slot and field are the same, so that an answer stays attached. */
+  readonly id: string;
+  readonly aturan: string;
+  readonly level: Level;
+  readonly slot: string;
+  /** Path in the form that it is about. */
+  readonly field?: string;
+  /** Text keys: what was found, and what to do or ask next. */
+  readonly teks: string;
+  readonly lanjut: string;
+  /** Values for the placeholders; one that begins with `@` is itself a text key. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly bukti: readonly Bukti[];
+  readonly jawaban: readonly JawabanTemuan[];
+}
+
+export interface TemuanMasukan {
+  readonly syarat: readonly SyaratBerlaku[];
+  readonly isian: Isian;
+  readonly bacaan: readonly BacaanHalaman[];
+  /** The application date. */
+  readonly tanggal: TanggalIso;
+}
+
+const URUT: readonly Level[] = ["error", "warn", "info"];
+
+/** All findings of a file, the weightiest first. The same input gives the same ids in the same order. */
+export const temukan = (masukan: TemuanMasukan): readonly Temuan[] => {
+  const nilai = kumpulkanNilai(masukan);
+  return [...temuanFoto(masukan), ...temuanNilai(masukan, nilai), ...temuanKkTakAda(masukan)].toSorted(
+    (a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level),
+  );
+};

@@ -1,0 +1,49 @@
+/** Gathers every read value by the form field that it speaks about, from all documents of a file. */
+import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
+import type { FieldBaca } from "./bacaan.ts";
+import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
+import { nilaiKk } from "./temuanKk.ts";
+import { petaUntuk, type PetaField } from "./temuanPeta.ts";
+import { jenisSlot, orangSlot } from "./temuanSlot.ts";
+
+export interface NilaiTerbaca {
+  readonly path: string;
+  readonly peta: PetaField;
+  readonly syarat: SyaratBerlaku;
+  readonly halaman: BacaanHalaman;
+  readonly baca: FieldBaca;
+}
+
+/** The kind to read a page by: what it was taken for, unless that doesn't fit its slot. */
+export const jenisHalaman = (syarat: SyaratBerlaku, { bacaan }: BacaanHalaman): string | null => {
+  if (bacaan.kind === null) return syarat.dokumen;
+  return jenisSlot(syarat).includes(bacaan.kind) ? bacaan.kind : null;
+};
+
+const nilaiHalaman = (
+  syarat: SyaratBerlaku,
+  halaman: BacaanHalaman,
+  masukan: TemuanMasukan,
+): readonly NilaiTerbaca[] => {
+  const jenis = jenisHalaman(syarat, halaman);
+  if (jenis === null) return [];
+  const orang = orangSlot(syarat);
+  const sendiri = petaUntuk(jenis).flatMap((peta) => {
+    const baca = halaman.bacaan.fields[peta.field];
+    return baca === undefined ? [] : [{ path: peta.path.replace("$", orang), peta, syarat, halaman, baca }];
+  });
+  return [...sendiri, ...nilaiKk(syarat, halaman, masukan.isian)];
+};
+
+/** Read values in the order of the requirements, grouped by form path. A page in the wrong slot says nothing. */
+export const kumpulkanNilai = (masukan: TemuanMasukan): ReadonlyMap<string, readonly NilaiTerbaca[]> => {
+  const perPath = new Map<string, NilaiTerbaca[]>();
+  for (const syarat of masukan.syarat) {
+    for (const halaman of masukan.bacaan.filter(({ dokumenId }) => dokumenId === syarat.id)) {
+      for (const nilai of nilaiHalaman(syarat, halaman, masukan)) {
+        perPath.set(nilai.path, [...(perPath.get(nilai.path) ?? []), nilai]);
+      }
+    }
+  }
+  return perPath;
+};

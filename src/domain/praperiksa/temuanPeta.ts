@@ -1,0 +1,111 @@
+/** Which read field of which document speaks about which field of the form. `$` is the person whom the document is about. */
+import type { Level } from "../identitas/catatan.ts";
+import type { NamaField } from "./bacaan.ts";
+
+/** How two values are compared. */
+export type CaraBanding = "nomor" | "nama" | "tanggal" | "jenisKelamin" | "teks";
+
+export interface PetaField {
+  readonly field: NamaField;
+  readonly path: string;
+  readonly cara: CaraBanding;
+  /** Rule id as in fields.json > cross_checks where it is one of those. */
+  readonly aturan: string;
+  readonly level: Level;
+}
+
+const nik = (path = "$.nik"): PetaField => ({ field: "nik", path, cara: "nomor", aturan: "nik_eq", level: "error" });
+const noKk: PetaField = { field: "no_kk", path: "kk.no", cara: "nomor", aturan: "nokk_eq", level: "error" };
+const nama = (field: NamaField, path: string, level: Level = "warn"): PetaField => ({
+  field,
+  path,
+  cara: "nama",
+  aturan: "name_eq",
+  level,
+});
+const ortu = (field: NamaField, path: string): PetaField => ({
+  field,
+  path,
+  cara: "nama",
+  aturan: "child_parents",
+  level: "warn",
+});
+const lahir = (level: Level = "warn"): PetaField => ({
+  field: "tanggal_lahir",
+  path: "$.tanggalLahir",
+  cara: "tanggal",
+  aturan: "dob_eq",
+  level,
+});
+const jk: PetaField = {
+  field: "jenis_kelamin",
+  path: "$.jenisKelamin",
+  cara: "jenisKelamin",
+  aturan: "jk_eq",
+  level: "warn",
+};
+const tempat: PetaField = {
+  field: "tempat_lahir",
+  path: "$.tempatLahir",
+  cara: "teks",
+  aturan: "tempat_eq",
+  level: "info",
+};
+
+const kutipanLahir: readonly PetaField[] = [
+  nik(),
+  nama("nama", "$.nama"),
+  lahir(),
+  jk,
+  tempat,
+  { field: "no_akta", path: "$.noAkta", cara: "teks", aturan: "akta_eq", level: "warn" },
+  ortu("nama_ayah", "ayah.nama"),
+  ortu("nama_ibu", "ibu.nama"),
+];
+
+/** By kind of document. A name on a birth letter is often not given yet or changed by the parents: only noted. */
+const PETA: Readonly<Record<string, readonly PetaField[]>> = {
+  ktp_el: [nik(), nama("nama", "$.nama"), lahir(), jk, tempat],
+  kk: [noKk, nama("kepala_keluarga", "kk.kepala")],
+  kia: [nik(), nama("nama", "$.nama"), lahir(), jk],
+  kutipan_akta_kelahiran: kutipanLahir,
+  suket_kelahiran: [
+    nama("nama_bayi", "$.nama", "info"),
+    lahir(),
+    jk,
+    ortu("nama_ibu", "ibu.nama"),
+    ortu("nama_ayah", "ayah.nama"),
+  ],
+  buku_nikah: [
+    nama("suami", "ayah.nama"),
+    nama("istri", "ibu.nama"),
+    {
+      field: "tanggal_nikah",
+      path: "kelahiran.tanggalPerkawinanOrtu",
+      cara: "tanggal",
+      aturan: "kawin_eq",
+      level: "warn",
+    },
+  ],
+  surat_kematian: [nama("nama", "$.nama"), nik(), jk],
+  ijazah: [nama("nama", "$.nama", "info"), lahir("info")],
+  f_2_01: [nama("nama", "$.nama"), lahir(), jk, noKk],
+};
+
+/** Old and QR cards read alike. */
+const SEJENIS: Readonly<Record<string, string>> = { kk_lama: "kk", kk_qr: "kk" };
+
+/** The fields to compare of a kind of document; none where it has no known ones. */
+export const petaUntuk = (kind: string): readonly PetaField[] => PETA[SEJENIS[kind] ?? kind] ?? [];
+
+/** The fields whose absence is worth a note: without them the document can't be compared at all. */
+export const isFieldPokok = ({ field }: PetaField): boolean =>
+  !["tempat_lahir", "jenis_kelamin", "nama_bayi", "tanggal_nikah"].includes(field);
+
+/** Fields of a row of the family card. */
+export const petaBarisKk: readonly PetaField[] = [
+  { ...nik(), aturan: "nik_kk_row" },
+  nama("nama", "$.nama"),
+  lahir(),
+  jk,
+];
