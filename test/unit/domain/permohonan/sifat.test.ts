@@ -42,6 +42,10 @@ const arbSetelan: fc.Arbitrary<SetelanSop> = fc.record({
   jenjangVerifikasi: fc.constantFrom(1 as const, 2 as const),
   tteKia: fc.boolean(),
   langkahEmpatDiLapangan: fc.boolean(),
+  formSet: fc.constantFrom("2019" as const, "2026" as const),
+  terimaF105: fc.boolean(),
+  saksiKtp: fc.boolean(),
+  mintaKtpOrangTua: fc.boolean(),
 });
 
 /** The act that does a work item, whatever its state: most random acts hit something, many of them too early. */
