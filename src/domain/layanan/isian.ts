@@ -25,3 +25,6 @@ export const orangDalam = (isian: Isian): readonly string[] => {
 /** The highest n of `anggota<n>` that has any value; 0 where there is none. */
 export const banyakAnggota = (isian: Isian): number =>
   Math.max(0, ...orangDalam(isian).map((id) => Number(/^anggota(\d+)$/.exec(id)?.[1] ?? 0)));
+
+/** Text key of what a person is called on the form; every row of the family card has the same. */
+export const kunciOrang = (id: string): string => `orang.${id.replace(/^anggota\d+$/, "anggota")}`;

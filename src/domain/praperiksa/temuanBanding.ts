@@ -3,7 +3,7 @@ import { bedaHuruf } from "../identitas/bedaHuruf.ts";
 import type { Level } from "../identitas/catatan.ts";
 import { bandingNama, normalizeNama } from "../identitas/nama.ts";
 import { rapikanNomor } from "../identitas/nik.ts";
-import { nilaiIsian } from "../layanan/isian.ts";
+import { kunciOrang, nilaiIsian } from "../layanan/isian.ts";
 import type { Bukti, JawabanTemuan, Temuan, TemuanMasukan } from "./temuan.ts";
 import type { NilaiTerbaca } from "./temuanNilai.ts";
 import type { CaraBanding } from "./temuanPeta.ts";
@@ -113,7 +113,7 @@ const createTemuan = (
     lanjut: `${teks}.lanjut`,
     params: {
       kolom: isOrangnya ? `@kolom.${field}` : `@kolom.${path}`,
-      orang: isOrangnya ? `@orang.${kelompok.replace(/\d+$/, "")}` : "",
+      orang: isOrangnya ? `@${kunciOrang(kelompok)}` : "",
       dokumen: namaSlot(utama.syarat),
       nilaiDokumen: utama.baca.value,
       nilaiLain: acuan.nilai,

@@ -2,7 +2,7 @@
 import { bedaHuruf } from "../identitas/bedaHuruf.ts";
 import { bandingNama } from "../identitas/nama.ts";
 import { rapikanNomor } from "../identitas/nik.ts";
-import { nilaiIsian, orangDalam, type Isian } from "../layanan/isian.ts";
+import { kunciOrang, nilaiIsian, orangDalam, type Isian } from "../layanan/isian.ts";
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { BarisAnggota } from "./bacaan.ts";
 import type { BacaanHalaman, Temuan, TemuanMasukan } from "./temuan.ts";
@@ -72,7 +72,7 @@ export const temuanKkTakAda = ({ syarat, bacaan, isian }: TemuanMasukan): readon
           field: `${orang}.nik`,
           teks: "aturan.kk_tak_ada",
           lanjut: "aturan.kk_tak_ada.lanjut",
-          params: { orang: `@orang.${orang.replace(/\d+$/, "")}`, dokumen: namaSlot(slot) },
+          params: { orang: `@${kunciOrang(orang)}`, dokumen: namaSlot(slot) },
           bukti: [],
           jawaban: ["foto_ulang", "asli_memang_begitu", "catat_untuk_kantor"] as const,
         }));

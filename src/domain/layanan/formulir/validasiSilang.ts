@@ -4,7 +4,7 @@ import { bandingNama } from "../../identitas/nama.ts";
 import { rapikanNomor } from "../../identitas/nik.ts";
 import { selisihHari, usiaPada, type TanggalIso } from "../../identitas/tanggal.ts";
 import { isWktp, kiaKategori, latarFotoKia } from "../../identitas/wktp.ts";
-import { nilaiIsian, orangDalam, type Isian } from "../isian.ts";
+import { kunciOrang, nilaiIsian, orangDalam, type Isian } from "../isian.ts";
 import { layananById } from "../katalog.ts";
 import type { LayananId } from "../layananId.ts";
 
@@ -31,7 +31,7 @@ const nikKembar = (isian: Isian): readonly Catatan[] => {
     punya
       .slice(0, urut)
       .filter((a) => nik(a) === nik(b) && !bolehRangkap(isian, a, b))
-      .map((a) => di(`${b}.nik`, "dup", "error", { orang: `@orang.${b}`, lain: `@orang.${a}` })),
+      .map((a) => di(`${b}.nik`, "dup", "error", { orang: `@${kunciOrang(b)}`, lain: `@${kunciOrang(a)}` })),
   );
 };
 
@@ -75,7 +75,7 @@ const wajibKtp = (isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
   orangDalam(isian)
     .filter((id) => /^(pemohon|anak|anggota\d+)$/.test(id) && nilaiIsian(isian, `${id}.rekam`) !== "sudah")
     .filter((id) => isWktp(usiaOrang(isian, id), tanggal) === true)
-    .map((id) => di(`${id}.rekam`, "wktp", "info", { orang: `@orang.${id}` }));
+    .map((id) => di(`${id}.rekam`, "wktp", "info", { orang: `@${kunciOrang(id)}` }));
 
 /** `kia_cat`: the kind of child card that the age brings, where a card is asked for; warns where another was chosen. */
 const kategoriKia = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] => {

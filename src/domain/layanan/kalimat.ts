@@ -1,0 +1,21 @@
+/** Puts values into the words of a rule. The words themselves are in `ui/text/aturan.*`. */
+
+/** Flat text keys and their words in one language. */
+export type Kata = Readonly<Record<string, string>>;
+
+const kataKunci = (kata: Kata, kunci: string): string => kata[kunci] ?? kunci;
+
+/** A param's value for the reader: `@kolom.nik` inside it is a text key of its own. */
+const isiParam = (kata: Kata, nilai: string): string =>
+  nilai.replace(/@([a-z][\w]*(?:\.[\w]+)+)/g, (_semua, kunci: string) => kataKunci(kata, kunci));
+
+/**
+ * The sentence of a key with its `{placeholders}` filled in. An empty value takes the space before it along
+ * (`{kolom} {orang}` of a field that is nobody's). A key without words comes back as it is, so a gap shows.
+ */
+export const susunKalimat = (kata: Kata, kunci: string, params: Readonly<Record<string, string>> = {}): string =>
+  kataKunci(kata, kunci).replace(/( ?)\{(\w+)\}/g, (semua, jarak: string, nama: string) => {
+    const nilai = params[nama];
+    if (nilai === undefined) return semua;
+    return nilai === "" ? "" : jarak + isiParam(kata, nilai);
+  });
