@@ -34,7 +34,7 @@ export const ChoiceField = <V extends string>(props: Props<V>) => {
         >
           <For each={props.options}>
             {(option, index) => (
-              <label class={styles.choice}>
+              <label class={cx(styles.choice, props.value === option.value && styles.chosen)}>
                 <input
                   id={index() === 0 ? kendali.id : undefined}
                   type="radio"

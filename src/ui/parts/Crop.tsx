@@ -39,7 +39,7 @@ const BitmapCrop = (props: { readonly bitmap: ImageBitmap; readonly kotak: Kotak
   return <canvas ref={(element) => (canvas = element)} class={styles.canvas} role="img" aria-label={props.alt} />;
 };
 
-/** The page is laid out larger than its frame and shifted, so that only the box shows; the frame takes the box's shape once the page is loaded. */
+/** The page is laid out larger than its window and shifted, so that only the box shows; the window takes the box's shape once the page is loaded. */
 const AddressCrop = (props: {
   readonly src: string;
   readonly kotak: Kotak;
@@ -47,9 +47,16 @@ const AddressCrop = (props: {
   readonly maxHeight?: string | undefined;
 }) => {
   const [shape, setShape] = createSignal(0);
-  const frame = () => (shape() > 0 ? { "aspect-ratio": String((shape() * props.kotak.w) / props.kotak.h) } : {});
+  const ratio = () => (shape() * props.kotak.w) / props.kotak.h;
+  const shown = () =>
+    shape() === 0
+      ? {}
+      : {
+          "aspect-ratio": String(ratio()),
+          width: props.maxHeight ? `min(100%, calc(${props.maxHeight} * ${ratio()}))` : "100%",
+        };
   return (
-    <span class={styles.frame} style={{ ...frame(), "max-height": props.maxHeight ?? "none" }}>
+    <span class={styles.window} style={shown()}>
       <img
         src={props.src}
         alt={props.alt}

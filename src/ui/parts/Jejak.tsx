@@ -38,7 +38,12 @@ export const Jejak = (props: Props) => {
           return (
             <li class={styles[state()]} aria-current={place === props.at ? "step" : undefined}>
               <Ikon of={iconOf(place, state())} class={styles.ikon} />
-              <b>{t(kataTempat[place])}</b>
+              <b>
+                <span class={styles.long}>{t(kataTempat[place])}</span>
+                <span class={styles.short}>
+                  {t(place === "tablet" ? "bagian.jejakTabletPendek" : kataTempat[place])}
+                </span>
+              </b>
               <span class="vh">, {t(`bagian.${said[state()]}`)}</span>
               <Show when={state() === "bypassed" ? t("bagian.jejakLewat") : props.details?.[place]}>
                 {(words) => <small>{words()}</small>}

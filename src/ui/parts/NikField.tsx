@@ -87,7 +87,10 @@ export const NikField = (props: Props) => {
         <div class={styles.box}>
           <NikInput field={props} id={kendali.id} describedBy={kendali.describedBy} invalid={kendali.invalid} />
           <Show when={count() > 0 && count() !== 16}>
-            <span class={styles.count}>{t("bagian.nikHitung", { n: count() })}</span>
+            <span class={styles.count}>
+              <span class={styles.long}>{t("bagian.nikHitung", { n: count() })}</span>
+              <span class={styles.short}>{count()}/16</span>
+            </span>
           </Show>
           <Show when={props.agrees && count() === 16}>
             <Ikon of={CircleCheck} class={styles.ok} />

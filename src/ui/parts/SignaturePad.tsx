@@ -23,6 +23,7 @@ export const SignaturePad = (props: Props) => {
   const t = useText();
   return (
     <section class={styles.pad} aria-label={props.label}>
+      <b class={styles.label}>{props.label}</b>
       <Suspense fallback={<div class={styles.paper} aria-busy="true" />}>
         <SignatureBody label={props.label} onCommit={(png) => props.onCommit(png)} kept={props.kept} />
       </Suspense>

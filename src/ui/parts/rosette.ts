@@ -57,7 +57,8 @@ export const createRosette = (id: string): Rosette => {
   const next = createStream(id);
   const lobes = 3 + next(7);
   const depth = pick([0.22, 0.34, 0.48, 0.64], next(4));
-  const count = 2 + next(3);
+  // Many lobes turned often would fill up at 28 px.
+  const count = Math.min(2 + next(3), lobes > 6 ? 2 : 4);
   const lean = pick([0, 0, 0.34, -0.34], next(4));
   const heart = {
     lobes: 3 + next(6),

@@ -3,6 +3,7 @@ import type { bagianId } from "./bagian.id.ts";
 export const bagianEn = {
   jejak: "Custody",
   jejakTablet: "On this tablet",
+  jejakTabletPendek: "On tablet",
   jejakBundel: "In a bundle",
   jejakGateway: "At the gateway",
   jejakKantor: "Received by the office",

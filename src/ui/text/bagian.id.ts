@@ -2,6 +2,7 @@
 export const bagianId = {
   jejak: "Jejak simpan",
   jejakTablet: "Di tablet ini",
+  jejakTabletPendek: "Di tablet",
   jejakBundel: "Di bundel",
   jejakGateway: "Di gateway",
   jejakKantor: "Diterima kantor",
