@@ -74,7 +74,10 @@ export const syncResponseSchema = v.object({
   rantai: kepalaRantaiSchema,
   /** Why the push stopped, if it did: events before it were taken. A fork freezes the chain: open a new generation. */
   tolak: v.nullable(
-    v.object({ type: v.picklist(["Gap", "Fork", "BukanPerangkatIni", "TandaTanganSalah"]), seq: bulat(100_000_000) }),
+    v.object({
+      type: v.picklist(["Gap", "Fork", "BukanPerangkatIni", "TandaTanganSalah", "BentukSalah"]),
+      seq: bulat(100_000_000),
+    }),
   ),
   putusan: v.array(putusanSchema),
   baris: v.array(ringkasanSchema),

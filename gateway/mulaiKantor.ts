@@ -1,0 +1,97 @@
+/** Opens an office's folder: database, keys, epoch; what a crash left half done is finished before anyone is served. */
+import { access, constants, mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { Config } from "./config.ts";
+import { buatOrang } from "./auth/orang.ts";
+import { simpanKode } from "./auth/perangkat.ts";
+import { kodeAcak } from "./auth/token.ts";
+import { bukaDb, type Db } from "./db/bukaDb.ts";
+import { bukaEpoch } from "./db/epoch.ts";
+import { setelanAwal, simpanSetelan } from "./db/setelan.ts";
+import { pulihkanHalaman } from "./halaman/pulihkanHalaman.ts";
+import type { Kantor } from "./kantor.ts";
+import { kunciBaris } from "./kunci/kunciBaris.ts";
+import { muatKunciKantor } from "./kunci/kunciKantor.ts";
+import { cobaLagi } from "./sync/cobaLagi.ts";
+import { createMesin } from "./sync/createMesin.ts";
+import type { Mesin } from "./sync/simpanPeristiwa.ts";
+
+/** Shown once, at the very first start, and kept nowhere. */
+export interface PertamaKali {
+  readonly sandi: string;
+  readonly kode: string;
+  readonly pemulihan: string | undefined;
+}
+
+export interface KantorTerbuka {
+  readonly mesin: Mesin;
+  readonly pertama: PertamaKali | undefined;
+  readonly tutup: () => Promise<void>;
+}
+
+const SEHARI = 24 * 60 * 60 * 1000;
+
+/** The admin who makes all others, and a code to enrol the first browser. */
+const isiAwal = async (
+  db: Db,
+  kabupaten: string,
+  sekarang: Date,
+): Promise<{ sandi: string; kode: string } | undefined> => {
+  const ada = await db.selectFrom("orang").select("id").limit(1).executeTakeFirst();
+  if (ada) return undefined;
+  const kini = sekarang.toISOString();
+  const sandi = kodeAcak(4).toLowerCase();
+  const kode = kodeAcak();
+  const wilayah = [kabupaten];
+  await db.transaction().execute(async (trx) => {
+    await simpanSetelan(trx, setelanAwal(kabupaten), "admin", kini);
+    await buatOrang(trx, { id: "admin", nama: "Admin", inisial: "AD", peran: ["admin"], wilayah }, sandi, kini);
+    const kedaluwarsa = new Date(sekarang.getTime() + 7 * SEHARI).toISOString();
+    await simpanKode(trx, kode, { jenis: "L", wilayah, kedaluwarsa });
+  });
+  return { sandi, kode };
+};
+
+const siapkanFolder = async (config: Config): Promise<{ folderHalaman: string; folderUnggah: string }> => {
+  const folderHalaman = path.join(config.data, "blobs");
+  const folderUnggah = path.join(config.data, "unggah");
+  await mkdir(folderHalaman, { recursive: true });
+  await mkdir(folderUnggah, { recursive: true });
+  await access(config.data, constants.W_OK);
+  return { folderHalaman, folderUnggah };
+};
+
+/** Throws system errors (no permission, full disk) and `KunciHilang`; `main.ts` says them plainly. */
+export const mulaiKantor = async (
+  config: Config,
+  sekitar: { readonly sekarang: () => Date; readonly catat: Kantor["catat"] },
+): Promise<KantorTerbuka> => {
+  const folder = await siapkanFolder(config);
+  const db = await bukaDb(path.join(config.data, "jemput.sqlite"));
+  try {
+    const kosong =
+      (await db.selectFrom("meta").select("nilai").where("kunci", "=", "epoch").executeTakeFirst()) === undefined;
+    const kunci = await muatKunciKantor(config.kunci, kosong);
+    let epoch = await bukaEpoch(db, config.restored);
+    const kantor: Kantor = {
+      db,
+      epoch: () => epoch,
+      gantiEpoch: async () => {
+        epoch = await bukaEpoch(db, true);
+        sekitar.catat("EpochBaru", { epoch });
+      },
+      kunci,
+      kunciBaris: await kunciBaris(kunci),
+      ...folder,
+      ...sekitar,
+    };
+    const awal = await isiAwal(db, config.kabupaten, sekitar.sekarang());
+    const mesin = createMesin(kantor);
+    await pulihkanHalaman(kantor);
+    await cobaLagi(mesin);
+    return { mesin, pertama: awal && { ...awal, pemulihan: kunci.pemulihanBaru }, tutup: () => db.destroy() };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+};
