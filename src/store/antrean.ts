@@ -1,0 +1,101 @@
+/** The outbox: this device's own events and sealed keys that the gateway has not taken, in chain order. */
+import { Dexie } from "dexie";
+import type { Amplop, KunciTersegel } from "../protocol/amplop.ts";
+import { BATAS_PUSH, type KepalaRantai } from "../protocol/sinkron.ts";
+import type { JemputDb } from "./db.ts";
+import type { PeristiwaRow } from "./skema.ts";
+import { TAK_MENUNGGU, type Menunggu } from "./tempat.ts";
+
+/** Characters of JSON in one push: a slow line loses little when it breaks. */
+const BATAS_UKURAN = 1_000_000;
+
+export interface Kiriman {
+  readonly events: readonly Amplop[];
+  readonly keys: readonly KunciTersegel[];
+  /** More waits after this batch. */
+  readonly lagi: boolean;
+}
+
+const dalamBatas = (rows: readonly PeristiwaRow[]): readonly PeristiwaRow[] => {
+  let ukuran = 0;
+  const potong = rows.findIndex((row, i) => {
+    ukuran += row.amplop.body.length + 1_000;
+    return i > 0 && ukuran > BATAS_UKURAN;
+  });
+  return potong === -1 ? rows : rows.slice(0, potong);
+};
+
+const rentangKirim = (db: JemputDb) =>
+  db.peristiwa
+    .where("[tunggu+gen+seq]")
+    .between(["kirim", Dexie.minKey, Dexie.minKey], ["kirim", Dexie.maxKey, Dexie.maxKey]);
+
+/** The next batch: events, and the keys of their files with them. */
+export const ambilKiriman = (db: JemputDb): Promise<Kiriman> =>
+  db.transaction("r", db.peristiwa, db.segel, async () => {
+    const rows = await rentangKirim(db)
+      .limit(BATAS_PUSH + 1)
+      .toArray();
+    const muat = dalamBatas(rows.slice(0, BATAS_PUSH));
+    const apps = new Set(muat.map((row) => row.app));
+    const segel = await db.segel.where("kirim").equals(1).toArray();
+    const urut = segel.toSorted((a, b) => Number(apps.has(b.app)) - Number(apps.has(a.app)));
+    const keys = urut.slice(0, BATAS_PUSH * 2).map(({ kirim: _, ...tersegel }) => tersegel);
+    return {
+      events: muat.map((row) => row.amplop),
+      keys,
+      lagi: rows.length > muat.length || segel.length > keys.length,
+    };
+  });
+
+const sampai = (row: { readonly gen: number; readonly seq: number }, kepala: KepalaRantai): boolean =>
+  row.gen < kepala.gen || (row.gen === kepala.gen && row.seq <= kepala.seq);
+
+/** Inside a transaction: what the gateway's head covers waits for its verdict only; what lies after it waits to be sent. */
+export const tandaiDiakui = async (db: JemputDb, dev: string, rantai: KepalaRantai): Promise<void> => {
+  await rentangKirim(db)
+    .filter((row) => sampai(row, rantai))
+    .modify({ tunggu: "putusan" });
+  // A gateway restored from a backup has a head that went back.
+  await db.peristiwa
+    .where("[dev+gen+seq]")
+    .between([dev, rantai.gen, rantai.seq + 1], [dev, Dexie.maxKey, Dexie.maxKey])
+    .filter((row) => row.tunggu !== "kirim")
+    .modify({ tunggu: "kirim" });
+};
+
+const hitung = (keys: readonly unknown[], tambah: (app: string, jenis: string) => void): void => {
+  for (const key of keys)
+    if (Array.isArray(key) && typeof key[0] === "string" && typeof key[1] === "string") tambah(key[1], key[0]);
+};
+
+/** What waits, per file; counted from index keys, so that no event or page is read. */
+export const menungguPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, Menunggu>> => {
+  const semua = new Map<string, Menunggu>();
+  const tambah = (app: string, nama: keyof Menunggu): void => {
+    const lama = semua.get(app) ?? TAK_MENUNGGU;
+    semua.set(app, { ...lama, [nama]: lama[nama] + 1 });
+  };
+  const tunggu = db.peristiwa.where("[tunggu+app]").between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+  hitung(await tunggu.keys(), (app, jenis) => tambah(app, jenis === "kirim" ? "kirim" : "putusan"));
+  const halaman = db.halaman.where("[keadaan+app]").between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey]);
+  hitung(await halaman.keys(), (app) => tambah(app, "halaman"));
+  return semua;
+};
+
+/** Files with events that lost their lane or were refused, and how many. */
+export const bentrokPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, number>> => {
+  const semua = new Map<string, number>();
+  for (const hasil of ["bentrok", "karantina"]) {
+    const keys = await db.putusan.where("[hasil+app]").between([hasil, Dexie.minKey], [hasil, Dexie.maxKey]).keys();
+    hitung(keys, (app) => semua.set(app, (semua.get(app) ?? 0) + 1));
+  }
+  return semua;
+};
+
+export const jumlahMenunggu = async (
+  db: JemputDb,
+): Promise<{ readonly peristiwa: number; readonly halaman: number }> => ({
+  peristiwa: await rentangKirim(db).count(),
+  halaman: await db.halaman.where("[keadaan+app]").between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey]).count(),
+});

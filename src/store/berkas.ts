@@ -1,0 +1,107 @@
+/** The files of this device: open, act, start new ones, keep drafts. Every act is decided, sealed and written as one piece. */
+import type { Peristiwa } from "../domain/permohonan/peristiwa.ts";
+import type { Permohonan } from "../domain/permohonan/permohonan.ts";
+import { ok, type Result } from "../lib/result.ts";
+import { bukaBaru, type BukaBaruDeps, type PermohonanBaru } from "./bukaBaru.ts";
+import { createDraf, type DrafBagian, type DrafError, type Isian } from "./draf.ts";
+import { createHalamanBerkas, type HalamanBerkas, type UnduhHalaman } from "./halamanBerkas.ts";
+import type { Kabar } from "./kabar.ts";
+import { createPemuat, type BerkasMuat, type MuatError } from "./muatBerkas.ts";
+import { createTulisAksi, type BerkasError } from "./tulisAksi.ts";
+
+export interface BerkasDeps extends BukaBaruDeps {
+  readonly kabar: Kabar;
+  /** ISO instant by the device's clock. */
+  readonly jam: () => string;
+  readonly unduhHalaman: UnduhHalaman;
+  /** Open findings of a state, for its list row. */
+  readonly hitungTemuan: (state: Permohonan) => number;
+}
+
+export interface Berkas {
+  readonly buka: (app: string) => Promise<Result<BerkasMuat, MuatError>>;
+  /** Durable when it resolves. Pages that the event names must have been sealed here, or be stored already. */
+  readonly lakukan: (app: string, peristiwa: Peristiwa) => Promise<Result<void, BerkasError>>;
+  readonly baru: (
+    isi: PermohonanBaru,
+  ) => Promise<Result<{ readonly app: string; readonly nomor: string }, BerkasError>>;
+  /** Encrypts a page for this file: its name and size (bytes of the ciphertext). Stored with the event that names it. */
+  readonly segelHalaman: HalamanBerkas["segel"];
+  /** Opened bytes of a page, from here or from the gateway, checked against its name. */
+  readonly halaman: HalamanBerkas["buka"];
+  readonly isiDraf: (app: string, bagian: string, isian: Isian) => Promise<Result<void, DrafError>>;
+  /** All parts' drafts in one record of form values. */
+  readonly bacaDraf: (app: string) => Promise<Result<Isian, DrafError>>;
+  /** Turns drafts into `IsianDicatat`, one event per part that changed something. */
+  readonly catatDraf: (app: string) => Promise<Result<void, BerkasError>>;
+  readonly buangDraf: (app: string) => Promise<Result<void, DrafError>>;
+  /** Calls back when this file, or any file, may show something else. Returns the way to stop. */
+  readonly onUbah: (app: string | "semua", panggil: (app: string) => void) => () => void;
+  /** Files that a screen shows now: what sync fetches first. Returns the way to close. */
+  readonly tahanTerbuka: (app: string) => () => void;
+  readonly sedangTerbuka: () => readonly string[];
+}
+
+/** An emptied field counts, an untouched one doesn't. */
+const beda = (isian: Isian, state: Permohonan | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(isian).filter(([nama, nilai]) => (state?.isian[nama] ?? "") !== nilai));
+
+const drafToPeristiwa = (draf: readonly DrafBagian[], lama: BerkasMuat | undefined): Peristiwa[] =>
+  draf
+    .map(({ bagian, isian }) => ({ bagian, isian: beda(isian, lama?.lipatan.state) }))
+    .filter(({ isian }) => Object.keys(isian).length > 0)
+    .map(({ bagian, isian }) => ({ type: "IsianDicatat", bagian, isian }));
+
+const createTerbuka = (): Pick<Berkas, "tahanTerbuka" | "sedangTerbuka"> => {
+  const layar = new Map<symbol, string>();
+  return {
+    tahanTerbuka: (app) => {
+      const ini = Symbol(app);
+      layar.set(ini, app);
+      return () => layar.delete(ini);
+    },
+    sedangTerbuka: () => [...new Set(layar.values())],
+  };
+};
+
+export const createBerkas = (deps: BerkasDeps): Berkas => {
+  const { db, brankas, kabar } = deps;
+  const pemuat = createPemuat(db, brankas);
+  const draf = createDraf(db, brankas);
+  const halaman = createHalamanBerkas(db, brankas, deps.unduhHalaman);
+  const tulis = createTulisAksi({ ...deps, pemuat, halaman });
+
+  const catatDraf: Berkas["catatDraf"] = async (app) => {
+    const semua = await draf.baca(app);
+    if (!semua.ok) return semua;
+    if (semua.value.length === 0) return ok(undefined);
+    const lama = await pemuat.muat(app);
+    if (!lama.ok) return lama;
+    if (drafToPeristiwa(semua.value, lama.value).length === 0) return draf.buang(app, semua.value);
+    return tulis({
+      app,
+      draf: semua.value,
+      peristiwa: async (_, kini) => ({ peristiwa: drafToPeristiwa(semua.value, kini) }),
+    });
+  };
+
+  return {
+    ...createTerbuka(),
+    buka: pemuat.muat,
+    lakukan: (app, peristiwa) => tulis({ app, peristiwa: async () => ({ peristiwa: [peristiwa] }) }),
+    baru: (isi) => bukaBaru(deps, tulis, isi),
+    segelHalaman: halaman.segel,
+    halaman: halaman.buka,
+    isiDraf: draf.isi,
+    bacaDraf: async (app) => {
+      const semua = await draf.baca(app);
+      return semua.ok ? ok(Object.assign({}, ...semua.value.map((d) => d.isian))) : semua;
+    },
+    catatDraf,
+    buangDraf: (app) => draf.buang(app),
+    onUbah: (app, panggil) =>
+      kabar.dengar((berita) => {
+        if (berita.jenis === "berkas" && (app === "semua" || app === berita.app)) panggil(berita.app);
+      }),
+  };
+};

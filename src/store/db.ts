@@ -1,0 +1,75 @@
+/** The local database (Dexie). Strict durability: a transaction that resolved survives a power cut. */
+import { Dexie, type Table } from "dexie";
+import { err, ok, type Result } from "../lib/result.ts";
+import { galatSimpan, type SimpanError } from "./galatSimpan.ts";
+import type {
+  BekuRow,
+  BungkusKunci,
+  BungkusOrang,
+  DaftarRow,
+  DrafRow,
+  HalamanIsiRow,
+  HalamanRow,
+  IsiBerkasRow,
+  LokalRow,
+  MetaRow,
+  PeristiwaRow,
+  PutusanRow,
+  SegelRow,
+} from "./skema.ts";
+
+export type JemputDb = Dexie & {
+  readonly meta: Table<MetaRow, string>;
+  readonly orang: Table<BungkusOrang, string>;
+  readonly peristiwa: Table<PeristiwaRow, string>;
+  readonly putusan: Table<PutusanRow, string>;
+  readonly kunci: Table<BungkusKunci, string>;
+  readonly segel: Table<SegelRow, [string, number, string]>;
+  readonly halaman: Table<HalamanRow, string>;
+  readonly halamanIsi: Table<HalamanIsiRow, string>;
+  readonly daftar: Table<DaftarRow, number>;
+  readonly lokal: Table<LokalRow, string>;
+  readonly draf: Table<DrafRow, [string, string]>;
+  readonly isiBerkas: Table<IsiBerkasRow, string>;
+  readonly beku: Table<BekuRow, number>;
+};
+
+/** Version 1. Indexes on `tunggu`, `keadaan` and `kirim` hold only the rows that wait: the others lack the field. */
+const SKEMA_1 = {
+  meta: "kunci",
+  orang: "profil.id",
+  peristiwa: "id, app, [dev+gen+seq], [tunggu+gen+seq], [tunggu+app]",
+  putusan: "id, app, [hasil+app]",
+  kunci: "app",
+  segel: "[app+kid+to], kirim",
+  halaman: "hash, app, [keadaan+app]",
+  halamanIsi: "hash",
+  daftar: "no",
+  lokal: "app",
+  draf: "[app+bagian], app",
+  isiBerkas: "app",
+  beku: "++no",
+};
+
+/**
+ * Opens the database. Another tab with a newer version closes this one (`padaUsang`), so that it can upgrade;
+ * an older tab that doesn't let go gives `TertahanTabLain`.
+ */
+export const bukaDb = async (
+  nama: string,
+  padaUsang: () => void = () => {},
+): Promise<Result<JemputDb, SimpanError>> => {
+  const db = new Dexie(nama, { chromeTransactionDurability: "strict" }) as JemputDb;
+  db.version(1).stores(SKEMA_1);
+  db.on("versionchange", () => {
+    db.close();
+    padaUsang();
+  });
+  const tertahan = new Promise<"tertahan">((tahan) => db.on("blocked", () => tahan("tertahan")));
+  try {
+    const hasil = await Promise.race([db.open(), tertahan]);
+    return hasil === "tertahan" ? err({ type: "TertahanTabLain" }) : ok(db);
+  } catch (galat) {
+    return err(galatSimpan(galat));
+  }
+};
