@@ -1,8 +1,9 @@
 /** All English words, by area: the same keys as `id.ts`, checked by type. Loaded only when chosen. */
 import { bagianEn } from "./bagian.en.ts";
+import { berkasEn } from "./berkas.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
 import { mejaEn } from "./meja.en.ts";
 import { umumEn } from "./umum.en.ts";
 import type { Kamus } from "./kamus.ts";
 
-export const kamusEn: Kamus = { umum: umumEn, bagian: bagianEn, lapangan: lapanganEn, meja: mejaEn };
+export const kamusEn: Kamus = { umum: umumEn, bagian: bagianEn, berkas: berkasEn, lapangan: lapanganEn, meja: mejaEn };

@@ -1,7 +1,14 @@
 /** All Indonesian words, by area. Add an area here and in `en.ts`; keys read `area.key`. */
 import { bagianId } from "./bagian.id.ts";
+import { berkasId } from "./berkas.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { umumId } from "./umum.id.ts";
 
-export const kamusId = { umum: umumId, bagian: bagianId, lapangan: lapanganId, meja: mejaId } as const;
+export const kamusId = {
+  umum: umumId,
+  bagian: bagianId,
+  berkas: berkasId,
+  lapangan: lapanganId,
+  meja: mejaId,
+} as const;

@@ -1,0 +1,168 @@
+/** One requirement: thumb, name, need, state, act. A tap on it opens why it is asked, its pages and its alternatives. */
+import Camera from "lucide-solid/icons/camera";
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import CircleSlash from "lucide-solid/icons/circle-slash";
+import Pencil from "lucide-solid/icons/pencil";
+import Users from "lucide-solid/icons/users";
+import { createUniqueId, Match, Show, Switch } from "solid-js";
+import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import { dokumenDiSlot } from "../../../domain/permohonan/permohonan.ts";
+import { Button, ButtonLink } from "../../parts/Button.tsx";
+import { cx } from "../../parts/cx.ts";
+import { Ikon } from "../../parts/Ikon.tsx";
+import { Mark } from "../../parts/Mark.tsx";
+import type { Tanda } from "../../parts/tanda.ts";
+import { Thumb } from "../../parts/Thumb.tsx";
+import { useText } from "../../text/bahasa.tsx";
+import { alamatIsi, alamatPindai } from "./alamat.ts";
+import type { GambarBerkas } from "./gambarBerkas.ts";
+import { kelompokData, type KeadaanSyarat } from "./keadaanSyarat.ts";
+import { useKataSyarat } from "./kataSyarat.ts";
+import type { LayarBerkas } from "./layarBerkas.ts";
+import { RincianSyarat } from "./RincianSyarat.tsx";
+import type { BarisSyaratData } from "./tindakanBerikut.ts";
+import styles from "./BarisSyarat.module.css";
+
+export interface BarisSyaratProps {
+  readonly layar: LayarBerkas;
+  readonly baris: BarisSyaratData;
+  readonly gambar: GambarBerkas;
+  readonly terbuka: boolean;
+  readonly onBuka: () => void;
+  /** Nothing may be changed at the table any more. */
+  readonly hanyaLihat: boolean;
+  readonly onJawab: (jawaban: Readonly<Record<string, boolean>>) => void;
+  readonly onLihat: (syarat: SyaratBerlaku) => void;
+}
+
+const TANDA: Readonly<Record<KeadaanSyarat["jenis"], Tanda>> = {
+  terbaca: "ok",
+  tersimpan: "ok",
+  dilihat: "ok",
+  terisi: "ok",
+  membaca: "wait",
+  ulangi: "care",
+  lain: "care",
+  diminta: "care",
+  belum: "none",
+  sebagian: "none",
+  belum_dilihat: "none",
+  tidak_perlu: "skip",
+};
+
+const BUTUH_FOTO: readonly KeadaanSyarat["jenis"][] = ["belum", "ulangi", "lain", "diminta"];
+
+/** The one act of a row; on a phone only its icon is seen. */
+const Tindak = (props: BarisSyaratProps) => {
+  const t = useText();
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const jenis = () => props.baris.keadaan.jenis;
+  const syarat = () => props.baris.syarat;
+  const untuk = () => <span class="vh">: {kata.judul(syarat())}</span>;
+  return (
+    <Switch
+      fallback={
+        <Button size="small" onClick={() => props.onLihat(syarat())}>
+          {t("berkas.sudahLihat")}
+          {untuk()}
+        </Button>
+      }
+    >
+      <Match when={BUTUH_FOTO.includes(jenis())}>
+        <ButtonLink size="small" icon={Camera} href={alamatPindai(props.layar.app(), syarat().id)}>
+          <span class={styles.panjang}>{jenis() === "belum" ? t("berkas.foto") : t("umum.ulangi")}</span>
+          {untuk()}
+        </ButtonLink>
+      </Match>
+      <Match when={jenis() === "sebagian"}>
+        <ButtonLink
+          size="small"
+          icon={Pencil}
+          href={alamatIsi(props.layar.app(), kelompokData(syarat().dokumen) ?? "pemohon")}
+        >
+          <span class={styles.panjang}>{t("berkas.isi")}</span>
+          {untuk()}
+        </ButtonLink>
+      </Match>
+    </Switch>
+  );
+};
+
+const PERLU_TINDAK: readonly KeadaanSyarat["jenis"][] = [
+  "belum",
+  "ulangi",
+  "lain",
+  "diminta",
+  "sebagian",
+  "belum_dilihat",
+];
+const ikonKosong = ({ syarat, keadaan }: BarisSyaratData) =>
+  keadaan.jenis === "tidak_perlu" ? CircleSlash : syarat.jenisIsi === "data" ? Users : Camera;
+
+const Kepala = (props: BarisSyaratProps & { readonly rincian: string }) => {
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const syarat = () => props.baris.syarat;
+  const halaman = () => {
+    const p = props.layar.state();
+    return p ? dokumenDiSlot(p, syarat().id)?.halaman[0] : undefined;
+  };
+  return (
+    <button
+      type="button"
+      class={styles.kepala}
+      aria-expanded={props.terbuka}
+      aria-controls={props.rincian}
+      onClick={() => props.onBuka()}
+    >
+      <Thumb src={props.gambar.url(halaman())} icon={ikonKosong(props.baris)} />
+      <span class={styles.kata}>
+        <b>{kata.judul(syarat())}</b>
+        <small class={styles.catatan}>{kata.keterangan(props.baris)}</small>
+        <span class={cx(styles.perlu, styles[syarat().need])}>{kata.need(syarat().need)}</span>
+      </span>
+    </button>
+  );
+};
+
+export const BarisSyarat = (props: BarisSyaratProps) => {
+  const t = useText();
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const rincian = createUniqueId();
+  const jenis = () => props.baris.keadaan.jenis;
+  const perlu = () => !props.hanyaLihat && PERLU_TINDAK.includes(jenis());
+  const care = () => TANDA[jenis()] === "care";
+  return (
+    <li class={cx(styles.baris, care() && styles.care, jenis() === "tidak_perlu" && styles.lewat)}>
+      <div class={styles.atas}>
+        <Kepala {...props} rincian={rincian} />
+        <span class={styles.keadaan} role="status">
+          <Mark of={TANDA[jenis()]}>{kata.keadaan(props.baris.keadaan)}</Mark>
+        </span>
+        <span class={styles.tindak}>
+          <Show
+            when={perlu()}
+            fallback={
+              <button
+                type="button"
+                class={styles.buka}
+                aria-expanded={props.terbuka}
+                aria-controls={rincian}
+                onClick={() => props.onBuka()}
+              >
+                <Ikon of={ChevronDown} class={cx(styles.panah, props.terbuka && styles.balik)} />
+                <span class="vh">{t("berkas.rincian", { nama: kata.judul(props.baris.syarat) })}</span>
+              </button>
+            }
+          >
+            <Tindak {...props} />
+          </Show>
+        </span>
+      </div>
+      <div id={rincian} hidden={!props.terbuka}>
+        <Show when={props.terbuka}>
+          <RincianSyarat {...props} />
+        </Show>
+      </div>
+    </li>
+  );
+};

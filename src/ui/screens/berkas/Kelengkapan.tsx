@@ -1,0 +1,122 @@
+/** Kelengkapan: what is here, what is missing and why, before the citizen goes home. SOP step 1; mock-up 05. */
+import HandHelping from "lucide-solid/icons/hand-helping";
+import { useNavigate } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, For, on, onMount, Show } from "solid-js";
+import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
+import { Note } from "../../parts/Note.tsx";
+import { List } from "../../parts/Row.tsx";
+import { useText } from "../../text/bahasa.tsx";
+import { alamatBeranda } from "./alamat.ts";
+import { antreanBaca } from "./antreanBaca.ts";
+import { BarisFormulir } from "./BarisFormulir.tsx";
+import { BarisOrang } from "./BarisOrang.tsx";
+import { BarisSyarat } from "./BarisSyarat.tsx";
+import { BingkaiBerkas } from "./BingkaiBerkas.tsx";
+import { CatatanTunda } from "./CatatanTunda.tsx";
+import { createDetikAktif } from "./detikAktif.ts";
+import { DokKelengkapan } from "./DokKelengkapan.tsx";
+import { createGambarBerkas } from "./gambarBerkas.ts";
+import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
+import { kunciDilihat } from "./keadaanSyarat.ts";
+import { createKeadaanBerkas } from "./keadaanBerkas.ts";
+import { useKataGalat } from "./kataGalat.ts";
+import { useLayarBerkas } from "./layarBerkas.ts";
+import { PertanyaanBerkas } from "./PertanyaanBerkas.tsx";
+
+const Kelengkapan = () => {
+  const t = useText();
+  const layar = useLayarBerkas();
+  const kataGalat = useKataGalat();
+  const pergi = useNavigate();
+  const gambar = createGambarBerkas(layar.jemput, layar.app);
+  const keadaan = createKeadaanBerkas(layar);
+  const antrean = antreanBaca(layar.jemput);
+  const detik = createDetikAktif();
+  const [terbuka, setTerbuka] = createSignal<string>();
+  const [galat, setGalat] = createSignal<string>();
+
+  onMount(() => layar.jemput.ocr.hangatkan());
+  createEffect(
+    on(layar.state, (p, sebelum) => {
+      if (!p || sebelum) return;
+      antrean.susul(p);
+      void layar.jemput.berkas.catatDraf(p.app);
+    }),
+  );
+
+  const lakukan = async (peristiwa: Peristiwa): Promise<boolean> => {
+    const hasil = await layar.jemput.berkas.lakukan(layar.app(), peristiwa);
+    setGalat(hasil.ok ? undefined : kataGalat(hasil.error));
+    return hasil.ok;
+  };
+  const jawab = (jawaban: Readonly<Record<string, boolean>>) => void lakukan({ type: "JawabanDicatat", jawaban });
+  const kirimLagi = async (): Promise<void> => {
+    const draf = await layar.jemput.berkas.catatDraf(layar.app());
+    if (!draf.ok) return void setGalat(kataGalat(draf.error));
+    if (await lakukan({ type: "Diajukan" })) pergi(alamatBeranda);
+  };
+  const slots = createMemo(() => keadaan.baris().map(({ syarat }) => syarat.id), [], {
+    equals: (a, b) => a.join() === b.join(),
+  });
+  const barisDi = (slot: string) => keadaan.baris().find(({ syarat }) => syarat.id === slot);
+  const orang = createMemo(() => keadaan.tugasOrang());
+
+  return (
+    <BingkaiBerkas
+      layar={layar}
+      back={alamatBeranda}
+      dock={
+        <DokKelengkapan
+          layar={layar}
+          keadaan={keadaan}
+          onKirimLagi={() => void kirimLagi()}
+          onRujuk={(id) => void lakukan({ type: "PerekamanDirujuk", orang: id, detik: detik() })}
+          onLihat={(slot) => jawab({ [kunciDilihat(slot)]: true })}
+        />
+      }
+    >
+      <CatatanTunda layar={layar} />
+      <JudulKelengkapan layar={layar} keadaan={keadaan} />
+      <Show when={galat()}>{(kata) => <Note of="stop" role="alert" title={kata()} />}</Show>
+      <List label={t("berkas.daftarSyarat")}>
+        <BarisFormulir layar={layar} keadaan={keadaan} />
+        <For each={slots()}>
+          {(slot) => (
+            <Show when={barisDi(slot)}>
+              {(baris) => (
+                <BarisSyarat
+                  layar={layar}
+                  baris={baris()}
+                  gambar={gambar}
+                  terbuka={terbuka() === slot}
+                  onBuka={() => setTerbuka(terbuka() === slot ? undefined : slot)}
+                  hanyaLihat={!keadaan.diMeja()}
+                  onJawab={jawab}
+                  onLihat={(syarat) => jawab({ [kunciDilihat(syarat.id)]: true })}
+                />
+              )}
+            </Show>
+          )}
+        </For>
+        <For each={orang()}>
+          {(tugas) => (
+            <BarisOrang
+              layar={layar}
+              tugas={tugas}
+              gambar={gambar}
+              onRujuk={(id) => void lakukan({ type: "PerekamanDirujuk", orang: id, detik: detik() })}
+            />
+          )}
+        </For>
+      </List>
+      <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
+        {(masukan) => <PertanyaanBerkas masukan={masukan()} onJawab={jawab} />}
+      </Show>
+      <Note of="seal" icon={HandHelping} tight>
+        <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}
+      </Note>
+    </BingkaiBerkas>
+  );
+};
+
+export default Kelengkapan;

@@ -1,0 +1,26 @@
+/** Words for what can go wrong at the table: what happened, what is safe, what to do. */
+import type { GalatApp } from "../../app/jemput.ts";
+import { useText } from "../../text/bahasa.tsx";
+
+const KATA = {
+  Terkunci: "berkas.galatTerkunci",
+  RuangPenuh: "berkas.galatRuangPenuh",
+  SimpanGagal: "berkas.galatSimpan",
+  KunciTidakAda: "berkas.galatKunci",
+  HalamanTidakAda: "berkas.galatHalamanTidakAda",
+  HalamanRusak: "berkas.galatHalamanRusak",
+  Luring: "berkas.galatLuring",
+  Dicabut: "berkas.galatDicabut",
+  WrongRole: "berkas.galatPeran",
+  WrongStep: "berkas.galatLangkah",
+  NotOpened: "berkas.galatBelumDibuka",
+  Missing: "berkas.galatKurang",
+} as const;
+
+const isBerkata = (tag: string): tag is keyof typeof KATA => tag in KATA;
+
+/** One sentence or two for a refusal or failure; never the bare tag alone. */
+export const useKataGalat = (): ((galat: Pick<GalatApp, "type">) => string) => {
+  const t = useText();
+  return ({ type }) => (isBerkata(type) ? t(KATA[type]) : t("berkas.galatLain", { tag: type }));
+};

@@ -1,0 +1,87 @@
+/** The words of a requirement row. */
+import { kunciOrang } from "../../../domain/layanan/isian.ts";
+import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
+import { dokumenIds } from "../../../domain/layanan/dokumenIds.ts";
+import { useText } from "../../text/bahasa.tsx";
+import { useAturan } from "../../text/useAturan.ts";
+import type { KeadaanSyarat } from "./keadaanSyarat.ts";
+import { judulDokumen, namaDokumen } from "./namaSyarat.ts";
+import type { BarisSyaratData } from "./tindakanBerikut.ts";
+
+const KEADAAN = {
+  terbaca: "berkas.terbaca",
+  tersimpan: "berkas.tersimpan",
+  membaca: "berkas.membaca",
+  belum: "berkas.belumFoto",
+  tidak_perlu: "berkas.tidakPerlu",
+  dilihat: "berkas.dilihat",
+  belum_dilihat: "berkas.belumDilihat",
+  diminta: "berkas.dimintaKantor",
+} as const;
+const MUTU = {
+  buram: "berkas.mutuBuram",
+  silau: "berkas.mutuSilau",
+  gelap: "berkas.mutuGelap",
+  terpotong: "berkas.mutuTerpotong",
+  terlalu_kecil: "berkas.mutuKecil",
+  tak_terbaca: "berkas.mutuTakTerbaca",
+} as const;
+
+/** How each person of the form is called; rows of the family card by number. */
+export const useKataOrang = (): ((orang: string) => string) => {
+  const t = useText();
+  const aturan = useAturan();
+  return (orang) => {
+    const nomor = /^anggota(\d+)$/.exec(orang)?.[1];
+    return nomor === undefined ? aturan(kunciOrang(orang)) : t("berkas.anggotaKe", { n: nomor });
+  };
+};
+
+export const useKataSyarat = (formSet: () => SetelanLayanan["formSet"]) => {
+  const t = useText();
+  const aturan = useAturan();
+  const kataOrang = useKataOrang();
+  const judul = (syarat: SyaratBerlaku): string => {
+    const nama = judulDokumen(syarat.dokumen, formSet());
+    return syarat.id.includes(":") && syarat.orang !== undefined ? `${nama} ${kataOrang(syarat.orang)}` : nama;
+  };
+  /** Short, for buttons: "F-2.01A", "KTP-el ibu". */
+  const pendek = (syarat: SyaratBerlaku): string => {
+    const nama = namaDokumen(syarat.dokumen, formSet());
+    return syarat.id.includes(":") && syarat.orang !== undefined ? `${nama} ${kataOrang(syarat.orang)}` : nama;
+  };
+  const namaJenis = (jenis: string): string => {
+    const dikenal = dokumenIds.find((satu) => satu === jenis);
+    return dikenal === undefined ? jenis : namaDokumen(dikenal, formSet());
+  };
+  const keadaan = (satu: KeadaanSyarat): string => {
+    switch (satu.jenis) {
+      case "ulangi":
+        return satu.alasan === undefined ? t("berkas.mutuTakTerbaca") : t(MUTU[satu.alasan]);
+      case "lain":
+        return t("berkas.terbacaLain", { nama: namaJenis(satu.terbaca) });
+      case "terisi":
+        return t("berkas.terisi");
+      case "sebagian":
+        return satu.total > 1 ? t("berkas.terisiDari", { n: satu.ada, total: satu.total }) : t("berkas.belumDiisi");
+      default:
+        return t(KEADAAN[satu.jenis]);
+    }
+  };
+  return {
+    judul,
+    pendek,
+    namaJenis,
+    keadaan,
+    need: (need: SyaratBerlaku["need"]): string => aturan(`need.${need}`),
+    bentuk: (bentuk: SyaratBerlaku["bentuk"]): string => aturan(`bentuk.${bentuk}`),
+    alasan: (syarat: SyaratBerlaku): string => aturan(`kondisi.${syarat.alasan}.alasan`),
+    keterangan: ({ syarat }: BarisSyaratData): string =>
+      !syarat.berlaku
+        ? aturan(`kondisi.${syarat.alasan}.alasan`)
+        : syarat.need === "lokal"
+          ? t("berkas.dimintaSetempat")
+          : aturan(`bentuk.${syarat.bentuk}`),
+  };
+};

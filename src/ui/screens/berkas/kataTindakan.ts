@@ -1,0 +1,37 @@
+/** An open act in a few words: "foto ulang buku nikah", "isi saksi kedua". */
+import { useText } from "../../text/bahasa.tsx";
+import { useAturan } from "../../text/useAturan.ts";
+import { useKataOrang, useKataSyarat } from "./kataSyarat.ts";
+import type { LayarBerkas } from "./layarBerkas.ts";
+import { namaBiasa } from "./sapaan.ts";
+import type { Tindakan } from "./tindakanBerikut.ts";
+
+/** Sentence case inside a sentence, but never a form code or an abbreviation. */
+const kecil = (teks: string): string =>
+  /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
+
+export const useKataTindakan = (layar: LayarBerkas): ((tindakan: Tindakan) => string) => {
+  const t = useText();
+  const aturan = useAturan();
+  const kata = useKataSyarat(() => layar.setelan().formSet);
+  const kataOrang = useKataOrang();
+  const nama = (orang: string) => namaBiasa(layar.isian()[`${orang}.nama`] ?? "") || kataOrang(orang);
+  return (tindakan) => {
+    switch (tindakan.jenis) {
+      case "foto":
+        return t("berkas.tFoto", { apa: kecil(kata.pendek(tindakan.syarat)) });
+      case "foto_ulang":
+        return t("berkas.tFotoUlang", { apa: kecil(kata.pendek(tindakan.syarat)) });
+      case "isi":
+        return t("berkas.tIsi", { apa: kecil(aturan(`bagian.${tindakan.bagian.replace(/^anggota\d+$/, "anggota")}`)) });
+      case "isi_data":
+        return t("berkas.tIsi", { apa: kecil(kata.pendek(tindakan.syarat)) });
+      case "lihat":
+        return t("berkas.tLihat", { apa: kecil(kata.pendek(tindakan.syarat)) });
+      case "foto_anak":
+        return t("berkas.tFotoAnak", { nama: nama(tindakan.orang) });
+      case "rujuk":
+        return t("berkas.tRujuk", { nama: nama(tindakan.orang) });
+    }
+  };
+};
