@@ -1,7 +1,7 @@
 // What must be there before Jemput starts or is tested: a Node that fits, installed packages, a fresh build.
 // Plain JavaScript without imports from node_modules: it runs on Node 20 in a fresh clone.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -84,10 +84,11 @@ export const pastikanTerpasang = (lapor) => {
   const kunci = join(akar, "package-lock.json");
   if (umur(tanda) >= umur(kunci) && umur(tanda) > 0) return;
   lapor("Memasang paket yang diperlukan (sekali saja, perlu internet) ...");
-  // npm ci empties node_modules first: only where there is nothing to lose.
-  const cara = umur(tanda) === 0 && umur(kunci) > 0 ? "ci" : "install";
+  // Not `npm ci`: it refuses a lock file made where a registry lacked another platform's optional binaries.
   const nasihat = "Paket belum terpasang. Periksa sambungan internet, lalu jalankan perintah ini lagi.";
-  jalankanDiam("npm", [cara, "--no-audit", "--no-fund", "--loglevel=error"], nasihat);
+  jalankanDiam("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], nasihat);
+  const kini = new Date();
+  if (existsSync(tanda)) utimesSync(tanda, kini, kini);
 };
 
 const sumber = ["src", "workers", "public", "index.html", "vite.config.ts", "package.json", "scripts"];

@@ -1,0 +1,137 @@
+/** Civil-registration deeds: birth and death. Source: services.json > akta_kelahiran, akta_kematian. */
+import type { Alternatif, Layanan, Syarat } from "../layanan.ts";
+import { dasarAkta, duaSaksi, kkLama, suratKuasa } from "./syaratUmum.ts";
+
+const f201 = (catatan: string): Syarat => ({
+  dokumen: "f_2_01",
+  need: "wajib",
+  bentuk: "asli",
+  catatan,
+  keyakinan: "high",
+  sumber: ["NAT"],
+});
+
+const suratLahir: Syarat = {
+  dokumen: "suket_kelahiran",
+  need: "wajib",
+  bentuk: "fotokopi",
+  tentang: "anak",
+  catatan: "catatan.surat_lahir",
+  alternatif: [
+    { dokumen: "f_2_03", syarat: "tanpa_surat_kelahiran", catatan: "catatan.f_2_03", keyakinan: "high", sumber: ["NAT", "PMD6"] },
+    { dokumen: "ba_polisi_temuan", syarat: "anak_temuan", keyakinan: "high", sumber: ["NAT"] },
+  ],
+  keyakinan: "high",
+  sumber: ["NAT"],
+};
+
+const buktiKawin: Syarat = {
+  dokumen: "bukti_perkawinan",
+  need: "wajib",
+  bentuk: "fotokopi",
+  catatan: "catatan.bukti_kawin",
+  alternatif: [
+    {
+      dokumen: "tanpa_dokumen",
+      syarat: "tanpa_bukti_kawin",
+      dan: { kondisi: "kk_menunjukkan_suami_istri", nilai: false },
+      catatan: "catatan.anak_seorang_ibu",
+      keyakinan: "medium",
+      sumber: ["NAT"],
+    },
+    {
+      dokumen: "f_2_04",
+      syarat: "tanpa_bukti_kawin",
+      catatan: "catatan.f_2_04",
+      keyakinan: "high",
+      sumber: ["NAT", "PMD6"],
+    },
+  ],
+  keyakinan: "high",
+  sumber: ["NAT"],
+};
+
+const aktaKelahiran: Layanan = {
+  id: "akta_kelahiran",
+  nama: "Pencatatan Kelahiran dalam Wilayah NKRI (Kutipan Akta Kelahiran)",
+  namaPendek: "Akta Kelahiran",
+  glosEn: "Birth registration",
+  grup: "Akta",
+  profil: "akta",
+  formulir: { "2019": ["F-2.01"], "2026": ["F-2.01A"] },
+  kolom: [
+    { path: "anak.nik", wajib: false },
+    { path: "kelahiran.tanggalPerkawinanOrtu", wajib: false },
+  ],
+  syarat: [
+    f201("catatan.f_2_01_kelahiran"),
+    suratLahir,
+    buktiKawin,
+    kkLama("fotokopi", "catatan.kk_anak"),
+    {
+      dokumen: "ktp_el",
+      need: "lokal",
+      bentuk: "fotokopi",
+      orang: ["ibu", "ayah"],
+      catatan: "catatan.ktp_ortu",
+      keyakinan: "medium",
+      sumber: ["SOPX"],
+    },
+    duaSaksi,
+    suratKuasa,
+  ],
+  hasil: [{ id: "kutipan_akta_kelahiran", nama: "Kutipan Akta Kelahiran", tte: true, kertas: "hvs_a4" }],
+  menunggu: [],
+  subjek: "anak",
+  batasLapor: 60,
+  dasarHukum: [...dasarAkta, "Putusan MK 18/PUU-XI/2013", "Permendagri 73/2022"],
+  keyakinan: "high",
+  sumber: ["NAT", "PMD6"],
+};
+
+const gantiSuratKematian: readonly Alternatif[] = [
+  { dokumen: "surat_polisi_kematian", syarat: "meninggal_tidak_dikenal", keyakinan: "high", sumber: ["NAT"] },
+  { dokumen: "penetapan_pengadilan", syarat: "hilang_tak_ditemukan", keyakinan: "high", sumber: ["NAT"] },
+  { dokumen: "pernyataan_maskapai", syarat: "meninggal_kecelakaan_angkutan", keyakinan: "medium", sumber: ["NAT"] },
+  { dokumen: "sptjm_kematian_lokal", syarat: "always", catatan: "catatan.sptjm_kematian", keyakinan: "low", sumber: ["SOPX"] },
+];
+
+const aktaKematian: Layanan = {
+  id: "akta_kematian",
+  nama: "Pencatatan Kematian dalam Wilayah NKRI (Kutipan Akta Kematian)",
+  namaPendek: "Akta Kematian",
+  glosEn: "Death registration",
+  grup: "Akta",
+  profil: "akta",
+  formulir: { "2019": ["F-2.01"], "2026": ["F-2.01A"] },
+  kolom: [],
+  syarat: [
+    f201("catatan.f_2_01_kematian"),
+    {
+      dokumen: "surat_kematian",
+      need: "wajib",
+      bentuk: "fotokopi",
+      tentang: "almarhum",
+      catatan: "catatan.surat_kematian",
+      alternatif: gantiSuratKematian,
+      keyakinan: "high",
+      sumber: ["NAT"],
+    },
+    {
+      ...kkLama("fotokopi", "catatan.kk_almarhum"),
+      alternatif: [{ dokumen: "ktp_el", syarat: "always", keyakinan: "high", sumber: ["NAT"] }],
+    },
+    { dokumen: "paspor", need: "bersyarat", bila: "orang_asing", bentuk: "fotokopi", keyakinan: "high", sumber: ["NAT"] },
+    duaSaksi,
+    suratKuasa,
+  ],
+  hasil: [{ id: "kutipan_akta_kematian", nama: "Kutipan Akta Kematian", tte: true, kertas: "hvs_a4" }],
+  menunggu: [],
+  subjek: "almarhum",
+  batasLapor: 30,
+  dasarHukum: dasarAkta,
+  keyakinan: "high",
+  sumber: ["NAT", "PMD6"],
+};
+
+export const layananAkta: readonly Layanan[] = [aktaKelahiran, aktaKematian];
