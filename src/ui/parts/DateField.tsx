@@ -21,7 +21,11 @@ interface Props extends IsianTeksProps {
 
 const outOf = (typed: string): string => typedDateToIso(typed) ?? typed;
 
-const TypedDate = (props: { readonly field: Props; readonly kendali: Kendali; readonly onLeave: () => void }) => {
+const TypedDate = (props: {
+  readonly field: Props;
+  readonly kendali: Kendali;
+  readonly onLeave: (left: boolean) => void;
+}) => {
   const t = useText();
   let input: HTMLInputElement | undefined;
   createEffect(() => {
@@ -51,7 +55,8 @@ const TypedDate = (props: { readonly field: Props; readonly kendali: Kendali; re
       aria-describedby={props.kendali.describedBy}
       onInput={(event) => take(event.currentTarget)}
       onChange={(event) => props.field.onCommit?.(outOf(event.currentTarget.value))}
-      onBlur={() => props.onLeave()}
+      onFocus={() => props.onLeave(false)}
+      onBlur={() => props.onLeave(true)}
     />
   );
 };
@@ -104,8 +109,8 @@ export const DateField = (props: Props) => {
   return (
     <FieldShell {...props} notes={notes()}>
       {(kendali) => (
-        <div class={styles.box} onFocusIn={() => setLeft(false)}>
-          <TypedDate field={props} kendali={kendali} onLeave={() => setLeft(true)} />
+        <div class={styles.box}>
+          <TypedDate field={props} kendali={kendali} onLeave={setLeft} />
           <Show when={!props.disabled}>
             <CalendarButton field={props} />
           </Show>

@@ -1,7 +1,7 @@
 /** The dialog behind `Dialog` (Kobalte): focus trap, Escape, labelled by its title. */
 import { Dialog as Kobalte } from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
-import { Show } from "solid-js";
+import { onCleanup, Show } from "solid-js";
 import { useText } from "../text/bahasa.tsx";
 import { cx } from "./cx.ts";
 import type { DialogProps } from "./Dialog.tsx";
@@ -10,6 +10,9 @@ import styles from "./DialogBody.module.css";
 
 export const DialogBody = (props: DialogProps) => {
   const t = useText();
+  // The dialog is taken down whole when it closes, so it hands the focus back by itself.
+  const opener = document.activeElement;
+  onCleanup(() => queueMicrotask(() => opener instanceof HTMLElement && opener.focus()));
   return (
     <Kobalte open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <Kobalte.Portal>

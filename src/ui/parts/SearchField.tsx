@@ -18,20 +18,22 @@ interface Props {
 }
 
 export const SearchField = (props: Props) => (
-  <label class={cx(control.box, styles.search)} role="search">
-    <Ikon of={Search} class={control.ikon} />
-    <span class="vh">{props.label}</span>
-    <input
-      ref={(element) => props.ref?.(element)}
-      class={cx(control.input, control.inner)}
-      type="search"
-      autocomplete="off"
-      spellcheck={false}
-      placeholder={props.label}
-      value={props.value}
-      onInput={(event) => props.onInput(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === "Enter" && props.onCommit?.(event.currentTarget.value)}
-    />
-    <Show when={props.keyHint}>{(key) => <KeyHint>{key()}</KeyHint>}</Show>
-  </label>
+  <div role="search">
+    <label class={cx(control.box, styles.search)}>
+      <Ikon of={Search} class={control.ikon} />
+      <span class="vh">{props.label}</span>
+      <input
+        ref={(element) => props.ref?.(element)}
+        class={cx(control.input, control.inner)}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={props.label}
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Enter" && props.onCommit?.(event.currentTarget.value)}
+      />
+      <Show when={props.keyHint}>{(key) => <KeyHint>{key()}</KeyHint>}</Show>
+    </label>
+  </div>
 );
