@@ -26,6 +26,7 @@ export const SignatureBody = (props: SignatureProps) => {
   const signed = () => drawn() ?? props.kept ?? false;
   const take = () => {
     setDrawn(true);
+    // eslint-disable-next-line solid/reactivity -- an event: the handler of that moment is the right one.
     canvas?.toBlob((png) => png && props.onCommit(png), "image/png");
   };
   const clear = () => {

@@ -63,6 +63,7 @@ export const BahasaProvider = (props: { readonly children: JSX.Element }) => {
   );
   const shown = (): Bahasa => (bahasa() === "en" && english.state === "ready" ? "en" : "id");
   const flat = createMemo(() => (shown() === "en" && english.latest ? flattenKamus(english.latest) : flatId));
+  // eslint-disable-next-line solid/reactivity -- `t` is called inside JSX, where `flat` is then tracked.
   const t = textOf(() => flat());
   createEffect(() => {
     document.documentElement.lang = shown();
