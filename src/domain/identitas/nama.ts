@@ -22,9 +22,7 @@ export const GELAR_BERTITIK = /^(?:[A-Z][A-Z]{0,2}\.)+[A-Z]{0,4}\.?$/;
 
 const buangGelarDepan = (kata: readonly string[]): readonly string[] => {
   const [depan, ...sisa] = kata;
-  return depan !== undefined && sisa.length > 0 && GELAR_DEPAN.has(depan.replaceAll(".", ""))
-    ? buangGelarDepan(sisa)
-    : kata;
+  return depan !== undefined && sisa.length > 0 && GELAR_DEPAN.has(depan) ? buangGelarDepan(sisa) : kata;
 };
 
 const isGelarBelakang = (kata: string): boolean => /\.[A-Z]/.test(kata) && GELAR_BERTITIK.test(kata);
@@ -37,11 +35,11 @@ export const normalizeNama = (teks: string): string => {
   const besar = teks.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
   const tanpaEkor = (besar.split(",")[0] ?? "").trim();
   const kata = (tanpaEkor === "" ? besar : tanpaEkor).split(/[\s-]+/).filter((k) => k !== "");
-  const inti = buangGelarDepan(kata).filter((k, i) => i === 0 || !isGelarBelakang(k));
-  return inti
+  const bersih = kata
+    .filter((k, i) => i === 0 || !isGelarBelakang(k))
     .map((k) => k.replace(/[^A-Z0-9]/g, ""))
-    .filter((k) => k !== "")
-    .join(" ");
+    .filter((k) => k !== "");
+  return buangGelarDepan(bersih).join(" ");
 };
 
 /** `sama`; `mirip`: one or two letters differ ("cek ejaan"); `beda`. */

@@ -128,5 +128,5 @@ export const kelengkapan = (masukan: KelengkapanMasukan): readonly SyaratBerlaku
     if (ada === undefined) perSlot.set(calon.id, [calon]);
     else ada.push(calon);
   }
-  return [...perSlot.values()].map(gabungkan).toSorted((a, b) => urutan(a) - urutan(b));
+  return [...perSlot.values()].map(gabungkan).sort((a, b) => urutan(a) - urutan(b));
 };

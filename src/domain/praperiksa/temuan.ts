@@ -67,7 +67,7 @@ const URUT: readonly Level[] = ["error", "warn", "info"];
 /** All findings of a file, the weightiest first. The same input gives the same ids in the same order. */
 export const temukan = (masukan: TemuanMasukan): readonly Temuan[] => {
   const nilai = kumpulkanNilai(masukan);
-  return [...temuanFoto(masukan), ...temuanNilai(masukan, nilai), ...temuanKkTakAda(masukan)].toSorted(
+  return [...temuanFoto(masukan), ...temuanNilai(masukan, nilai), ...temuanKkTakAda(masukan)].sort(
     (a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level),
   );
 };

@@ -32,9 +32,10 @@ const cocokkan = (isian: Isian, orang: string, baris: readonly BarisAnggota[]): 
 /** People who may stand on the family's card; an applicant or row that is someone already listed is not asked twice. */
 const orangKk = (isian: Isian): readonly string[] => {
   const utama = ["anak", "ibu", "ayah", "almarhum", "pemohon"];
+  const urutan = (id: string): number => (utama.includes(id) ? utama.indexOf(id) : utama.length);
   const calon = orangDalam(isian)
     .filter((id) => !/^(saksi|kuasa|pelapor)/.test(id))
-    .toSorted((a, b) => ((utama.indexOf(a) + 9) % 9) - ((utama.indexOf(b) + 9) % 9));
+    .sort((a, b) => urutan(a) - urutan(b));
   return calon.filter((id, urut) => {
     const nik = nikOrang(isian, id);
     return nik === "" || !calon.slice(0, urut).some((lain) => nikOrang(isian, lain) === nik);

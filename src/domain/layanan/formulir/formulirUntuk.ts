@@ -94,7 +94,7 @@ const satukan = (semua: readonly Pakai[]): readonly Kolom[] => {
       const kolom = kolomByPath(path);
       return kolom === null ? [] : [{ ...kolom, wajib: perlu }];
     })
-    .toSorted((a, b) => urutanKolom(a.id) - urutanKolom(b.id));
+    .sort((a, b) => urutanKolom(a.id) - urutanKolom(b.id));
 };
 
 const createBagian = (id: string, semua: readonly Pakai[], anggotaAkhir: number): Bagian => {
@@ -103,7 +103,7 @@ const createBagian = (id: string, semua: readonly Pakai[], anggotaAkhir: number)
   return {
     id,
     judul: `bagian.${id.replace(/^anggota\d+$/, "anggota")}`,
-    kode: [...new Set(milik.flatMap(({ kode }) => kode ?? []))].toSorted(),
+    kode: [...new Set(milik.flatMap(({ kode }) => kode ?? []))].sort(),
     kolom: satukan(milik),
     ...(samaDengan.length > 0 && { samaDengan }),
     ...(id === `anggota${String(anggotaAkhir)}` && { berulang: "anggota" as const }),
@@ -121,6 +121,6 @@ export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] =>
   ].flatMap((pakai) => bentangkanAnggota(pakai, banyak));
   const bagian = [...new Set(semua.map(({ path }) => kelompokPath(path)))];
   return bagian
-    .toSorted((a, b) => urutanBagian(a) - urutanBagian(b))
+    .sort((a, b) => urutanBagian(a) - urutanBagian(b))
     .map((id) => createBagian(id, semua, Math.max(1, banyak)));
 };

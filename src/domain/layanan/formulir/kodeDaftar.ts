@@ -64,7 +64,7 @@ const ALIAS: Readonly<Record<string, string>> = {
 
 const banding = (teks: string): string => {
   const besar = teks.trim().toUpperCase().replace(/\s+/g, " ");
-  return (ALIAS[besar] ?? besar).replace(/[^A-Z0-9+/]/g, "");
+  return (ALIAS[besar] ?? besar).replace(/[^A-Z0-9+/-]/g, "");
 };
 
 /** The label of a code; the code itself where the list has no such code (old data stays readable). */

@@ -60,7 +60,7 @@ export const kolomSiak = (layanan: LayananId, isian: Isian, pilihan: SiakPilihan
     setelan: pilihan.setelan ?? setelanBawaan,
   })
     .filter(({ id }) => id !== "kontak")
-    .toSorted((a, b) => urutan(a.id) - urutan(b.id))
+    .sort((a, b) => urutan(a.id) - urutan(b.id))
     .map(({ judul, kolom }) => ({
       bagian: judul,
       kolom: kolom.map((satu) => {
