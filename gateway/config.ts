@@ -20,6 +20,8 @@ export interface Config {
   readonly kabupaten: string;
   /** The data folder was restored from a backup: open a new epoch. */
   readonly restored: boolean;
+  /** Gives the admin a new passphrase and a new enrolment code, printed once. */
+  readonly resetAdmin: boolean;
   readonly logLevel: string;
 }
 
@@ -43,6 +45,7 @@ const options = {
   demo: { type: "boolean" },
   kabupaten: { type: "string" },
   dipulihkan: { type: "boolean" },
+  "sandi-admin-baru": { type: "boolean" },
   log: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -114,6 +117,7 @@ export const parseConfig = (argv: readonly string[], env: Env, akar: string): Re
     demo: v.demo ?? isYa(env["JEMPUT_DEMO"]),
     kabupaten: v.kabupaten ?? env["JEMPUT_KABUPATEN"] ?? "9901",
     restored: v.dipulihkan ?? isYa(env["JEMPUT_RESTORED"]),
+    resetAdmin: v["sandi-admin-baru"] ?? false,
     logLevel: v.log ?? env["JEMPUT_LOG"] ?? "warn",
   };
   return periksa(config, (cert === undefined) !== (key === undefined));

@@ -1,7 +1,8 @@
 /** Starts the gateway and says on the terminal what a person needs to know: the address, and how the first person signs in. */
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { parseConfig, type Config } from "./config.ts";
@@ -22,7 +23,7 @@ const versiProgram = (): string => {
 const kataPertama = (p: PertamaKali): string =>
   [
     "",
-    "Kantor baru. Catat sekarang, ini hanya ditampilkan sekali:",
+    "Masuk pertama kali. Catat sekarang, ini hanya ditampilkan sekali:",
     "  Masuk sebagai     : admin",
     `  Kata sandi        : ${p.sandi}`,
     `  Kode perangkat    : ${p.kode}`,
@@ -34,6 +35,15 @@ const kataPertama = (p: PertamaKali): string =>
         ]),
     "",
   ].join("\n");
+
+/** Fails as listening would, when the port is taken or not ours. */
+const periksaPort = async (config: Config): Promise<void> => {
+  const coba = createServer();
+  coba.listen(config.port, config.host);
+  await once(coba, "listening");
+  coba.close();
+  await once(coba, "close");
+};
 
 const alamatOf = (app: FastifyInstance, config: Config): string => {
   const alamat = app.server.address() as AddressInfo;
@@ -58,8 +68,11 @@ const pasangAkhir = (app: FastifyInstance, kantor: KantorTerbuka): void => {
 const buka = async (config: Config): Promise<void> => {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
   const catat = (tag: string, rincian: Readonly<Record<string, string | number>>): void => logger.warn(rincian, tag);
+  // Before anything is made: the words of a first start are said only once.
+  await periksaPort(config);
   const kantor = await mulaiKantor(config, { sekarang: () => new Date(), catat });
   try {
+    if (kantor.pertama) katakan(kataPertama(kantor.pertama));
     const demo = config.demo ? await isiDemo(kantor.mesin) : undefined;
     const { dist, behindProxy, tls } = config;
     const app = await createHttp(kantor.mesin, {
@@ -70,7 +83,6 @@ const buka = async (config: Config): Promise<void> => {
       logger,
     });
     await app.listen({ port: config.port, host: config.host });
-    if (kantor.pertama) katakan(kataPertama(kantor.pertama));
     if (config.demo) katakan(kataDemo(demo));
     katakan(`Alamat: ${alamatOf(app, config)}`);
     pasangAkhir(app, kantor);

@@ -14,6 +14,7 @@ export const BANTUAN = `Menjalankan gateway Jemput:
   --demo                 isi dengan orang dan permohonan karangan, hanya di folder kosong (JEMPUT_DEMO=1)
   --kabupaten KODE       kode kabupaten/kota kantor baru, 4 angka (JEMPUT_KABUPATEN)
   --dipulihkan           folder data baru dipulihkan dari cadangan (JEMPUT_RESTORED=1)
+  --sandi-admin-baru     kata sandi admin dan kode perangkat yang baru
   --log TINGKAT          fatal, error, warn, info, debug, silent (JEMPUT_LOG, bawaan warn)`;
 
 export const kataConfig = (error: ConfigError): string => {

@@ -3,11 +3,12 @@ import { access, constants, mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "./config.ts";
 import { buatOrang } from "./auth/orang.ts";
+import { hashSandi } from "./auth/sandi.ts";
 import { simpanKode } from "./auth/perangkat.ts";
 import { kodeAcak } from "./auth/token.ts";
-import { bukaDb, type Db } from "./db/bukaDb.ts";
+import { bukaDb, type Db, type DbAtauTrx } from "./db/bukaDb.ts";
 import { bukaEpoch } from "./db/epoch.ts";
-import { setelanAwal, simpanSetelan } from "./db/setelan.ts";
+import { bacaSetelan, setelanAwal, simpanSetelan } from "./db/setelan.ts";
 import { pulihkanHalaman } from "./halaman/pulihkanHalaman.ts";
 import type { Kantor } from "./kantor.ts";
 import { kunciBaris } from "./kunci/kunciBaris.ts";
@@ -16,7 +17,7 @@ import { cobaLagi } from "./sync/cobaLagi.ts";
 import { createMesin } from "./sync/createMesin.ts";
 import type { Mesin } from "./sync/simpanPeristiwa.ts";
 
-/** Shown once, at the very first start, and kept nowhere. */
+/** Shown once, at the very first start or when asked for, and kept nowhere. */
 export interface PertamaKali {
   readonly sandi: string;
   readonly kode: string;
@@ -31,25 +32,35 @@ export interface KantorTerbuka {
 
 const SEHARI = 24 * 60 * 60 * 1000;
 
+const kodeAdmin = async (db: DbAtauTrx, kabupaten: string, sekarang: Date): Promise<string> => {
+  const kode = kodeAcak();
+  const kedaluwarsa = new Date(sekarang.getTime() + 7 * SEHARI).toISOString();
+  await simpanKode(db, kode, { jenis: "L", wilayah: [kabupaten], kedaluwarsa });
+  return kode;
+};
+
+type Rahasia = Omit<PertamaKali, "pemulihan">;
+
 /** The admin who makes all others, and a code to enrol the first browser. */
-const isiAwal = async (
-  db: Db,
-  kabupaten: string,
-  sekarang: Date,
-): Promise<{ sandi: string; kode: string } | undefined> => {
+const isiAwal = async (db: Db, kabupaten: string, sekarang: Date): Promise<Rahasia | undefined> => {
   const ada = await db.selectFrom("orang").select("id").limit(1).executeTakeFirst();
   if (ada) return undefined;
   const kini = sekarang.toISOString();
   const sandi = kodeAcak(4).toLowerCase();
-  const kode = kodeAcak();
-  const wilayah = [kabupaten];
-  await db.transaction().execute(async (trx) => {
+  const admin = { id: "admin", nama: "Admin", inisial: "AD", peran: ["admin" as const], wilayah: [kabupaten] };
+  return db.transaction().execute(async (trx) => {
     await simpanSetelan(trx, setelanAwal(kabupaten), "admin", kini);
-    await buatOrang(trx, { id: "admin", nama: "Admin", inisial: "AD", peran: ["admin"], wilayah }, sandi, kini);
-    const kedaluwarsa = new Date(sekarang.getTime() + 7 * SEHARI).toISOString();
-    await simpanKode(trx, kode, { jenis: "L", wilayah, kedaluwarsa });
+    await buatOrang(trx, admin, sandi, kini);
+    return { sandi, kode: await kodeAdmin(trx, kabupaten, sekarang) };
   });
-  return { sandi, kode };
+};
+
+/** For an admin who lost the passphrase, or the first page of the terminal. */
+const gantiAdmin = async (db: Db, sekarang: Date): Promise<Rahasia> => {
+  const sandi = kodeAcak(4).toLowerCase();
+  const { kabupaten } = await bacaSetelan(db);
+  await db.updateTable("orang").set({ sandi: await hashSandi(sandi), aktif: 1 }).where("id", "=", "admin").execute();
+  return { sandi, kode: await kodeAdmin(db, kabupaten, sekarang) };
 };
 
 const siapkanFolder = async (config: Config): Promise<{ folderHalaman: string; folderUnggah: string }> => {
@@ -85,7 +96,8 @@ export const mulaiKantor = async (
       ...folder,
       ...sekitar,
     };
-    const awal = await isiAwal(db, config.kabupaten, sekitar.sekarang());
+    const baru = await isiAwal(db, config.kabupaten, sekitar.sekarang());
+    const awal = baru ?? (config.resetAdmin ? await gantiAdmin(db, sekitar.sekarang()) : undefined);
     const mesin = createMesin(kantor);
     await pulihkanHalaman(kantor);
     await cobaLagi(mesin);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer as createHttpsServer } from "node:https";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerFactory } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyServerFactory } from "fastify";
 import { createBatasGagal } from "../auth/batasGagal.ts";
 import type { Mesin } from "../sync/simpanPeristiwa.ts";
 import { ruteHalaman } from "../halaman/ruteHalaman.ts";
@@ -36,7 +36,7 @@ const serverOf = (tls: NonNullable<PilihanHttp["tls"]>): FastifyServerFactory =>
 const buatFastify = (pilihan: PilihanHttp): FastifyInstance =>
   Fastify({
     loggerInstance: pilihan.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BATAS_ISI,
     trustProxy: pilihan.behindProxy,
     forceCloseConnections: "idle",
