@@ -31,6 +31,12 @@ export type GalatApp =
   | { readonly type: "Terkunci" }
   | { readonly type: "RuangPenuh" }
   | { readonly type: "SimpanGagal" }
+  /** More than one event can hold: a text far too long. */
+  | { readonly type: "PeristiwaTerlaluBesar" }
+  /** Another version of the app wrote this device's data, or holds it in another tab. */
+  | { readonly type: "VersiLebihBaru" }
+  | { readonly type: "TertahanTabLain" }
+  | { readonly type: "BelumTerdaftar" }
   | { readonly type: "KunciTidakAda" }
   | { readonly type: "HalamanTidakAda" }
   | { readonly type: "HalamanRusak" }
@@ -119,6 +125,8 @@ export interface BerkasApp {
   readonly baris: Accessor<readonly Baris[] | undefined>;
   /** Live state of one file; fetches it from the gateway when this device has only its row. Call inside a component. */
   readonly buka: (app: Accessor<string>) => BerkasTerbuka;
+  /** One file as it is now, for recaps over many. */
+  readonly muat: (app: string) => Promise<Result<Lipatan, GalatApp>>;
   readonly baru: (isi: {
     readonly layanan: readonly string[];
     readonly jalur: Jalur;

@@ -1,0 +1,111 @@
+/** Files for the screens: the store's calls as they are, its news as Solid signals. */
+import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
+import type { Lipatan } from "../../../domain/permohonan/fold.ts";
+import { err, ok } from "../../../lib/result.ts";
+import type { Berkas } from "../../../store/berkas.ts";
+import type { Daftar } from "../../../store/daftar.ts";
+import type { Kabar } from "../../../store/kabar.ts";
+import { bytesToHex } from "../../../vault/kode.ts";
+import type { Baris, BerkasApp, BerkasTerbuka, GalatApp } from "../jemput.ts";
+
+export interface BerkasAppDeps {
+  readonly berkas: Berkas;
+  readonly daftar: Daftar;
+  readonly kabar: Kabar;
+  /** Asks for a round of sync soon: something new waits here, or a screen wants a file. */
+  readonly mintaSinkron: () => void;
+}
+
+/** Runs `kerja` again when asked meanwhile, but never twice at once. */
+const satuPerSatu = (kerja: () => Promise<void>): (() => void) => {
+  let jalan = false;
+  let lagi = false;
+  const mulai = async (): Promise<void> => {
+    if (jalan) {
+      lagi = true;
+      return;
+    }
+    jalan = true;
+    do {
+      lagi = false;
+      await kerja();
+    } while (lagi);
+    jalan = false;
+  };
+  return () => void mulai();
+};
+
+const createBaris = (deps: BerkasAppDeps) => {
+  const [baris, setBaris] = createSignal<readonly Baris[]>();
+  const muat = satuPerSatu(async () => {
+    const semua = await deps.daftar.semua();
+    setBaris(semua.ok ? semua.value : undefined);
+  });
+  deps.kabar.dengar((berita) => {
+    if (berita.jenis !== "berkas") muat();
+  });
+  return { baris, muat };
+};
+
+const createBuka = (deps: BerkasAppDeps, tersimpan: Set<string>): BerkasApp["buka"] => {
+  const { berkas } = deps;
+  return (app) => {
+    const [lipatan, setLipatan] = createSignal<Lipatan>();
+    const [galat, setGalat] = createSignal<GalatApp>();
+    const [draf, setDraf] = createSignal<BerkasTerbuka["draf"] extends () => infer D ? D : never>({});
+    const muat = satuPerSatu(async () => {
+      const ini = untrack(app);
+      const muatan = await berkas.buka(ini);
+      const isian = await berkas.bacaDraf(ini);
+      if (untrack(app) !== ini) return;
+      if (muatan.ok) for (const hash of muatan.value.halamanAda) tersimpan.add(hash);
+      setGalat(muatan.ok ? undefined : muatan.error);
+      setLipatan(muatan.ok && muatan.value.lipatan.state ? muatan.value.lipatan : undefined);
+      setDraf(isian.ok ? isian.value : {});
+    });
+    createEffect(
+      on(app, (ini) => {
+        setLipatan(undefined);
+        const tutup = berkas.tahanTerbuka(ini);
+        const diam = berkas.onUbah(ini, muat);
+        muat();
+        deps.mintaSinkron();
+        onCleanup(() => {
+          tutup();
+          diam();
+        });
+      }),
+    );
+    return { lipatan, galat, draf };
+  };
+};
+
+export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly muatDaftar: () => void } => {
+  const { berkas } = deps;
+  const tersimpan = new Set<string>();
+  const { baris, muat } = createBaris(deps);
+  const lalu = <T extends { readonly ok: boolean }>(hasil: T): T => {
+    if (hasil.ok) deps.mintaSinkron();
+    return hasil;
+  };
+  return {
+    baris,
+    muatDaftar: muat,
+    buka: createBuka(deps, tersimpan),
+    muat: async (app) => {
+      const muatan = await berkas.buka(app);
+      return muatan.ok ? ok(muatan.value.lipatan) : err(muatan.error);
+    },
+    baru: async (isi) => lalu(await berkas.baru(isi)),
+    lakukan: async (app, peristiwa) => lalu(await berkas.lakukan(app, peristiwa)),
+    segelHalaman: async (app, gambar) => {
+      const segel = await berkas.segelHalaman(app, gambar.bytes);
+      return segel.ok ? ok({ ...segel.value, lebar: gambar.lebar, tinggi: gambar.tinggi, mime: gambar.mime }) : segel;
+    },
+    simpanDraf: berkas.isiDraf,
+    catatDraf: async (app) => lalu(await berkas.catatDraf(app)),
+    halaman: (app, halaman) => berkas.halaman(app, halaman.hash),
+    halamanTersimpan: (hash) => tersimpan.has(hash),
+    idDokumen: () => `d${bytesToHex(crypto.getRandomValues(new Uint8Array(6)))}`,
+  };
+};
