@@ -83,6 +83,8 @@ export const ruteHalaman = (app: FastifyInstance, kantor: Kantor): void => {
   app.get<{ Params: { hash: string } }>(
     "/api/halaman/:hash",
     {
+      // Ciphertext doesn't shrink.
+      compress: false,
       onRequest: jagaPerangkat(kantor),
       schema: jelaskan({
         ringkas: "One page, as ciphertext",
