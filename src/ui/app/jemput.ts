@@ -8,7 +8,8 @@ import type { Jalur, Halaman, Peristiwa } from "../../domain/permohonan/peristiw
 import type { Penolakan } from "../../domain/permohonan/decide.ts";
 import type { Bacaan } from "../../domain/praperiksa/bacaan.ts";
 import type { Result } from "../../lib/result.ts";
-import type { Perangkat, Profil, SetelanKantor } from "../../protocol/kantor.ts";
+import type { Profil, SetelanKantor } from "../../protocol/kantor.ts";
+import type { AdminClient } from "../../sync/admin.ts";
 import type { Ringkasan } from "../../protocol/sinkron.ts";
 
 /** Where the work lies now. DESIGN section 8. */
@@ -177,17 +178,8 @@ export interface WilayahApp {
   readonly siap: Accessor<boolean>;
 }
 
-export interface AdminApp {
-  readonly orang: () => Promise<Result<readonly Profil[], GalatApp>>;
-  readonly orangBaru: (isi: Profil & { readonly sandi: string }) => Promise<Result<void, GalatApp>>;
-  readonly perangkat: () => Promise<Result<readonly Perangkat[], GalatApp>>;
-  readonly kodeBaru: (isi: {
-    readonly jenis: "T" | "L" | "P";
-    readonly wilayah: readonly string[];
-  }) => Promise<Result<{ readonly kode: string; readonly sampai: string }, GalatApp>>;
-  readonly cabut: (dev: string) => Promise<Result<void, GalatApp>>;
-  readonly simpanSetelan: (setelan: SetelanKantor) => Promise<Result<void, GalatApp>>;
-}
+/** Admin work needs a connection and the session of an admin; its failures are those of the client. */
+export type AdminApp = AdminClient;
 
 export interface Jemput {
   readonly sesi: Sesi;

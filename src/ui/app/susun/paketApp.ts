@@ -1,0 +1,66 @@
+/** Offline packs and areas for the screens: what is here, how far a download got, names of areas. */
+import { createSignal } from "solid-js";
+import type { PaketClient } from "../../../sync/paket.ts";
+import type { WilayahStore } from "../../../store/wilayah.ts";
+import type { Jemput, PaketState, WilayahApp } from "../jemput.ts";
+
+const NAMA = ["ocr", "wilayah"] as const;
+type Nama = (typeof NAMA)[number];
+
+export const createPaketApp = (
+  client: PaketClient,
+  setelahUnduh: (nama: Nama) => void,
+): Pick<Jemput, "paket" | "unduhPaket"> & { readonly periksa: () => Promise<void> } => {
+  const [paket, setPaket] = createSignal<readonly PaketState[]>(
+    NAMA.map((nama) => ({ nama, keadaan: "belum", bytes: 0, total: 0 })),
+  );
+  const ubah = (nama: Nama, baru: Partial<PaketState>): void => {
+    setPaket((semua) => semua.map((p) => (p.nama === nama ? { ...p, ...baru } : p)));
+  };
+  const periksaSatu = async (nama: Nama): Promise<void> => {
+    const status = await client.statusPaket(nama);
+    if (status.type === "Lengkap") ubah(nama, { keadaan: "siap", bytes: status.bytes, total: status.bytes });
+  };
+  const unduhSatu = async (nama: Nama): Promise<void> => {
+    if (paket().some((p) => p.nama === nama && p.keadaan === "mengunduh")) return;
+    const sebelum = paket().find((p) => p.nama === nama)?.keadaan ?? "belum";
+    if (sebelum !== "siap") ubah(nama, { keadaan: "mengunduh" });
+    const hasil = await client.unduh(nama, { kemajuan: ({ selesai, total }) => ubah(nama, { bytes: selesai, total }) });
+    // A pack that is complete stays usable when looking for a newer one fails.
+    ubah(nama, { keadaan: hasil.ok || sebelum === "siap" ? "siap" : "gagal" });
+    if (hasil.ok) setelahUnduh(nama);
+  };
+  return {
+    paket,
+    periksa: async () => {
+      await Promise.all(NAMA.map(periksaSatu));
+    },
+    unduhPaket: () => {
+      // One after the other: the small pack (areas) first, so that a weak line brings something useful soon.
+      void unduhSatu("wilayah").then(() => unduhSatu("ocr"));
+    },
+  };
+};
+
+/** Areas by name and code; loads the provinces of the device's own areas and of the invented one. */
+export const createWilayahApp = (
+  store: WilayahStore,
+): WilayahApp & { readonly muat: (kode: readonly string[]) => Promise<void> } => {
+  const [siap, setSiap] = createSignal(false);
+  return {
+    siap,
+    muat: async (kode) => {
+      const provinsi = [...new Set(kode.map((k) => k.slice(0, 2)))];
+      const hasil = await Promise.all(provinsi.map((p) => store.muat(p)));
+      // Set anew each time, so that names on the screen are read again.
+      setSiap(false);
+      setSiap(hasil.some((h) => h.ok));
+    },
+    nama: (kode) => (siap(), store.nama(kode) ?? kode),
+    dikenal: (kode6) => store.dikenal(kode6),
+    cari: (teks, induk, batas) =>
+      store
+        .cari(teks, induk === undefined ? {} : { induk }, batas)
+        .map(({ kode, nama }) => ({ kode, nama, induk: store.induk(kode) ?? "" })),
+  };
+};
