@@ -1,10 +1,10 @@
 /** One photo to one reading: find the page, straighten, read, tell the kind, take the fields, read numbers again. */
 import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
-import { type Bacaan, type FieldBaca } from "../src/domain/praperiksa/bacaan.ts";
+import { type Bacaan, type FieldBaca, type Mutu } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
-import { type Bidang } from "../src/domain/praperiksa/terbaca.ts";
+import { decideAnggota, decideBidang } from "./bacaUlang.ts";
 import { cropAbu, type Abu } from "./citra/abu.ts";
 import { removeGaris } from "./citra/garis.ts";
 import { findTepi } from "./citra/tepi.ts";
@@ -46,27 +46,35 @@ const findDibaca = async (photo: Abu, pembaca: Pembaca): Promise<Dibaca | undefi
   return first;
 };
 
+type Field = Readonly<Record<string, FieldBaca>>;
+
+/** Evidence boxes from the straightened page back to fractions of the stored photo. */
+const toPhoto = <T extends Partial<Field>>(photo: Abu, { m }: Halaman, fields: T): T => {
+  const moved = Object.entries(fields).map(([name, field]) => [
+    name,
+    field?.kotak === undefined ? field : { ...field, kotak: toPhotoKotak(photo, m, field.kotak) },
+  ]);
+  return Object.fromEntries(moved) as T;
+};
+
+const UNREAD: Mutu = { verdict: "ulangi", reasons: ["tak_terbaca"] };
+
+/** Reads one photo. `now` in milliseconds, only to say how long it took. */
 export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
   const start = now();
   const dibaca = await findDibaca(photo, pembaca);
-  const { kind = null, baris = [] } = dibaca ?? {};
-  const finish = (bidang: Bidang) =>
-    Object.fromEntries(
-      Object.entries(bidang).map(([name, t]): [string, FieldBaca] => [
-        name,
-        {
-          value: t.value,
-          state: "periksa",
-          why: "satu_bacaan",
-          ...(dibaca === undefined ? {} : { kotak: toPhotoKotak(photo, dibaca.halaman.m, t.kotak) }),
-        },
-      ]),
-    );
+  const done = () => Math.round(now() - start);
+  if (dibaca === undefined || dibaca.kind === null) {
+    return { kind: null, quality: UNREAD, fields: {}, anggota: [], ms: done() };
+  }
+  const { halaman, baris, kind } = dibaca;
+  const fields = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
+  const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
   return {
     kind,
-    quality: { verdict: kind === null ? "ulangi" : "baik", reasons: kind === null ? ["tak_terbaca"] : [] },
-    fields: finish(bidangByKind(kind, baris)),
-    anggota: kind === "kk" ? anggotaKk(baris).map(finish) : [],
-    ms: Math.round(now() - start),
+    quality: { verdict: "baik", reasons: [] },
+    fields: toPhoto(photo, halaman, fields),
+    anggota: anggota.map((row) => toPhoto(photo, halaman, row)),
+    ms: done(),
   };
 };

@@ -1,0 +1,109 @@
+/**
+ * Draws lines of digits as a poor camera would see them. Runs inside a browser page (given to `page.evaluate` as it is), so
+ * it must not use anything from outside. Seeded: the same seed draws the same lines.
+ */
+export interface BarisLukis {
+  readonly text: string;
+  readonly w: number;
+  readonly h: number;
+  /** Box of the ink, as a reader would report it. */
+  readonly box: readonly [number, number, number, number];
+  /** Grey bytes in base64. */
+  readonly grey: string;
+}
+
+export const lukisBaris = (seed: number, count: number, fonts: readonly string[]): readonly BarisLukis[] => {
+  let state = seed * 2654435761 + 1;
+  const random = () => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) | 0;
+    let t = Math.imul(state ^ (state >>> 13), 3266489917);
+    t ^= t >>> 16;
+    return (t >>> 0) / 4294967296;
+  };
+  const between = (a: number, b: number) => a + (b - a) * random();
+  const chance = (p: number) => random() < p;
+
+  const digits = () => {
+    const near = "0012345678990123456789";
+    return Array.from({ length: 16 }, () => near[Math.floor(random() * near.length)] ?? "0").join("");
+  };
+
+  const guilloche = (c: OffscreenCanvasRenderingContext2D, w: number, h: number, ink: number) => {
+    c.lineWidth = between(0.5, 1.4);
+    c.strokeStyle = `rgba(${String(ink)},${String(ink)},${String(ink)},${String(between(0.1, 0.35))})`;
+    for (let k = 0; k < 7; k++) {
+      const [base, wave, phase] = [between(0, h), between(20, 90), between(0, 6)];
+      c.beginPath();
+      for (let x = 0; x <= w; x += 4) c.lineTo(x, base + Math.sin(x / wave + phase) * h * 0.12);
+      c.stroke();
+    }
+  };
+
+  const one = (): BarisLukis => {
+    const text = digits();
+    const font = fonts[Math.floor(random() * fonts.length)] ?? "Arial";
+    const size = chance(0.5) ? between(15, 30) : between(26, 62);
+    const weight = chance(0.35) ? "bold" : "normal";
+    const squeeze = between(0.82, 1.18);
+    const spacing = chance(0.4) ? size * between(0, 0.14) : 0;
+    const probe = new OffscreenCanvas(8, 8).getContext("2d");
+    if (probe === null) throw new Error("no canvas");
+    probe.font = `${weight} ${String(size)}px "${font}"`;
+    probe.letterSpacing = `${String(spacing)}px`;
+    const m = probe.measureText(text);
+    const inkW = (m.actualBoundingBoxRight + m.actualBoundingBoxLeft - spacing) * squeeze;
+    const inkH = m.actualBoundingBoxAscent + m.actualBoundingBoxDescent;
+    const side = size * 2.2;
+    const w = Math.ceil(inkW + side * 2);
+    const h = Math.ceil(inkH * 3.2);
+    const canvas = new OffscreenCanvas(w, h);
+    const c = canvas.getContext("2d", { willReadFrequently: true });
+    if (c === null) throw new Error("no canvas");
+    const paper = between(120, 250);
+    const ink = between(5, Math.min(95, paper - 80));
+    const shade = c.createLinearGradient(0, 0, w, h);
+    shade.addColorStop(0, `rgb(${String(paper)},${String(paper)},${String(paper)})`);
+    const other = Math.min(255, Math.max(90, paper + between(-50, 50)));
+    shade.addColorStop(1, `rgb(${String(other)},${String(other)},${String(other)})`);
+    c.fillStyle = shade;
+    c.fillRect(0, 0, w, h);
+    if (chance(0.5)) guilloche(c, w, h, ink);
+    const tilt = between(-0.012, 0.012);
+    const left = side + m.actualBoundingBoxLeft * squeeze;
+    const base = h / 2 + inkH / 2 - m.actualBoundingBoxDescent;
+    c.setTransform(squeeze, tilt * squeeze, between(-0.08, 0.08), 1, left, base - tilt * (inkW / 2));
+    c.font = probe.font;
+    c.letterSpacing = probe.letterSpacing;
+    c.fillStyle = `rgb(${String(ink)},${String(ink)},${String(ink)})`;
+    c.fillText(text, 0, 0);
+    if (chance(0.3)) c.fillText(":", -size * between(0.9, 1.3), 0);
+    c.setTransform(1, 0, 0, 1, 0, 0);
+    if (chance(0.12)) c.fillRect(side - size * between(0.35, 0.8), 0, between(1, 2.5), h);
+    // the camera: blur, fewer pixels than were drawn, noise
+    const blurred = new OffscreenCanvas(w, h);
+    const b = blurred.getContext("2d", { willReadFrequently: true });
+    if (b === null) throw new Error("no canvas");
+    b.filter = `blur(${String(inkH * between(0, 0.085))}px)`;
+    b.drawImage(canvas, 0, 0);
+    b.filter = "none";
+    if (chance(0.6)) {
+      const part = Math.max(10 / inkH, between(0.45, 1));
+      const small = new OffscreenCanvas(Math.max(8, Math.round(w * part)), Math.max(8, Math.round(h * part)));
+      const s = small.getContext("2d");
+      if (s === null) throw new Error("no canvas");
+      s.drawImage(blurred, 0, 0, small.width, small.height);
+      b.drawImage(small, 0, 0, w, h);
+    }
+    const data = b.getImageData(0, 0, w, h).data;
+    const noise = between(0, 14);
+    let bytes = "";
+    for (let i = 0; i < w * h; i++) {
+      const grain = (random() + random() + random() - 1.5) * noise;
+      bytes += String.fromCharCode(Math.min(255, Math.max(0, Math.round((data[i * 4] ?? 0) + grain))));
+    }
+    const loose = () => between(-0.06, 0.06) * inkH;
+    const box = [side + loose(), (h - inkH) / 2 + loose(), inkW + loose(), inkH + loose()] as const;
+    return { text, w, h, box, grey: btoa(bytes) };
+  };
+  return Array.from({ length: count }, one);
+};

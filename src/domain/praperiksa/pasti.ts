@@ -1,0 +1,91 @@
+/**
+ * Decides whether a field is sure. *Pasti* needs two independent readings that agree, and structure that fits; a number that
+ * only looks right is not read (ocr/README "What it taught"). Nothing is repaired: a value is one that some reader read.
+ */
+import { parseNik } from "../identitas/nik.ts";
+import { type FieldBaca, type KeadaanBaca, type Kotak } from "./bacaan.ts";
+import { kelaminOfNik, nikFitsTanggal } from "./nomorTerbaca.ts";
+import { type Terbaca } from "./terbaca.ts";
+
+/** Readings of one number: tesseract on the page, tesseract on the line alone, and the digit reader. Missing = not read. */
+export interface BacaanNomor {
+  readonly halaman?: string | undefined;
+  readonly baris?: string | undefined;
+  readonly angka?: string | undefined;
+  readonly kotak: Kotak;
+}
+
+/** What the same page says beside an NIK. */
+export interface Pembanding {
+  readonly tanggal?: string | undefined;
+  readonly kelamin?: string | undefined;
+}
+
+const field = (value: string, state: KeadaanBaca, why: string, kotak: Kotak): FieldBaca => ({ value, state, why, kotak });
+
+/** A reading that nothing confirms. */
+export const toPeriksa = (t: Terbaca, why = "satu_bacaan"): FieldBaca => field(t.value, "periksa", why, t.kotak);
+
+/** How well a candidate fits the page; more is better. */
+const fitOf = (nik: string, { tanggal, kelamin }: Pembanding): number =>
+  (parseNik(nik).ok ? 1 : 0) + (tanggal !== undefined && nikFitsTanggal(nik, tanggal) ? 2 : 0) + (kelaminOfNik(nik) === kelamin ? 1 : 0);
+
+const isWhole = (value: string | undefined): value is string => value !== undefined && /^\d{16}$/.test(value);
+
+/** The tesseract readings and the digit reader are independent of each other; two of tesseract's are not. */
+const agreed = ({ halaman, baris, angka }: BacaanNomor): string | undefined =>
+  isWhole(angka) && (angka === halaman || angka === baris) ? angka : undefined;
+
+const pick = ({ halaman, baris, angka }: BacaanNomor, fit: (value: string) => number): string | undefined => {
+  const all = [angka, baris, halaman].filter(isWhole);
+  return [...all].sort((a, b) => fit(b) - fit(a))[0];
+};
+
+/** An NIK: sure where both kinds of reader agree, it is well formed, and the printed date and sex say the same. */
+export const decideNik = (nomor: BacaanNomor, banding: Pembanding): FieldBaca | undefined => {
+  const same = agreed(nomor);
+  const fit = (value: string) => fitOf(value, banding);
+  const value = same ?? pick(nomor, fit);
+  if (value === undefined) return undefined;
+  if (same === undefined) return field(value, "periksa", "bacaan_beda", nomor.kotak);
+  if (!parseNik(value).ok) return field(value, "periksa", "struktur_tak_cocok", nomor.kotak);
+  const clash =
+    (banding.tanggal !== undefined && !nikFitsTanggal(value, banding.tanggal)) ||
+    (banding.kelamin !== undefined && kelaminOfNik(value) !== banding.kelamin);
+  if (clash) return field(value, "periksa", "beda_dengan_halaman", nomor.kotak);
+  return field(value, "pasti", "dua_bacaan_cocok", nomor.kotak);
+};
+
+/** A family card number: six digits of area, date of issue DDMMYY, serial. */
+const isNoKk = (value: string): boolean => {
+  const day = Number(value.slice(6, 8));
+  const month = Number(value.slice(8, 10));
+  return /^[1-9]\d{15}$/.test(value) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+};
+
+export const decideNoKk = (nomor: BacaanNomor): FieldBaca | undefined => {
+  const same = agreed(nomor);
+  const value = same ?? pick(nomor, (v) => (isNoKk(v) ? 1 : 0));
+  if (value === undefined) return undefined;
+  if (same === undefined) return field(value, "periksa", "bacaan_beda", nomor.kotak);
+  return isNoKk(value) ? field(value, "pasti", "dua_bacaan_cocok", nomor.kotak) : field(value, "periksa", "struktur_tak_cocok", nomor.kotak);
+};
+
+/** A printed birth date is sure where an NIK that is itself sure holds the same date: two places, read apart. */
+export const decideTanggal = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca => {
+  const sure = nik?.state === "pasti" && nikFitsTanggal(nik.value, t.value);
+  return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);
+};
+
+export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca => {
+  const sure = nik?.state === "pasti" && kelaminOfNik(nik.value) === t.value;
+  return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);
+};
+
+/** A name: sure where the letter reader saw the same letters. `undefined`: it could not tell. */
+export const decideNama = (t: Terbaca, huruf: string | undefined): FieldBaca => {
+  if (huruf === undefined) return toPeriksa(t);
+  const bare = (text: string) => text.replace(/[^A-Z]/g, "");
+  return bare(huruf) === bare(t.value) ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak) : toPeriksa(t, "bacaan_beda");
+};
+

@@ -1,0 +1,167 @@
+/**
+ * Cuts a printed number of known length into one window a digit. Digits of all usual fonts are equally wide, so the line is
+ * a grid: its pitch and offset are searched so that the least ink lies on the cell borders.
+ */
+import { cropAbu, type Abu } from "./abu.ts";
+
+/** Size of a window that the digit reader takes. */
+export const JENDELA = { w: 16, h: 24 } as const;
+
+export interface Petak {
+  /** Left edge of the first cell, width of a cell, top and bottom at the left end, rise per pixel. */
+  readonly x: number;
+  readonly pitch: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly slope: number;
+}
+
+const inkAt = (abu: Abu, x: number, y: number): number => (x < 0 || y < 0 || x >= abu.w || y >= abu.h ? 0 : 255 - (abu.data[y * abu.w + x] ?? 255));
+
+const rowInk = (abu: Abu, x0: number, x1: number): Float64Array => {
+  const rows = new Float64Array(abu.h);
+  for (let y = 0; y < abu.h; y++) for (let x = x0; x < x1; x++) rows[y] = (rows[y] ?? 0) + inkAt(abu, x, y);
+  return rows;
+};
+
+/** First and last row of the band of ink around the strongest rows. */
+const bandOf = (rows: Float64Array): { readonly top: number; readonly bottom: number } | undefined => {
+  const most = Math.max(...rows);
+  if (most <= 0) return undefined;
+  const least = most * 0.16;
+  let best = { top: 0, bottom: 0, ink: 0 };
+  for (let y = 0; y < rows.length; y++) {
+    if ((rows[y] ?? 0) < least) continue;
+    const top = y;
+    let ink = 0;
+    while (y < rows.length && (rows[y] ?? 0) >= least) ink += rows[y++] ?? 0;
+    if (ink > best.ink) best = { top, bottom: y, ink };
+  }
+  return best;
+};
+
+/** Column runs of ink inside the band. */
+const blobsOf = (abu: Abu, top: number, bottom: number): readonly (readonly [number, number])[] => {
+  const blobs: (readonly [number, number])[] = [];
+  const least = 60 + (bottom - top) * 6;
+  let start = -1;
+  for (let x = 0; x <= abu.w; x++) {
+    let ink = 0;
+    for (let y = top; y < bottom; y++) ink += inkAt(abu, x, y);
+    const on = x < abu.w && ink >= least;
+    if (on && start < 0) start = x;
+    if (!on && start >= 0) { blobs.push([start, x]); start = -1; }
+  }
+  return blobs;
+};
+
+/** Ink on the cell borders of a grid, the less the better. `sums` are prefix sums of the columns' ink. */
+const borderInk = (sums: Float64Array, x: number, pitch: number, count: number): number => {
+  const half = Math.max(1, pitch * 0.07);
+  const at = (p: number) => sums[Math.min(sums.length - 1, Math.max(0, Math.round(p)))] ?? 0;
+  let ink = 0;
+  for (let i = 0; i <= count; i++) ink += at(x + i * pitch + half) - at(x + i * pitch - half);
+  return ink;
+};
+
+/** The best grids for ink that spans `x0..x1`, best first. */
+const gridsOf = (sums: Float64Array, x0: number, x1: number, count: number): readonly { x: number; pitch: number; cost: number }[] => {
+  const found: { x: number; pitch: number; cost: number }[] = [];
+  const width = x1 - x0;
+  for (let lack = 0.02; lack <= 0.92; lack += 0.06) {
+    const pitch = width / (count - lack);
+    for (let part = 0; part <= 1.001; part += 0.125) {
+      const x = x0 - lack * pitch * part;
+      found.push({ x, pitch, cost: borderInk(sums, x, pitch, count) });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
+};
+
+const columnSums = (abu: Abu, top: number, bottom: number): Float64Array => {
+  const sums = new Float64Array(abu.w + 1);
+  for (let x = 0; x < abu.w; x++) {
+    let ink = 0;
+    for (let y = top; y < bottom; y++) ink += inkAt(abu, x, y);
+    sums[x + 1] = (sums[x] ?? 0) + ink;
+  }
+  return sums;
+};
+
+/** A rule of the table, a colon, or a neighbour cut by the crop: thin, short, or at the very edge. A digit is none of these. */
+const mayBeStray = (line: Abu, [x0, x1]: readonly [number, number], top: number, bottom: number): boolean => {
+  if (x0 === 0 || x1 === line.w || x1 - x0 < (bottom - top) * 0.34) return true;
+  const band = bandOf(rowInk(line, x0, x1));
+  return band === undefined || band.bottom - band.top < (bottom - top) * 0.7;
+};
+
+/** Spans of ink that may be the number: all of it, or without strays at either end. */
+const spansOf = (line: Abu, top: number, bottom: number): readonly (readonly [number, number])[] => {
+  const blobs = blobsOf(line, top, bottom);
+  const strays = (list: readonly (readonly [number, number])[]): number => {
+    const kept = list.findIndex((blob) => !mayBeStray(line, blob, top, bottom));
+    return Math.min(2, kept < 0 ? list.length : kept);
+  };
+  const before = strays(blobs);
+  const after = strays([...blobs].reverse());
+  const spans: (readonly [number, number])[] = [];
+  for (let from = 0; from <= before; from++) {
+    for (let to = blobs.length - 1; to >= blobs.length - 1 - after && to >= from; to--) {
+      spans.push([blobs[from]?.[0] ?? 0, blobs[to]?.[1] ?? line.w]);
+    }
+  }
+  return spans;
+};
+
+/** Grids worth reading in a line image that holds one number of `count` digits. */
+export const findPetak = (line: Abu, count: number): readonly Petak[] => {
+  const whole = bandOf(rowInk(line, 0, line.w));
+  if (whole === undefined || whole.bottom - whole.top < 6) return [];
+  const third = Math.floor(line.w / 3);
+  const left = bandOf(rowInk(line, 0, third));
+  const right = bandOf(rowInk(line, line.w - third, line.w));
+  const lean = left === undefined || right === undefined ? 0 : (right.top + right.bottom - left.top - left.bottom) / 2 / (line.w - third);
+  const slope = Math.abs(lean) < 0.04 ? lean : 0;
+  const height = left === undefined || right === undefined ? whole.bottom - whole.top : Math.max(left.bottom - left.top, right.bottom - right.top);
+  const middle = (whole.top + whole.bottom) / 2 - (slope * line.w) / 2;
+  const sums = columnSums(line, whole.top, whole.bottom);
+  return spansOf(line, whole.top, whole.bottom).flatMap(([x0, x1]) =>
+    gridsOf(sums, x0, x1, count).map(({ x, pitch }) => ({ x, pitch, top: middle - height / 2, bottom: middle + height / 2, slope })),
+  );
+};
+
+const average = (abu: Abu, x0: number, x1: number, y0: number, y1: number): number => {
+  let ink = 0;
+  let n = 0;
+  for (let y = Math.floor(y0); y < Math.max(Math.floor(y0) + 1, y1); y++) {
+    for (let x = Math.floor(x0); x < Math.max(Math.floor(x0) + 1, x1); x++) { ink += inkAt(abu, x, y); n++; }
+  }
+  return ink / n;
+};
+
+/** The window of cell `i`: `JENDELA` values, ink 0..1 against the darkest of the cell. */
+export const cutJendela = (line: Abu, petak: Petak, i: number): Float32Array => {
+  const out = new Float32Array(JENDELA.w * JENDELA.h);
+  const x = petak.x + i * petak.pitch;
+  const lift = petak.slope * (x + petak.pitch / 2);
+  const air = (petak.bottom - petak.top) * 0.09;
+  const top = petak.top + lift - air;
+  const sx = petak.pitch / JENDELA.w;
+  const sy = (petak.bottom - petak.top + 2 * air) / JENDELA.h;
+  let most = 60;
+  for (let row = 0; row < JENDELA.h; row++) {
+    for (let col = 0; col < JENDELA.w; col++) {
+      const ink = average(line, x + col * sx, x + (col + 1) * sx, top + row * sy, top + (row + 1) * sy);
+      out[row * JENDELA.w + col] = ink;
+      most = Math.max(most, ink);
+    }
+  }
+  return out.map((ink) => ink / most);
+};
+
+/** A line image around a box: some digits' air left and right, little above and below. */
+export const cutBarisAngka = (page: Abu, x: number, y: number, w: number, h: number): Abu => {
+  const side = Math.round(h * 0.35);
+  const air = Math.round(h * 0.25);
+  return cropAbu(page, Math.round(x) - side, Math.round(y) - air, Math.round(w) + 2 * side, Math.round(h) + 2 * air);
+};
