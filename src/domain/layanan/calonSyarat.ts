@@ -1,6 +1,6 @@
 /** One service's requirement applied to one family: which slots it opens, which it closes and why. */
 import type { DokumenJenis } from "./dokumen.ts";
-import type { Jawaban } from "./isian.ts";
+import { nilaiIsian, type Isian, type Jawaban } from "./isian.ts";
 import type { Alternatif, Bentuk, Keyakinan, Syarat } from "./layanan.ts";
 import type { LayananId } from "./layananId.ts";
 import type { SetelanLayanan } from "./setelan.ts";
@@ -16,7 +16,7 @@ export interface CalonSyarat {
   readonly layanan: LayananId;
   /** Id of the condition that opened or closed it, `always`, or `dari_paket` (another service of the package brings it). */
   readonly alasan: string;
-  readonly catatan?: string;
+  readonly catatan: readonly string[];
   readonly keyakinan: Keyakinan;
   readonly sumber: readonly string[];
   readonly berlaku: boolean;
@@ -27,6 +27,7 @@ export interface CalonSyarat {
 export interface KonteksSyarat {
   readonly paket: readonly LayananId[];
   readonly kondisi: Jawaban;
+  readonly isian: Isian;
   readonly setelan: SetelanLayanan;
 }
 
@@ -58,6 +59,13 @@ const keadaan = (
   return { berlaku: konteks.kondisi[bila] === true, alasan: bila };
 };
 
+/** The requirement's own note, and the one that a value of the form picks. */
+const catatanSyarat = ({ catatan, catatanMenurut }: Syarat, isian: Isian): readonly string[] => {
+  if (catatan === undefined) return [];
+  const nilai = catatanMenurut === undefined ? "" : nilaiIsian(isian, catatanMenurut.path);
+  return catatanMenurut?.nilai.includes(nilai) === true ? [`${catatan}.${nilai}`] : [catatan];
+};
+
 const calonUtama = (
   layanan: LayananId,
   syarat: Syarat,
@@ -73,7 +81,7 @@ const calonUtama = (
     bentuk: syarat.bentuk,
     alternatif: syarat.alternatif ?? [],
     layanan,
-    ...(syarat.catatan !== undefined && { catatan: syarat.catatan }),
+    catatan: catatanSyarat(syarat, konteks.isian),
     keyakinan: syarat.keyakinan,
     sumber: syarat.sumber,
     ...keadaan(syarat, orang, konteks),
@@ -93,7 +101,7 @@ const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyar
       alternatif: [],
       layanan,
       alasan: ganti.syarat,
-      ...(ganti.catatan !== undefined && { catatan: ganti.catatan }),
+      catatan: ganti.catatan === undefined ? [] : [ganti.catatan],
       keyakinan: ganti.keyakinan,
       sumber: ganti.sumber,
       berlaku: true,

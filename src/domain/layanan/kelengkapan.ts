@@ -78,7 +78,7 @@ const gabungkan = (calon: readonly [CalonSyarat, ...CalonSyarat[]]): SyaratBerla
     ),
     layanan: tanpaKembar(acuan.map((satu) => satu.layanan)),
     alasan: utama.alasan,
-    catatan: tanpaKembar(acuan.flatMap((satu) => satu.catatan ?? [])),
+    catatan: tanpaKembar(acuan.flatMap((satu) => satu.catatan)),
     keyakinan:
       terkuat(
         URUT_KEYAKINAN,
@@ -111,7 +111,7 @@ const syaratLayanan = (id: LayananId, setelan: SetelanLayanan): readonly Syarat[
 const semuaCalon = (masukan: KelengkapanMasukan): readonly CalonSyarat[] => {
   const { layanan, setelan, jawaban, isian, tanggal } = masukan;
   const kondisi = kondisiBerlaku(jawaban, isian, tanggal);
-  const konteks: KonteksSyarat = { paket: layanan, kondisi, setelan };
+  const konteks: KonteksSyarat = { paket: layanan, kondisi, isian, setelan };
   return urutPaket(layanan).flatMap((id) =>
     syaratLayanan(id, setelan).flatMap((syarat) => createCalonSyarat(id, syarat, konteks)),
   );

@@ -65,9 +65,10 @@ const kondisiKeluarga = (isian: Isian, tanggal: TanggalIso): Record<string, bool
       tanggalLahir: nilaiIsian(isian, `${id}.tanggalLahir`),
       statusKawin: nilaiIsian(isian, `${id}.statusKawin`),
       rekam: nilaiIsian(isian, `${id}.rekam`),
+      kia: nilaiIsian(isian, `${id}.kia`),
     }));
   const belumRekam = orang.some((satu) => satu.rekam === "belum" && isWktp(satu, tanggal) === true);
-  const anak = orang.some((satu) => kiaKategori(satu, tanggal) === "5_17");
+  const anak = orang.some((satu) => satu.kia !== "sudah" && kiaKategori(satu, tanggal) === "5_17");
   return { ...(belumRekam && { wktp_belum_rekam: true }), ...(anak && { ada_anak_5_17: true }) };
 };
 

@@ -49,6 +49,8 @@ export interface Syarat {
   /** Services whose result, in the same application, stands in for this document: it is then not asked. */
   readonly terbitDari?: readonly LayananId[];
   readonly catatan?: string;
+  /** A field whose value picks a closer note: `<catatan>.<value>` for the values listed. */
+  readonly catatanMenurut?: { readonly path: string; readonly nilai: readonly string[] };
   readonly keyakinan: Keyakinan;
   readonly sumber: readonly string[];
 }

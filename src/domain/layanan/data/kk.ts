@@ -20,6 +20,8 @@ const tambahAnak: Layanan = {
     { path: "anak.shdk", wajib: true },
     { path: "ibu.nik", wajib: true },
     { path: "ibu.nama", wajib: true },
+    { path: "ibu.rekam", wajib: false },
+    { path: "ayah.rekam", wajib: false },
     { path: "ayah.nik", wajib: false },
     { path: "ayah.nama", wajib: false },
   ],
@@ -115,6 +117,11 @@ const ubahElemen: Layanan = {
       bentuk: "fotokopi",
       tentang: "anggota1",
       catatan: "catatan.bukti_elemen",
+      // Examples from practice (medium): the form itself only says "dasar perubahan".
+      catatanMenurut: {
+        path: "elemen.jenis",
+        nilai: ["pendidikan", "pekerjaan", "agama", "golDarah", "statusKawin", "nama", "tempatLahir", "tanggalLahir"],
+      },
       keyakinan: "high",
       sumber: ["NAT", "PMD6"],
     },

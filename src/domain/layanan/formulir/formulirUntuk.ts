@@ -1,6 +1,7 @@
 /** The form of a whole package of services: every field once, with the codes of the forms that it fills. */
 import { kelengkapan, type KelengkapanMasukan } from "../kelengkapan.ts";
-import { banyakAnggota } from "../isian.ts";
+import { isWktp, kiaKategori } from "../../identitas/wktp.ts";
+import { banyakAnggota, nilaiIsian } from "../isian.ts";
 import { layananById, urutPaket } from "../katalog.ts";
 import type { KodeFormulir } from "../layanan.ts";
 import type { LayananId } from "../layananId.ts";
@@ -86,6 +87,17 @@ const bentangkanAnggota = (pakai: Pakai, banyak: number): readonly Pakai[] =>
       }))
     : [pakai];
 
+/** Enrolment is asked of nobody too young for it, a child card only of those whose age brings one with photo. */
+const isSesuaiUsia = ({ path }: Pakai, { isian, tanggal }: KelengkapanMasukan): boolean => {
+  const orang = kelompokPath(path);
+  const usia = {
+    tanggalLahir: nilaiIsian(isian, `${orang}.tanggalLahir`),
+    statusKawin: nilaiIsian(isian, `${orang}.statusKawin`),
+  };
+  if (path.endsWith(".rekam")) return isWktp(usia, tanggal) !== false;
+  return !path.endsWith(".kia") || kiaKategori(usia, tanggal) === "5_17";
+};
+
 const satukan = (semua: readonly Pakai[]): readonly Kolom[] => {
   const wajib = new Map<string, boolean>();
   for (const { path, wajib: perlu } of semua) wajib.set(path, perlu || wajib.get(path) === true);
@@ -115,10 +127,9 @@ const urutanBagian = (id: string): number => URUTAN.findIndex((satu) => satu ===
 /** The groups of fields of a package, in the order of asking, merged over its services and forms. */
 export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] => {
   const banyak = banyakAnggota(masukan.isian);
-  const semua = [
-    ...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)),
-    ...pakaiBersyarat(masukan),
-  ].flatMap((pakai) => bentangkanAnggota(pakai, banyak));
+  const semua = [...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)), ...pakaiBersyarat(masukan)]
+    .flatMap((pakai) => bentangkanAnggota(pakai, banyak))
+    .filter((pakai) => isSesuaiUsia(pakai, masukan));
   const bagian = [...new Set(semua.map(({ path }) => kelompokPath(path)))];
   return bagian
     .sort((a, b) => urutanBagian(a) - urutanBagian(b))

@@ -71,7 +71,7 @@ const F103: readonly string[] = [
   "pindah.jenis!",
   "pindah.anggotaTidakPindah",
   "pindah.anggotaPindah",
-  ...orang("anggota", "nik!", "nama!", "shdk!", "jenisKelamin", "tanggalLahir", "statusKawin", "rekam"),
+  ...orang("anggota", "nik!", "nama!", "shdk!", "jenisKelamin", "tanggalLahir", "statusKawin", "rekam", "kia"),
   ...KONTAK,
 ];
 
@@ -84,7 +84,7 @@ const F106: readonly string[] = [
   "elemen.semula!",
   "elemen.menjadi!",
   "elemen.dasar!",
-  ...orang("anggota", "nik!", "nama!", "shdk!", "jenisKelamin", "tanggalLahir", "statusKawin", "rekam"),
+  ...orang("anggota", "nik!", "nama!", "shdk!", "jenisKelamin", "tanggalLahir", "statusKawin", "rekam", "kia"),
 ];
 
 const PIHAK = ["tempatLahir!", "tanggalLahir!", "pekerjaan!"];

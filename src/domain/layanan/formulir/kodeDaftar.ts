@@ -19,6 +19,10 @@ const kodeJemput = {
     { kode: "sudah", label: "Sudah rekam" },
     { kode: "belum", label: "Belum rekam" },
   ],
+  kia: [
+    { kode: "sudah", label: "Sudah punya KIA" },
+    { kode: "belum", label: "Belum punya KIA" },
+  ],
   yaTidak: [
     { kode: "ya", label: "Ya" },
     { kode: "tidak", label: "Tidak" },

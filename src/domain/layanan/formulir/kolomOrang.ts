@@ -19,6 +19,7 @@ const ORANG: Readonly<Record<string, KolomTanpaId>> = {
   shdk: { jenis: "pilihan", kodeDaftar: "shdk" },
   kewarganegaraan: { jenis: "pilihan", kodeDaftar: "kewarganegaraan" },
   rekam: { jenis: "pilihan", kodeDaftar: "rekam" },
+  kia: { jenis: "pilihan", kodeDaftar: "kia" },
   hubungan: { jenis: "pilihan", kodeDaftar: "hubungan" },
   alamat: { jenis: "teks" },
   noAkta: { jenis: "teks" },

@@ -34,6 +34,9 @@ export interface SiakPilihan {
 /** Order of the desk's SIAK screens is not known from any source; this is the order of the mock-up, subject first. */
 const URUTAN = ["anak", "almarhum", "kelahiran", "kematian", "ibu", "ayah", "pemohon", "saksi1", "saksi2"] as const;
 
+/** What only the office's own steps need. */
+const HANYA_JEMPUT = /\.(rekam|kia|hubungan)$/;
+
 const urutan = (id: string): number => {
   const letak = URUTAN.findIndex((satu) => satu === id);
   return letak === -1 ? URUTAN.length : letak;
@@ -63,8 +66,10 @@ export const kolomSiak = (layanan: LayananId, isian: Isian, pilihan: SiakPilihan
     .sort((a, b) => urutan(a.id) - urutan(b.id))
     .map(({ judul, kolom }) => ({
       bagian: judul,
-      kolom: kolom.map((satu) => {
-        const [nilai, salin] = tampil(satu, nilaiIsian(isian, satu.id), pilihan.namaWilayah);
-        return { id: satu.id, label: satu.label, nilai, salin };
-      }),
+      kolom: kolom
+        .filter(({ id }) => !HANYA_JEMPUT.test(id))
+        .map((satu) => {
+          const [nilai, salin] = tampil(satu, nilaiIsian(isian, satu.id), pilihan.namaWilayah);
+          return { id: satu.id, label: satu.label, nilai, salin };
+        }),
     }));

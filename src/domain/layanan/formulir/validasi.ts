@@ -20,8 +20,14 @@ const checkKolom = (kolom: Kolom, konteks: KonteksIsian): readonly Catatan[] => 
     : [];
 };
 
+/** The century of a NIK is only worth a note where the form asks that person's birth date at all. */
+const isBerguna = ({ aturan }: Catatan, kolom: readonly Kolom[]): boolean =>
+  aturan !== "century" || kolom.some(({ id }) => id.endsWith(".tanggalLahir"));
+
 /** Remarks in the order of the form, then those across fields. */
 export const validateIsian = (masukan: ValidasiMasukan): readonly Catatan[] => [
-  ...formulirUntuk(masukan).flatMap(({ kolom }) => kolom.flatMap((satu) => checkKolom(satu, masukan))),
+  ...formulirUntuk(masukan).flatMap(({ kolom }) =>
+    kolom.flatMap((satu) => checkKolom(satu, masukan)).filter((catatan) => isBerguna(catatan, kolom)),
+  ),
   ...checkSilang(masukan.layanan, masukan.isian, masukan.tanggal),
 ];

@@ -3,10 +3,12 @@ import { createCatatan, type Catatan, type Level } from "../../identitas/catatan
 import { bandingNama } from "../../identitas/nama.ts";
 import { rapikanNomor } from "../../identitas/nik.ts";
 import { selisihHari, usiaPada, type TanggalIso } from "../../identitas/tanggal.ts";
+import { klasifikasiPindah } from "../../identitas/wilayahKode.ts";
 import { isWktp, kiaKategori, latarFotoKia } from "../../identitas/wktp.ts";
 import { kunciOrang, nilaiIsian, orangDalam, type Isian } from "../isian.ts";
 import { layananById } from "../katalog.ts";
 import type { LayananId } from "../layananId.ts";
+import { labelKode } from "./kodeDaftar.ts";
 
 const di = (path: string, aturan: string, level: Level, params: Readonly<Record<string, string>> = {}): Catatan => ({
   ...createCatatan(aturan, level, params),
@@ -90,6 +92,24 @@ const kategoriKia = (layanan: readonly LayananId[], isian: Isian, tanggal: Tangg
   return [di("anak.tanggalLahir", "kia_cat", "info", { kategori: `@kia.${kategori}`, latar: `@latar.${latar}` })];
 };
 
+/** `pindah_kelas`: the class written down, or the service chosen, isn't the one that both addresses give. */
+const kelasPindah = (layanan: readonly LayananId[], isian: Isian): readonly Catatan[] => {
+  const kelas = klasifikasiPindah(nilaiIsian(isian, "alamat.desa"), nilaiIsian(isian, "pindah.tujuanDesa"));
+  if (kelas === null || !layanan.includes("pindah_antar_kabkota")) return [];
+  const tertulis = nilaiIsian(isian, "pindah.klasifikasi");
+  const salah = kelas !== "4" || (tertulis !== "" && tertulis !== kelas);
+  return salah
+    ? [di("pindah.klasifikasi", "pindah_kelas", "warn", { kelas: labelKode("klasifikasiPindah", kelas) })]
+    : [];
+};
+
+/** `kepala_meninggal`: the deceased is the head, so the card gets a new head and a new number. */
+const kepalaMeninggal = (layanan: readonly LayananId[], isian: Isian): readonly Catatan[] => {
+  const [kepala, almarhum] = [nilaiIsian(isian, "kk.kepala"), nilaiIsian(isian, "almarhum.nama")];
+  const perlu = layanan.includes("kk_ubah_peristiwa_penting") && kepala !== "" && almarhum !== "";
+  return perlu && bandingNama(kepala, almarhum) === "sama" ? [di("kk.kepala", "kepala_meninggal", "info")] : [];
+};
+
 /** Everything that only shows when fields are seen together. */
 export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] => [
   ...nikKembar(isian),
@@ -99,4 +119,6 @@ export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal
   ...anakSebelumKawin(isian),
   ...wajibKtp(isian, tanggal),
   ...kategoriKia(layanan, isian, tanggal),
+  ...kelasPindah(layanan, isian),
+  ...kepalaMeninggal(layanan, isian),
 ];

@@ -120,6 +120,17 @@ test("rows of the family card grow with what is filled in, and there is always o
   ]);
 });
 
+test("enrolment and child card are asked only of those whose age they fit", () => {
+  const ada = (tanggalLahir: string) =>
+    kolomDari(["kk_ubah_elemen"], { isian: { "anggota1.tanggalLahir": tanggalLahir } })
+      .map(({ id }) => id)
+      .filter((id) => /^anggota1\.(rekam|kia)$/.test(id));
+  expect(ada("")).toEqual(["anggota1.rekam"]);
+  expect(ada("2009-11-18")).toEqual(["anggota1.rekam"]);
+  expect(ada("2009-11-19")).toEqual(["anggota1.kia"]);
+  expect(ada("2022-01-01")).toEqual([]);
+});
+
 test("every field that a form or service names is defined", () => {
   for (const id of layananIds) {
     for (const { path } of layananById(id).kolom) expect([path, kolomByPath(path)?.id]).toEqual([path, path]);
@@ -211,6 +222,30 @@ describe("checks of the form", () => {
     expect(kk).not.toContain("info wktp anggota2.rekam");
   });
 
+  test("a move of another class than the service is for, or than was written down, warns", () => {
+    const pindah = (tujuan: string, kelas: string) =>
+      periksa({ "alamat.desa": "9901042001", "pindah.tujuanDesa": tujuan, "pindah.klasifikasi": kelas }, [
+        "pindah_antar_kabkota",
+      ]);
+    const peringatan = "warn pindah_kelas pindah.klasifikasi";
+    expect(pindah("9902042001", "4")).not.toContain(peringatan);
+    expect(pindah("9902042001", "5")).toContain(peringatan);
+    expect(pindah("9901052001", "4")).toContain(peringatan);
+    expect(pindah("9801052001", "5")).toContain(peringatan);
+  });
+
+  test("when the head of family died, the new head and number are noted", () => {
+    const meninggal = (nama: string) =>
+      periksa({ "almarhum.nama": nama }, ["akta_kematian", "kk_ubah_peristiwa_penting"]);
+    expect(meninggal("Rudi Hartono")).toContain("info kepala_meninggal kk.kepala");
+    expect(meninggal("NUR HALIMAH")).not.toContain("info kepala_meninggal kk.kepala");
+  });
+
+  test("the open century is noted only for people whose birth date the form asks", () => {
+    expect(periksa().filter((satu) => satu.includes("century"))).toEqual([]);
+    expect(periksa({ "ibu.tanggalLahir": "" })).toContain("info century ibu.nik");
+  });
+
   test("an area that is not on the list only warns", () => {
     const catatan = validateIsian({ ...masukan(paketLahir, { isian: isianLahir() }), wilayahDikenal: () => false });
     expect(catatan.filter(({ aturan }) => aturan === "region").every(({ level }) => level === "warn")).toBe(true);
@@ -255,6 +290,9 @@ describe("columns for SIAK", () => {
       "bagian.pemohon",
     ]);
     expect(bagian).not.toContain("bagian.kontak");
+    expect(kolomSiak("kk_ubah_elemen", {}).flatMap(({ kolom }) => kolom.map(({ id }) => id))).not.toContain(
+      "anggota1.rekam",
+    );
     expect(satu("saksi1.noKk")).toMatchObject({ nilai: "", salin: "" });
   });
 

@@ -23,7 +23,8 @@ const dipakai = (): readonly string[] => {
   return [
     ...bagian.flatMap(({ judul, kolom }) => [judul, ...kolom.map(({ label }) => label)]),
     ...semuaLayanan.flatMap(({ syarat }) =>
-      syarat.flatMap(({ catatan, alternatif = [], need, bentuk, bila }) => [
+      syarat.flatMap(({ catatan, catatanMenurut, alternatif = [], need, bentuk, bila }) => [
+        ...(catatanMenurut?.nilai ?? []).map((nilai) => `${catatan ?? ""}.${nilai}`),
         ...(catatan === undefined ? [] : [catatan]),
         ...alternatif.flatMap((satu) => [
           ...(satu.catatan === undefined ? [] : [satu.catatan]),

@@ -122,6 +122,13 @@ test("a change of a data element keeps its own evidence, whatever else is in the
   expect(perlu(masukan(["akta_kematian", "kk_ubah_elemen"]))).toContain("bukti_peristiwa");
 });
 
+test("the evidence for a change is named by what changes", () => {
+  const catatan = (jenis: string) =>
+    slot(masukan(["kk_ubah_elemen"], { isian: { "elemen.jenis": jenis } }), "bukti_peristiwa")?.catatan;
+  expect(catatan("pendidikan")).toEqual(["catatan.bukti_elemen.pendidikan"]);
+  expect(catatan("lainnya")).toEqual(["catatan.bukti_elemen"]);
+});
+
 test("a move with a child joining another card brings both statements", () => {
   expect(perlu(masukan(["pindah_antar_kabkota"]))).toEqual(["f_1_03", "kk"]);
   expect(perlu(masukan(["pindah_antar_kabkota"], { jawaban: { anak_masuk_kk_bukan_ortu: true } }))).toEqual(
