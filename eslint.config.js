@@ -16,16 +16,7 @@ const mayImport = {
   "src/ocr": ["src/lib", "src/domain", "src/protocol", "src/vault", "workers"],
   "src/store": ["src/lib", "src/domain", "src/protocol", "src/vault"],
   "src/sync": ["src/lib", "src/domain", "src/protocol", "src/vault", "src/store"],
-  "src/ui": [
-    "src/lib",
-    "src/domain",
-    "src/protocol",
-    "src/vault",
-    "src/store",
-    "src/sync",
-    "src/capture",
-    "src/ocr",
-  ],
+  "src/ui": ["src/lib", "src/domain", "src/protocol", "src/vault", "src/store", "src/sync", "src/capture", "src/ocr"],
   workers: ["src/lib", "src/domain", "src/protocol", "src/vault"],
   gateway: ["src/lib", "src/domain", "src/protocol", "src/vault"],
 };
@@ -38,7 +29,17 @@ const zones = folders.map((target) => ({
   message: "Import direction of docs/architecture.md.",
 }));
 
-const impure = ["Date", "crypto", "fetch", "indexedDB", "localStorage", "performance", "window", "document", "navigator"];
+const impure = [
+  "Date",
+  "crypto",
+  "fetch",
+  "indexedDB",
+  "localStorage",
+  "performance",
+  "window",
+  "document",
+  "navigator",
+];
 
 export default tseslint.config(
   { ignores: ["dist", "node_modules", "data", "public", "bench/out", "test/out"] },
@@ -69,10 +70,16 @@ export default tseslint.config(
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The domain has no clock." },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The domain has no clock." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The domain has no randomness." },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "The domain has no randomness.",
+        },
       ],
     },
   },
-  { files: ["scripts/**", "bench/**", "test/**", "gateway/main.ts", "eslint.config.js"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**", "bench/**", "test/**", "gateway/main.ts", "eslint.config.js"],
+    rules: { "no-console": "off" },
+  },
   { files: ["test/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

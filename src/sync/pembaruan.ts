@@ -68,8 +68,14 @@ export const daftarPembaruan = async (): Promise<void> => {
   }
 };
 
-/** Asks the gateway whether a newer version exists; finding one only changes the state to `menunggu`. */
-export const periksaPembaruan = async (): Promise<void> => workbox?.update();
+/** Asks the gateway whether a newer version exists; finding one only changes the state. Without a connection nothing happens. */
+export const periksaPembaruan = async (): Promise<void> => {
+  try {
+    await workbox?.update();
+  } catch {
+    // No connection: the next start or check asks again.
+  }
+};
 
 /** Applies the waiting version and reloads this tab. Refused while a form is open in any tab. */
 export const terapkan = async (): Promise<Result<void, GalatPembaruan>> => {
