@@ -42,7 +42,7 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "data", "public", "bench/out", "test/out"] },
+  { ignores: ["dist", "dist.*", "node_modules", "data", "public", "bench/out", "test/out"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

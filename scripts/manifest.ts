@@ -44,9 +44,9 @@ export const manifest: Partial<ManifestOptions> = {
     ikon("jemput-maskable-512.png", "512x512", "maskable"),
   ],
   shortcuts: [
-    pintasan("Berkas baru", "/berkas/baru"),
+    pintasan("Berkas baru", "/baru"),
     pintasan("Terima dulu", "/terima-dulu"),
-    pintasan("Buku kirim", "/buku-kirim"),
+    pintasan("Buku kirim", "/kirim"),
   ],
   screenshots,
 };
