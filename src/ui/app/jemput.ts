@@ -151,6 +151,13 @@ export interface BerkasApp {
   readonly halaman: (app: string, halaman: Halaman) => Promise<Result<ArrayBuffer, GalatApp>>;
   /** Is this page on the gateway's disk, as far as known here? */
   readonly halamanTersimpan: (hash: string) => boolean;
+  /** Check code and QR text of a file's receipt, signed by this device. */
+  readonly qr: (
+    app: string,
+    nomor: string,
+  ) => Promise<Result<{ readonly kode: string; readonly isi: string }, GalatApp>>;
+  /** The file that a scanned or typed receipt names, among the rows here; undefined for none, or a check code that doesn't fit. */
+  readonly cariTandaTerima: (teks: string) => Promise<Baris | undefined>;
   /** A new local id for a scan. */
   readonly idDokumen: () => string;
 }

@@ -5,13 +5,17 @@ import { err, ok } from "../../../lib/result.ts";
 import type { Berkas } from "../../../store/berkas.ts";
 import type { Daftar } from "../../../store/daftar.ts";
 import type { Kabar } from "../../../store/kabar.ts";
+import { parseNomor } from "../../../domain/permohonan/nomor.ts";
+import type { Brankas } from "../../../vault/brankas.ts";
 import { bytesToHex } from "../../../vault/kode.ts";
+import { buatQr, kodeCek, parseQr } from "../../../vault/qrTandaTerima.ts";
 import type { Baris, BerkasApp, BerkasTerbuka, GalatApp } from "../jemput.ts";
 
 export interface BerkasAppDeps {
   readonly berkas: Berkas;
   readonly daftar: Daftar;
   readonly kabar: Kabar;
+  readonly tanda: Brankas["tanda"];
   /** Asks for a round of sync soon: something new waits here, or a screen wants a file. */
   readonly mintaSinkron: () => void;
 }
@@ -106,6 +110,16 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
     catatDraf: async (app) => lalu(await berkas.catatDraf(app)),
     halaman: (app, halaman) => berkas.halaman(app, halaman.hash),
     halamanTersimpan: (hash) => tersimpan.has(hash),
+    qr: async (app, nomor) => {
+      const tanda = deps.tanda();
+      return tanda.ok ? ok(await buatQr(nomor, app, tanda.value)) : tanda;
+    },
+    cariTandaTerima: async (teks) => {
+      const qr = parseQr(teks);
+      const nomor = parseNomor(qr?.nomor ?? teks);
+      const ada = baris()?.find((b) => b.nomor === nomor);
+      return ada && (!qr || qr.kode === (await kodeCek(ada.app))) ? ada : undefined;
+    },
     idDokumen: () => `d${bytesToHex(crypto.getRandomValues(new Uint8Array(6)))}`,
   };
 };
