@@ -39,7 +39,7 @@ export const ambilKiriman = (db: JemputDb): Promise<Kiriman> =>
     const muat = dalamBatas(rows.slice(0, BATAS_PUSH));
     const apps = new Set(muat.map((row) => row.app));
     const segel = await db.segel.where("kirim").equals(1).toArray();
-    const urut = segel.toSorted((a, b) => Number(apps.has(b.app)) - Number(apps.has(a.app)));
+    const urut = [...segel].sort((a, b) => Number(apps.has(b.app)) - Number(apps.has(a.app)));
     const keys = urut.slice(0, BATAS_PUSH * 2).map(({ kirim: _, ...tersegel }) => tersegel);
     return {
       events: muat.map((row) => row.amplop),

@@ -34,6 +34,17 @@ export type JemputDb = Dexie & {
   readonly beku: Table<BekuRow, number>;
 };
 
+const VERSI = 1;
+
+// Dexie multiplies its version by ten in the browser's own database, and opens newer data without a word.
+const lebihBaru = (versiAsli: number): boolean => Math.floor(versiAsli / 10) > VERSI;
+
+/** Asked before opening, so that newer data isn't touched; not every browser tells. */
+const versiTersimpan = async (nama: string): Promise<number> => {
+  const semua = (await indexedDB.databases?.()) ?? [];
+  return semua.find((db) => db.name === nama)?.version ?? 0;
+};
+
 /** Version 1. Indexes on `tunggu`, `keadaan` and `kirim` hold only the rows that wait: the others lack the field. */
 const SKEMA_1 = {
   meta: "kunci",
@@ -60,15 +71,19 @@ export const bukaDb = async (
   padaUsang: () => void = () => {},
 ): Promise<Result<JemputDb, SimpanError>> => {
   const db = new Dexie(nama, { chromeTransactionDurability: "strict" }) as JemputDb;
-  db.version(1).stores(SKEMA_1);
+  db.version(VERSI).stores(SKEMA_1);
   db.on("versionchange", () => {
     db.close();
     padaUsang();
   });
   const tertahan = new Promise<"tertahan">((tahan) => db.on("blocked", () => tahan("tertahan")));
   try {
+    if (lebihBaru(await versiTersimpan(nama))) return err({ type: "VersiLebihBaru" });
     const hasil = await Promise.race([db.open(), tertahan]);
-    return hasil === "tertahan" ? err({ type: "TertahanTabLain" }) : ok(db);
+    if (hasil === "tertahan") return err({ type: "TertahanTabLain" });
+    if (!lebihBaru(db.backendDB().version)) return ok(db);
+    db.close();
+    return err({ type: "VersiLebihBaru" });
   } catch (galat) {
     return err(galatSimpan(galat));
   }

@@ -11,6 +11,7 @@ import type { PeristiwaRow, PutusanRow } from "./skema.ts";
 export interface BerkasMuat {
   readonly app: string;
   readonly lipatan: Lipatan;
+  /** In the office's order, then this device's. */
   readonly events: readonly Tercatat[];
   /** Events that this version can't open: damaged, or of a newer schema. They are kept and travel. */
   readonly takTerbuka: number;
@@ -44,6 +45,10 @@ export const rowToTercatat = (row: PeristiwaRow, peristiwa: Peristiwa, putusan: 
   const dasar = { id: row.id, app: row.app, by, at, dev: row.dev, gen: row.gen, seq: row.seq, peristiwa };
   return putusan ? { ...dasar, verdict: { hasil: putusan.hasil, gseq: putusan.gseq, alasan: putusan.alasan } } : dasar;
 };
+
+const TERAKHIR = Number.MAX_SAFE_INTEGER;
+const urut = (a: Tercatat, b: Tercatat): number =>
+  (a.verdict?.gseq ?? TERAKHIR) - (b.verdict?.gseq ?? TERAKHIR) || a.gen - b.gen || a.seq - b.seq;
 
 export const createPemuat = (db: JemputDb, brankas: Brankas): Pemuat => {
   const terbuka = new Map<string, Map<string, Peristiwa>>();
@@ -95,7 +100,7 @@ export const createPemuat = (db: JemputDb, brankas: Brankas): Pemuat => {
     return ok({
       app,
       lipatan: foldPermohonan(tercatat),
-      events: tercatat,
+      events: [...tercatat].sort(urut),
       takTerbuka: events.length - tercatat.length,
       gseq: putusan.reduce((n, p) => Math.max(n, p.gseq), 0),
       halamanAda: new Set([...(isi?.halamanAda ?? []), ...terima.map((h) => h.hash)]),
