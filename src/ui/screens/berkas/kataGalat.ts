@@ -1,6 +1,9 @@
 /** Words for what can go wrong at the table: what happened, what is safe, what to do. */
-import type { GalatApp } from "../../app/jemput.ts";
 import { useText } from "../../text/bahasa.tsx";
+
+export interface Galat {
+  readonly type: string;
+}
 
 const KATA = {
   Terkunci: "berkas.galatTerkunci",
@@ -20,7 +23,9 @@ const KATA = {
 const isBerkata = (tag: string): tag is keyof typeof KATA => tag in KATA;
 
 /** One sentence or two for a refusal or failure; never the bare tag alone. */
-export const useKataGalat = (): ((galat: Pick<GalatApp, "type">) => string) => {
+export const useKataGalat = (): ((galat: Galat) => string) => {
   const t = useText();
   return ({ type }) => (isBerkata(type) ? t(KATA[type]) : t("berkas.galatLain", { tag: type }));
 };
+
+export const kataGalatTag = (tag: string): Galat => ({ type: tag });

@@ -1,0 +1,207 @@
+/** One field of the form, drawn from its data: the control by its kind, proposals from scans, remarks with level. */
+import Check from "lucide-solid/icons/check";
+import { For, Match, Show, Switch } from "solid-js";
+import { kodeDaftar, labelKode } from "../../../domain/layanan/formulir/kodeDaftar.ts";
+import type { Kolom } from "../../../domain/layanan/formulir/kolom.ts";
+import { Button } from "../../parts/Button.tsx";
+import { ChoiceField, type Pilihan } from "../../parts/ChoiceField.tsx";
+import { ComboField } from "../../parts/ComboField.tsx";
+import { DateField } from "../../parts/DateField.tsx";
+import type { CatatanIsian } from "../../parts/isian.ts";
+import { NikField } from "../../parts/NikField.tsx";
+import { widenKotak } from "../../parts/potongan.ts";
+import { SelectField } from "../../parts/SelectField.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { isoToTyped } from "../../parts/typedDate.ts";
+import { useText } from "../../text/bahasa.tsx";
+import { useAturan } from "../../text/useAturan.ts";
+import type { GambarBerkas } from "./gambarBerkas.ts";
+import { useKataSyarat } from "./kataSyarat.ts";
+import type { LayarBerkas } from "./layarBerkas.ts";
+import { NikIsian } from "./NikIsian.tsx";
+import { isSama, type Saran } from "./saranIsian.ts";
+import { WilayahIsian } from "./WilayahIsian.tsx";
+import styles from "./KolomIsian.module.css";
+
+export interface KolomIsianProps {
+  readonly layar: LayarBerkas;
+  readonly kolom: Kolom;
+  readonly nilai: (path: string) => string;
+  readonly catatan: readonly CatatanIsian[];
+  readonly saran: readonly Saran[];
+  readonly gambar: GambarBerkas;
+  /** Values offered by one tap below the field: hamlets of the event, the family card's number. */
+  readonly tawaran: readonly string[];
+  readonly onUbah: (path: string, nilai: string) => void;
+  readonly onTinggal: () => void;
+}
+
+/** Up to this many choices are large buttons, up to the next a select, above it a list to type in. */
+const BANYAK_TOMBOL = 4;
+const BANYAK_SELECT = 13;
+
+const BESAR = new Set(["nama", "teks"]);
+
+/** As people read it: code as label, date as on forms. */
+export const tampilNilai = (kolom: Kolom, nilai: string): string =>
+  kolom.kodeDaftar !== undefined
+    ? labelKode(kolom.kodeDaftar, nilai)
+    : kolom.jenis === "tanggal"
+      ? isoToTyped(nilai)
+      : nilai;
+
+/** The proposal that the value rests on: the surest that says the same, or the surest while nothing is filled in. */
+const dasar = (nilai: string, saran: readonly Saran[]): Saran | undefined =>
+  nilai === "" ? saran[0] : saran.find((satu) => isSama(satu.nilai, nilai));
+
+/** Proposals that say something else than the field. */
+const lain = (nilai: string, saran: readonly Saran[]): readonly Saran[] =>
+  saran
+    .filter((satu) => !isSama(satu.nilai, nilai))
+    .filter((satu, urut, semua) => semua.findIndex((dua) => isSama(dua.nilai, satu.nilai)) === urut)
+    .slice(0, 2);
+
+const SaranKolom = (props: KolomIsianProps) => {
+  const t = useText();
+  const nilai = () => props.nilai(props.kolom.id);
+  const beda = () => lain(nilai(), props.saran);
+  const pakai = (baru: string) => {
+    props.onUbah(props.kolom.id, baru);
+    props.onTinggal();
+  };
+  return (
+    <Show when={beda().length > 0 || (nilai() === "" && props.tawaran.length > 0)}>
+      <div class={styles.saran}>
+        <For each={beda()}>
+          {(satu) => (
+            <Button size="small" icon={Check} onClick={() => pakai(satu.nilai)}>
+              {t("berkas.pakai", { nilai: tampilNilai(props.kolom, satu.nilai) })}
+            </Button>
+          )}
+        </For>
+        <Show when={nilai() === ""}>
+          <For each={props.tawaran}>
+            {(satu) => (
+              <Button size="small" onClick={() => pakai(satu)}>
+                {tampilNilai(props.kolom, satu)}
+              </Button>
+            )}
+          </For>
+        </Show>
+      </div>
+    </Show>
+  );
+};
+
+export const KolomIsian = (props: KolomIsianProps) => {
+  const t = useText();
+  const aturan = useAturan();
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const path = () => props.kolom.id;
+  const nilai = () => props.nilai(path());
+  const asal = () => dasar(nilai(), props.saran);
+  const namaAsal = (saran: Saran): string => (saran.dari === "nik" ? "NIK" : kata.pendek(saran.dari.syarat));
+  const bertentangan = (): readonly CatatanIsian[] =>
+    nilai() === ""
+      ? []
+      : lain(nilai(), props.saran)
+          .filter(({ dari }) => dari !== "nik")
+          .map((satu) => ({
+            level: "warn" as const,
+            text: t("berkas.menulisLain", { dokumen: namaAsal(satu), nilai: tampilNilai(props.kolom, satu.nilai) }),
+          }));
+  const sumber = () => {
+    const saran = asal();
+    return saran ? { bars: saran.bars, from: namaAsal(saran) } : undefined;
+  };
+  const potongan = () => {
+    const saran = asal();
+    const url = saran?.kotak === undefined ? undefined : props.gambar.url(saran.halaman, "penuh");
+    return url === undefined || saran?.kotak === undefined
+      ? undefined
+      : { source: url, kotak: widenKotak(saran.kotak, 0.08, 0.35) };
+  };
+  const pilihan = (): readonly Pilihan[] =>
+    (props.kolom.kodeDaftar === undefined ? [] : kodeDaftar[props.kolom.kodeDaftar]).map(({ kode, label }) => ({
+      value: kode,
+      label,
+    }));
+  const umum = {
+    get id() {
+      return path();
+    },
+    get label() {
+      const satuan = props.kolom.satuan;
+      return satuan === undefined ? aturan(props.kolom.label) : `${aturan(props.kolom.label)} (${satuan})`;
+    },
+    get required() {
+      return props.kolom.wajib;
+    },
+    get notes() {
+      return [...bertentangan(), ...props.catatan];
+    },
+    get source() {
+      return sumber();
+    },
+    get crop() {
+      return potongan();
+    },
+    get value() {
+      return nilai();
+    },
+    onInput: (baru: string) => props.onUbah(path(), baru),
+    onCommit: (baru: string) => {
+      if (baru !== nilai()) props.onUbah(path(), baru);
+      props.onTinggal();
+    },
+  };
+  const jenis = () => props.kolom.jenis;
+  const cocokNik = () =>
+    !props.catatan.some(({ level }) => level !== "info") && props.nilai(path().replace(/nik$/, "tanggalLahir")) !== "";
+  return (
+    <div class={styles.kolom} data-jenis={jenis()}>
+      <Switch
+        fallback={
+          <TextField
+            {...umum}
+            upper={BESAR.has(jenis())}
+            inputMode={
+              jenis() === "angka" || jenis() === "jam"
+                ? "numeric"
+                : jenis() === "telepon"
+                  ? "tel"
+                  : jenis() === "email"
+                    ? "email"
+                    : "text"
+            }
+            type={jenis() === "telepon" ? "tel" : jenis() === "email" ? "email" : "text"}
+            maxLength={400}
+          />
+        }
+      >
+        <Match when={jenis() === "nik"}>
+          <NikIsian {...umum} tanggalLahir={props.nilai(path().replace(/nik$/, "tanggalLahir"))} agrees={cocokNik()} />
+        </Match>
+        <Match when={jenis() === "noKk"}>
+          <NikField {...umum} />
+        </Match>
+        <Match when={jenis() === "tanggal"}>
+          <DateField {...umum} max={props.kolom.bolehDepan ? undefined : props.layar.state()?.tanggal} />
+        </Match>
+        <Match when={jenis() === "wilayah"}>
+          <WilayahIsian {...umum} />
+        </Match>
+        <Match when={pilihan().length > 0 && pilihan().length <= BANYAK_TOMBOL}>
+          <ChoiceField {...umum} value={nilai()} options={pilihan()} />
+        </Match>
+        <Match when={pilihan().length > BANYAK_TOMBOL && pilihan().length <= BANYAK_SELECT}>
+          <SelectField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />
+        </Match>
+        <Match when={pilihan().length > BANYAK_SELECT}>
+          <ComboField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />
+        </Match>
+      </Switch>
+      <SaranKolom {...props} />
+    </div>
+  );
+};

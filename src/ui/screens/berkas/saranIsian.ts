@@ -1,0 +1,81 @@
+/** What the scans of a file propose for its form: each value with how surely it was read and where it stands. */
+import { parseNik } from "../../../domain/identitas/nik.ts";
+import { kodeDariLabel, type NamaKodeDaftar } from "../../../domain/layanan/formulir/kodeDaftar.ts";
+import { nilaiIsian, type Isian } from "../../../domain/layanan/isian.ts";
+import { dokumenDiSlot, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
+import type { FieldBaca, Kotak } from "../../../domain/praperiksa/bacaan.ts";
+import type { BacaanHalaman } from "../../../domain/praperiksa/temuan.ts";
+import { kumpulkanNilai } from "../../../domain/praperiksa/temuanNilai.ts";
+
+export interface Saran {
+  readonly path: string;
+  /** As the form stores it: code, ISO date, digits. */
+  readonly nilai: string;
+  /** 3 = yakin, 2 = cek ejaan, 1 = ragu. */
+  readonly bars: 1 | 2 | 3;
+  /** The slot it was read from, or the NIK of the same person. */
+  readonly dari: { readonly syarat: SyaratBerlaku } | "nik";
+  readonly halaman?: Halaman;
+  readonly kotak?: Kotak;
+}
+
+/** Every read page of a file with its slot, for findings and proposals. */
+export const bacaanHalaman = (p: Permohonan, syarat: readonly SyaratBerlaku[]): readonly BacaanHalaman[] =>
+  syarat.flatMap(({ id }) => {
+    const dokumen = dokumenDiSlot(p, id);
+    return (dokumen?.bacaan ?? []).map((bacaan, urut) => ({
+      dokumenId: id,
+      dok: dokumen?.dok ?? "",
+      halaman: urut + 1,
+      bacaan,
+    }));
+  });
+
+const KODE: Readonly<Record<string, NamaKodeDaftar>> = { jenisKelamin: "jenisKelamin", agama: "agama" };
+
+const keIsian = (path: string, baca: FieldBaca): string => {
+  const daftar = KODE[path.slice(path.indexOf(".") + 1)];
+  return daftar === undefined ? baca.value : (kodeDariLabel(daftar, baca.value) ?? "");
+};
+
+const keyakinan = ({ state, why }: FieldBaca): Saran["bars"] =>
+  state === "pasti" ? 3 : why === "struktur_tak_cocok" || why === "bacaan_beda" ? 1 : 2;
+
+/** The sex that a complete NIK says, for people whose sex is not filled in. */
+const dariNik = (isian: Isian): readonly Saran[] =>
+  Object.keys(isian)
+    .filter((path) => path.endsWith(".nik"))
+    .flatMap((path) => {
+      const nik = parseNik(nilaiIsian(isian, path));
+      return nik.ok
+        ? [{ path: path.replace(/nik$/, "jenisKelamin"), nilai: nik.value.jenisKelamin, bars: 3, dari: "nik" } as const]
+        : [];
+    });
+
+export const saranIsian = (
+  p: Permohonan,
+  syarat: readonly SyaratBerlaku[],
+  isian: Isian,
+): ReadonlyMap<string, readonly Saran[]> => {
+  const nilai = kumpulkanNilai({ syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal });
+  const terbaca = [...nilai.values()].flat().map((satu): Saran => {
+    const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
+    return {
+      path: satu.path,
+      nilai: keIsian(satu.path, satu.baca),
+      bars: keyakinan(satu.baca),
+      dari: { syarat: satu.syarat },
+      ...(halaman === undefined ? {} : { halaman }),
+      ...(satu.baca.kotak === undefined ? {} : { kotak: satu.baca.kotak }),
+    };
+  });
+  const perPath = new Map<string, readonly Saran[]>();
+  for (const saran of [...terbaca, ...dariNik(isian)])
+    if (saran.nilai !== "") perPath.set(saran.path, [...(perPath.get(saran.path) ?? []), saran]);
+  return new Map([...perPath].map(([path, semua]) => [path, semua.toSorted((a, b) => b.bars - a.bars)] as const));
+};
+
+/** Equal for a reader: case and outer spaces don't matter. */
+export const isSama = (a: string, b: string): boolean => a.trim().toUpperCase() === b.trim().toUpperCase();
