@@ -2,8 +2,16 @@
 import { bagianEn } from "./bagian.en.ts";
 import { berkasEn } from "./berkas.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
+import { masukEn } from "./masuk.en.ts";
 import { mejaEn } from "./meja.en.ts";
 import { umumEn } from "./umum.en.ts";
 import type { Kamus } from "./kamus.ts";
 
-export const kamusEn: Kamus = { umum: umumEn, bagian: bagianEn, berkas: berkasEn, lapangan: lapanganEn, meja: mejaEn };
+export const kamusEn: Kamus = {
+  umum: umumEn,
+  bagian: bagianEn,
+  berkas: berkasEn,
+  lapangan: lapanganEn,
+  masuk: masukEn,
+  meja: mejaEn,
+};

@@ -2,6 +2,7 @@
 import { bagianId } from "./bagian.id.ts";
 import { berkasId } from "./berkas.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
+import { masukId } from "./masuk.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { umumId } from "./umum.id.ts";
 
@@ -10,5 +11,6 @@ export const kamusId = {
   bagian: bagianId,
   berkas: berkasId,
   lapangan: lapanganId,
+  masuk: masukId,
   meja: mejaId,
 } as const;
