@@ -57,7 +57,7 @@ export const parseNik = (teks: string): Result<NikTerurai, NikTidakSah> => {
   const bulan = Number(nik.slice(8, 10));
   const yy = nik.slice(10, 12);
   const seri = nik.slice(12);
-  const aturan = bentukSalah(dd === 40 ? 0 : hari, bulan, Number(yy), seri);
+  const aturan = bentukSalah(hari, bulan, Number(yy), seri);
   if (aturan.length > 0) return err({ type: "NikTidakSah", aturan });
   return ok({ nik, wilayah: nik.slice(0, 6), hari, bulan, yy, jenisKelamin: dd > 40 ? "2" : "1", seri });
 };

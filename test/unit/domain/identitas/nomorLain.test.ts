@@ -58,7 +58,7 @@ test.each(["SKPWNI/3506/32132021/0101", "SKPWNI/350/22032021/0101", "SKPLN/3506/
 
 test("sixteen digits are a marriage book number only where month and year fit", () => {
   expect(bentukBukuNikah("3173071012022001")).toBe("simkah4");
-  expect(bentukBukuNikah("3173071139022001")).toBeNull();
+  expect(bentukBukuNikah("3173071132022001")).toBeNull();
   expect(bentukBukuNikah("0123/045/VI/2018")).toBe("lama");
   expect(bentukBukuNikah("9901045408910003")).toBeNull();
 });

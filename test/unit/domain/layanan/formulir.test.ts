@@ -91,6 +91,12 @@ describe("the form of a birth package", () => {
     expect(cari("anak.noAkta", ["kia_0_5"])).toMatchObject({ wajib: true });
   });
 
+  test("a field is demanded where any service demands it", () => {
+    expect(cari("ibu.nik", ["akta_kematian"])).toMatchObject({ wajib: false });
+    expect(cari("ibu.nik", ["akta_kelahiran", "akta_kematian"])).toMatchObject({ wajib: true });
+    expect(cari("kontak.email", ["akta_kelahiran", "ikd_aktivasi"])).toMatchObject({ wajib: true });
+  });
+
   test("only the child's name is registered for the first time", () => {
     expect(
       kolomDari(paketLahir)
@@ -196,6 +202,10 @@ describe("checks of the form", () => {
     else expect(baru).toContain(hasil);
   });
 
+  test("a birth on the day of the application is no date to come", () => {
+    expect(periksa({ "anak.tanggalLahir": "2026-11-18" })).not.toContain("error tanggal_depan anak.tanggalLahir");
+  });
+
   test("60 days are in time, the 61st is late", () => {
     expect(periksa({ "anak.tanggalLahir": "2026-09-19" })).not.toContain("info birth_60d anak.tanggalLahir");
     expect(periksa({ "anak.tanggalLahir": "2026-09-18" })).toContain("info birth_60d anak.tanggalLahir");
@@ -270,7 +280,12 @@ describe("columns for SIAK", () => {
   const satu = (id: string) => semua("akta_kelahiran", isianLahir()).find((kolom) => kolom.id === id);
 
   test("numbers are shown in groups and copied without spaces", () => {
+    const berjarak = semua("akta_kelahiran", isianLahir({ "ayah.nik": "990104 210588 0002" }));
     expect(satu("ibu.nik")).toMatchObject({ nilai: "990104 540891 0003", salin: "9901045408910003" });
+    expect(berjarak.find(({ id }) => id === "ayah.nik")).toMatchObject({
+      nilai: "990104 210588 0002",
+      salin: "9901042105880002",
+    });
   });
 
   test("codes come as labels, dates as the office writes them, RT with three digits", () => {

@@ -118,6 +118,18 @@ test("after a death the new deed is the evidence for the family card", () => {
   expect(slot(satu, "bukti_peristiwa")).toMatchObject({ berlaku: false, alasan: "dari_paket" });
 });
 
+test("a slot that only one service still asks for is that service's, in its own terms", () => {
+  const bukti = slot(masukan(["akta_kematian", "kk_ubah_peristiwa_penting", "kk_ubah_elemen"]), "bukti_peristiwa");
+  expect(bukti).toMatchObject({ berlaku: true, alasan: "always", layanan: ["kk_ubah_elemen"], orang: "anggota1" });
+});
+
+test("a free choice of document stays only where every service of the package takes it", () => {
+  const pilihan = (...layanan: Parameters<typeof masukan>[0]) =>
+    slot(masukan(layanan), "suket_kelahiran")?.alternatif.map(({ dokumen }) => dokumen);
+  expect(pilihan("kk_tambah_anggota_lahir")).toContain("kutipan_akta_kelahiran");
+  expect(pilihan("akta_kelahiran", "kk_tambah_anggota_lahir")).not.toContain("kutipan_akta_kelahiran");
+});
+
 test("a change of a data element keeps its own evidence, whatever else is in the file", () => {
   expect(perlu(masukan(["akta_kematian", "kk_ubah_elemen"]))).toContain("bukti_peristiwa");
 });
