@@ -72,8 +72,8 @@ const buka = async (config: Config): Promise<void> => {
   await periksaPort(config);
   const kantor = await mulaiKantor(config, { sekarang: () => new Date(), catat });
   try {
-    if (kantor.pertama) katakan(kataPertama(kantor.pertama));
-    const demo = config.demo ? await isiDemo(kantor.mesin) : undefined;
+    const demo = config.demo && (await isiDemo(kantor.mesin));
+    if (kantor.pertama && !demo) katakan(kataPertama(kantor.pertama));
     const { dist, behindProxy, tls } = config;
     const app = await createHttp(kantor.mesin, {
       dist,

@@ -59,7 +59,7 @@ const pindahkan = async (kantor: Kantor, hash: string): Promise<void> => {
 };
 
 /** Records a page that lies on disk, once; its file's row then tells the replicas. */
-const catat = (db: Db, hash: string, diterima: string): Promise<void> =>
+export const catatHalaman = (db: Db, hash: string, diterima: string): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const row = await trx.selectFrom("halaman").select(["app", "gseq"]).where("hash", "=", hash).executeTakeFirst();
     if (!row || row.gseq !== null) return;
@@ -76,7 +76,7 @@ const rampungkan = async (kantor: Kantor, hash: string): Promise<Result<void, Ha
   const sudah = await ukuran(berkasHalaman(kantor, hash));
   if (sudah !== undefined && (await hashBerkas(berkasHalaman(kantor, hash))) === hash) {
     await rm(berkasUnggah(kantor, hash), { force: true });
-    return ok(await catat(kantor.db, hash, kini()));
+    return ok(await catatHalaman(kantor.db, hash, kini()));
   }
   const row = await kantor.db.selectFrom("halaman").select("bytes").where("hash", "=", hash).executeTakeFirst();
   const ada = await ukuran(berkasUnggah(kantor, hash));
@@ -86,7 +86,7 @@ const rampungkan = async (kantor: Kantor, hash: string): Promise<Result<void, Ha
     return err({ type: "HashSalah" });
   }
   await pindahkan(kantor, hash);
-  return ok(await catat(kantor.db, hash, kini()));
+  return ok(await catatHalaman(kantor.db, hash, kini()));
 };
 
 const berjalan = new Map<string, Promise<Result<void, HalamanError>>>();
