@@ -124,10 +124,12 @@ test("a slot that only one service still asks for is that service's, in its own 
 });
 
 test("a free choice of document stays only where every service of the package takes it", () => {
-  const pilihan = (...layanan: Parameters<typeof masukan>[0]) =>
-    slot(masukan(layanan), "suket_kelahiran")?.alternatif.map(({ dokumen }) => dokumen);
-  expect(pilihan("kk_tambah_anggota_lahir")).toContain("kutipan_akta_kelahiran");
-  expect(pilihan("akta_kelahiran", "kk_tambah_anggota_lahir")).not.toContain("kutipan_akta_kelahiran");
+  const boleh = (id: string, ...layanan: Parameters<typeof masukan>[0]) =>
+    slot(masukan(layanan), id)?.alternatif.map(({ dokumen }) => dokumen);
+  expect(boleh("suket_kelahiran", "kk_tambah_anggota_lahir")).toContain("kutipan_akta_kelahiran");
+  expect(boleh("suket_kelahiran", "akta_kelahiran", "kk_tambah_anggota_lahir")).not.toContain("kutipan_akta_kelahiran");
+  expect(boleh("kk", "akta_kematian")).toEqual(["ktp_el"]);
+  expect(boleh("kk", "akta_kematian", "kk_ubah_peristiwa_penting")).toEqual([]);
 });
 
 test("a change of a data element keeps its own evidence, whatever else is in the file", () => {
