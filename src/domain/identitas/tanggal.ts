@@ -11,10 +11,12 @@ export const isKabisat = (tahun: number): boolean => (tahun % 4 === 0 && tahun %
 export const hariDalamBulan = (tahun: number, bulan: number): number =>
   bulan === 2 && isKabisat(tahun) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][bulan - 1] ?? 0);
 
+const isNyata = (tahun: number, bulan: number, hari: number): boolean =>
+  tahun >= 1 && tahun <= 9999 && hari >= 1 && hari <= hariDalamBulan(tahun, bulan);
+
 /** Builds an ISO date, or null where the calendar has no such day (years 1..9999). */
 export const createTanggal = (tahun: number, bulan: number, hari: number): TanggalIso | null => {
-  if (![tahun, bulan, hari].every(Number.isInteger)) return null;
-  if (tahun < 1 || tahun > 9999 || hari < 1 || hari > hariDalamBulan(tahun, bulan)) return null;
+  if (![tahun, bulan, hari].every(Number.isInteger) || !isNyata(tahun, bulan, hari)) return null;
   return `${pad(tahun, 4)}-${pad(bulan, 2)}-${pad(hari, 2)}`;
 };
 
@@ -29,7 +31,7 @@ export const parseTanggalIso = (teks: string): BagianTanggal | null => {
   const cocok = /^(\d{4})-(\d{2})-(\d{2})$/.exec(teks);
   if (cocok === null) return null;
   const [tahun, bulan, hari] = [Number(cocok[1]), Number(cocok[2]), Number(cocok[3])];
-  return createTanggal(tahun, bulan, hari) === null ? null : { tahun, bulan, hari };
+  return isNyata(tahun, bulan, hari) ? { tahun, bulan, hari } : null;
 };
 
 export const isTanggalIso = (teks: string): boolean => parseTanggalIso(teks) !== null;

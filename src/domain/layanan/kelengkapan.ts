@@ -45,8 +45,12 @@ const URUT_NEED: readonly Syarat["need"][] = ["wajib", "bersyarat", "lokal"];
 const URUT_BENTUK: readonly Bentuk[] = ["asli", "fotokopi", "diperlihatkan", "data", "sarana"];
 const URUT_KEYAKINAN: readonly Keyakinan[] = ["high", "medium", "low"];
 
-const terkuat = <T>(urutan: readonly T[], ada: readonly T[]): T | undefined =>
-  urutan.find((satu) => ada.includes(satu));
+/** The first of an order that any of the slots has. */
+const terkuat = <T>(
+  urutan: readonly T[],
+  calon: readonly CalonSyarat[],
+  ambil: (satu: CalonSyarat) => T,
+): T | undefined => urutan.find((nilai) => calon.some((satu) => ambil(satu) === nilai));
 const tanpaKembar = <T>(daftar: readonly T[]): readonly T[] => [...new Set(daftar)];
 
 const jenisIsi = (dokumen: DokumenJenis, bentuk: Bentuk): "pindai" | "data" =>
@@ -57,21 +61,13 @@ const gabungkan = (calon: readonly [CalonSyarat, ...CalonSyarat[]]): SyaratBerla
   const berlaku = calon.filter((satu) => satu.berlaku);
   const acuan = berlaku.length > 0 ? berlaku : calon;
   const utama = acuan[0] ?? calon[0];
-  const bentuk =
-    terkuat(
-      URUT_BENTUK,
-      acuan.map((satu) => satu.bentuk),
-    ) ?? utama.bentuk;
+  const bentuk = terkuat(URUT_BENTUK, acuan, (satu) => satu.bentuk) ?? utama.bentuk;
   const orang = acuan.find((satu) => satu.orang !== undefined)?.orang;
   return {
     id: utama.id,
     dokumen: utama.dokumen,
     ...(orang !== undefined && { orang }),
-    need:
-      terkuat(
-        URUT_NEED,
-        acuan.map((satu) => satu.need),
-      ) ?? utama.need,
+    need: terkuat(URUT_NEED, acuan, (satu) => satu.need) ?? utama.need,
     bentuk,
     alternatif: utama.alternatif.filter((alternatif) =>
       acuan.every((satu) => satu.alternatif.some(({ dokumen }) => dokumen === alternatif.dokumen)),
@@ -79,11 +75,7 @@ const gabungkan = (calon: readonly [CalonSyarat, ...CalonSyarat[]]): SyaratBerla
     layanan: tanpaKembar(acuan.map((satu) => satu.layanan)),
     alasan: utama.alasan,
     catatan: tanpaKembar(acuan.flatMap((satu) => satu.catatan)),
-    keyakinan:
-      terkuat(
-        URUT_KEYAKINAN,
-        acuan.map((satu) => satu.keyakinan),
-      ) ?? utama.keyakinan,
+    keyakinan: terkuat(URUT_KEYAKINAN, acuan, (satu) => satu.keyakinan) ?? utama.keyakinan,
     sumber: tanpaKembar(acuan.flatMap((satu) => satu.sumber)),
     jenisIsi: jenisIsi(utama.dokumen, bentuk),
     berlaku: berlaku.length > 0,
