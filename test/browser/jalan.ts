@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as jeda } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { BrowserContext, Page } from "playwright-core";
@@ -13,13 +14,16 @@ import { nodeKerja } from "../../scripts/persiapan.mjs";
 
 const akar = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Pause between two questions, ms: long enough to leave the processor to what is waited for. */
+const jarakTanya = 20;
+
 /** Asks until the answer is there; never a fixed wait. `apa` names what is waited for in the error. */
 export const tunggu = async <T>(apa: string, tanya: () => Promise<T | undefined>, batasMs = 60_000): Promise<T> => {
   const batas = performance.now() + batasMs;
   while (performance.now() < batas) {
     const jawaban = await tanya();
     if (jawaban !== undefined) return jawaban;
-    await new Promise((resolve) => setImmediate(resolve));
+    await jeda(jarakTanya);
   }
   throw new Error(`waited ${String(batasMs)} ms in vain for ${apa}`);
 };
@@ -84,11 +88,17 @@ export const mulaiGateway = async (pilihan: PilihanGateway = {}): Promise<Gatewa
     });
     proses = baru;
     for (const aliran of [baru.stdout, baru.stderr]) aliran.on("data", (isi: Buffer) => (ucapan += isi.toString()));
-    alamat = await tunggu("the gateway to answer", async () => {
-      if (baru.exitCode !== null) throw new Error(`the gateway ended by itself:\n${ucapan.slice(sejak)}`);
+    const jawab = async (): Promise<string | undefined> => {
+      if (baru.exitCode !== null) throw new Error("the gateway ended by itself");
       const dikatakan = /^\s*Alamat:\s*(\S+)/m.exec(ucapan.slice(sejak))?.[1]?.replace(/\/$/, "");
       return dikatakan !== undefined && (await sehat(dikatakan)) ? dikatakan : undefined;
-    });
+    };
+    try {
+      alamat = await tunggu("the gateway to answer", jawab, 180_000);
+    } catch (galat) {
+      await akhiri(baru, "SIGKILL");
+      throw new Error(`It said:\n${ucapan.slice(sejak)}`, { cause: galat });
+    }
   };
 
   await hidupkan();
