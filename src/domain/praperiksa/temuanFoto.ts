@@ -62,10 +62,15 @@ const jenis = (syarat: SyaratBerlaku, halaman: readonly BacaanHalaman[]): readon
   ];
 };
 
-/** `tak_terbaca` (info): the photo is good but a field that others are compared with was not read. */
+/** `tak_terbaca` (info): a good photo of which a field to compare was not read. Forms are written by hand: no note on those. */
 const takTerbaca = (syarat: SyaratBerlaku, halaman: readonly BacaanHalaman[]): readonly Temuan[] => {
   const [pertama] = halaman;
-  if (pertama === undefined || halaman.some(({ bacaan }) => bacaan.quality.verdict === "ulangi")) return [];
+  if (
+    pertama === undefined ||
+    dokumenById(syarat.dokumen).isForm === true ||
+    halaman.some(({ bacaan }) => bacaan.quality.verdict === "ulangi")
+  )
+    return [];
   const kind = halaman.map((satu) => jenisHalaman(syarat, satu)).find((satu) => satu !== null);
   if (kind === undefined) return [];
   const kurang = petaUntuk(kind ?? "")

@@ -32,8 +32,6 @@ export interface KolomDasar {
   readonly batas?: readonly [number, number];
   /** Path whose value is offered here. */
   readonly salinDari?: string;
-  /** Not for this form: the date must not lie after the application date. */
-  readonly bolehDepan?: boolean;
 }
 
 export interface Kolom extends KolomDasar {

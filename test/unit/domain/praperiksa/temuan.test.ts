@@ -109,6 +109,10 @@ describe("the photo", () => {
     expect(temuan([halaman("ktp_el:ibu", baca(null, KTP_IBU))])).toEqual([]);
   });
 
+  test("a form written by hand is not expected to be read", () => {
+    expect(temuan([halaman("f_2_01", baca("f_2_01", {}))])).toEqual([]);
+  });
+
   test("what was not read is noted once for the document", () => {
     const [satu, ...lain] = temuan([halaman("ktp_el:ibu", baca("ktp_el", { nama: "NUR HALIMAH" }))]);
     expect(lain).toEqual([]);
