@@ -7,7 +7,7 @@ import type { PeristiwaRow } from "./skema.ts";
 import { TAK_MENUNGGU, type Menunggu } from "./tempat.ts";
 
 /** Characters of JSON in one push: a slow line loses little when it breaks. */
-const BATAS_UKURAN = 1_000_000;
+export const BATAS_UKURAN = 1_000_000;
 
 export interface Kiriman {
   readonly events: readonly Amplop[];
@@ -16,11 +16,11 @@ export interface Kiriman {
   readonly lagi: boolean;
 }
 
-const dalamBatas = (rows: readonly PeristiwaRow[]): readonly PeristiwaRow[] => {
+const dalamBatas = (rows: readonly PeristiwaRow[], batas: number): readonly PeristiwaRow[] => {
   let ukuran = 0;
   const potong = rows.findIndex((row, i) => {
     ukuran += row.amplop.body.length + 1_000;
-    return i > 0 && ukuran > BATAS_UKURAN;
+    return i > 0 && ukuran > batas;
   });
   return potong === -1 ? rows : rows.slice(0, potong);
 };
@@ -30,13 +30,13 @@ const rentangKirim = (db: JemputDb) =>
     .where("[tunggu+gen+seq]")
     .between(["kirim", Dexie.minKey, Dexie.minKey], ["kirim", Dexie.maxKey, Dexie.maxKey]);
 
-/** The next batch: events, and the keys of their files with them. */
-export const ambilKiriman = (db: JemputDb): Promise<Kiriman> =>
+/** The next batch: events, and the keys of their files with them. At least one event, however large. */
+export const ambilKiriman = (db: JemputDb, batasUkuran = BATAS_UKURAN): Promise<Kiriman> =>
   db.transaction("r", db.peristiwa, db.segel, async () => {
     const rows = await rentangKirim(db)
       .limit(BATAS_PUSH + 1)
       .toArray();
-    const muat = dalamBatas(rows.slice(0, BATAS_PUSH));
+    const muat = dalamBatas(rows.slice(0, BATAS_PUSH), batasUkuran);
     const apps = new Set(muat.map((row) => row.app));
     const segel = await db.segel.where("kirim").equals(1).toArray();
     const urut = [...segel].sort((a, b) => Number(apps.has(b.app)) - Number(apps.has(a.app)));
@@ -99,3 +99,15 @@ export const jumlahMenunggu = async (
   peristiwa: await rentangKirim(db).count(),
   halaman: await db.halaman.where("[keadaan+app]").between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey]).count(),
 });
+
+/** Pages that may travel now: their events are at the gateway already. */
+export const halamanMenunggu = async (
+  db: JemputDb,
+): Promise<readonly { readonly hash: string; readonly app: string }[]> => {
+  const rows = await db.halaman
+    .where("[keadaan+app]")
+    .between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey])
+    .toArray();
+  const tertahan = await menungguPerBerkas(db);
+  return rows.filter((row) => (tertahan.get(row.app)?.kirim ?? 0) === 0).map(({ hash, app }) => ({ hash, app }));
+};

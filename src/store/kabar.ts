@@ -1,12 +1,19 @@
 /** News between parts and tabs: what changed in the database, never what it says. */
 import * as v from "valibot";
-import { appId } from "../protocol/bentuk.ts";
+import { appId, teks } from "../protocol/bentuk.ts";
+
+export const KEADAAN_SINKRON = ["diam", "jalan", "luring", "perlu_masuk", "ditolak"] as const;
+export type KeadaanSinkron = (typeof KEADAAN_SINKRON)[number];
 
 const kabarSchema = v.variant("jenis", [
   v.object({ jenis: v.literal("berkas"), app: appId }),
   v.object({ jenis: v.literal("daftar") }),
   /** Something waits, or waits no more. */
   v.object({ jenis: v.literal("antrean") }),
+  /** Somebody asks the leading tab to sync now. */
+  v.object({ jenis: v.literal("minta_sinkron") }),
+  /** How sync stands, from the leading tab. */
+  v.object({ jenis: v.literal("status"), keadaan: v.picklist(KEADAAN_SINKRON), galat: v.exactOptional(teks(40)) }),
 ]);
 export type KabarUbah = v.InferOutput<typeof kabarSchema>;
 

@@ -154,7 +154,10 @@ export const seluruhIsi = async (db: JemputDb): Promise<string> => {
     else if (ArrayBuffer.isView(nilai))
       potong.push(Buffer.from(nilai.buffer, nilai.byteOffset, nilai.byteLength).toString("latin1"));
     else if (typeof nilai === "object" && nilai !== null)
-      for (const [k, v] of Object.entries(nilai)) potong.push(k) && telusuri(v);
+      for (const [nama, isi] of Object.entries(nilai)) {
+        potong.push(nama);
+        telusuri(isi);
+      }
   };
   for (const tabel of db.tables) telusuri(await tabel.toArray());
   return potong.join("\n");

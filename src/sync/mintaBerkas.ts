@@ -1,0 +1,74 @@
+/** Which whole logs to ask for: files on screen, own ones that aren't finished, and those with work for who is signed in. */
+import { err, ok, type Result } from "../lib/result.ts";
+import type { Ringkasan, SyncRequest } from "../protocol/sinkron.ts";
+import type { Berkas } from "../store/berkas.ts";
+import type { Daftar } from "../store/daftar.ts";
+import type { JemputDb } from "../store/db.ts";
+import { cobaSimpan, type SimpanError } from "../store/galatSimpan.ts";
+import { bacaMeta } from "../store/meta.ts";
+import type { Brankas } from "../vault/brankas.ts";
+import { hashState } from "../vault/hashState.ts";
+
+export interface MintaDeps {
+  readonly db: JemputDb;
+  readonly brankas: Brankas;
+  readonly berkas: Pick<Berkas, "buka" | "sedangTerbuka">;
+  readonly daftar: Daftar;
+}
+
+const BATAS = 100;
+const SELESAI: readonly string[] = ["selesai", "ditolak"];
+
+type Minta = SyncRequest["minta"];
+
+/** Lower is asked first; undefined is not wanted. */
+const urutan = (
+  b: Ringkasan,
+  dev: string,
+  peran: readonly string[],
+  terbuka: readonly string[],
+): number | undefined => {
+  if (terbuka.includes(b.app)) return 0;
+  if (b.dev === dev && !SELESAI.includes(b.status)) return 1;
+  return b.tugas.some((t) => peran.includes(t.peran)) ? 2 : undefined;
+};
+
+/** Own events and verdicts may already make the office's state: then there is nothing to fetch. */
+const sudahSama = async (deps: MintaDeps, b: Ringkasan): Promise<boolean> => {
+  const muat = await deps.berkas.buka(b.app);
+  const sah = muat.ok ? muat.value.lipatan.sah : undefined;
+  if (!sah || (await hashState(sah)) !== b.hash) return false;
+  await deps.db.isiBerkas.put({ app: b.app, gseq: b.gseq, halamanAda: [] });
+  return true;
+};
+
+const satu = async (deps: MintaDeps, b: Ringkasan, dev: string): Promise<Minta[number] | undefined> => {
+  const isi = await deps.db.isiBerkas.get(b.app);
+  const adaKunci = (await deps.db.kunci.get(b.app)) !== undefined;
+  if (isi && isi.gseq >= b.gseq && adaKunci) return undefined;
+  if (!isi && b.dev === dev && adaKunci && (await sudahSama(deps, b))) return undefined;
+  return { app: b.app, sejak: isi?.gseq ?? 0 };
+};
+
+/** At most 100, most wanted first. Nothing while locked: nobody could read it. */
+export const mintaBerkas = async (deps: MintaDeps): Promise<Result<Minta, SimpanError>> => {
+  const profil = deps.brankas.terbuka();
+  if (!profil) return ok([]);
+  const baris = await deps.daftar.halaman.baca();
+  if (!baris.ok) return baris.error.type === "Terkunci" ? ok([]) : err(baris.error);
+  return cobaSimpan(async () => {
+    const dev = (await bacaMeta(deps.db, "perangkat"))?.dev ?? "";
+    const terbuka = deps.berkas.sedangTerbuka();
+    const calon = [...baris.value.values()]
+      .map((b) => ({ b, urut: urutan(b, dev, profil.peran, terbuka) }))
+      .filter((c): c is { b: Ringkasan; urut: number } => c.urut !== undefined)
+      .sort((x, y) => x.urut - y.urut || y.b.gseq - x.b.gseq);
+    const minta: Minta = [];
+    for (const { b } of calon) {
+      if (minta.length >= BATAS) break;
+      const perlu = await satu(deps, b, dev);
+      if (perlu) minta.push(perlu);
+    }
+    return minta;
+  });
+};
