@@ -32,6 +32,8 @@ export interface KolomDasar {
   readonly batas?: readonly [number, number];
   /** Path whose value is offered here. */
   readonly salinDari?: string;
+  /** The date may lie after the application date; otherwise it may not. */
+  readonly bolehDepan?: boolean;
 }
 
 export interface Kolom extends KolomDasar {

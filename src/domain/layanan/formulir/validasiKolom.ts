@@ -26,9 +26,9 @@ const periksaNik = (kolom: KolomDasar, nilai: string, { isian, wilayahDikenal }:
   });
 };
 
-const periksaTanggal = (_kolom: KolomDasar, nilai: string, { tanggal }: KonteksIsian): readonly Catatan[] => {
+const periksaTanggal = (kolom: KolomDasar, nilai: string, { tanggal }: KonteksIsian): readonly Catatan[] => {
   if (!isTanggalIso(nilai)) return [createCatatan("tanggal", "error")];
-  return nilai > tanggal ? [createCatatan("tanggal_depan", "error")] : [];
+  return nilai > tanggal && kolom.bolehDepan !== true ? [createCatatan("tanggal_depan", "error")] : [];
 };
 
 const periksaAngka = (kolom: KolomDasar, nilai: string): readonly Catatan[] => {
