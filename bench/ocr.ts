@@ -1,4 +1,4 @@
-/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--only TEXT]`: accuracy and time over a folder of photos with truth.json. */
+/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--stored] [--only TEXT]`: accuracy and time over a folder of photos with truth.json. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +15,7 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean" }, "no-plain": { type: "boolean" }, only: { type: "string" } },
+    options: { json: { type: "boolean" }, "no-plain": { type: "boolean" }, stored: { type: "boolean" }, only: { type: "string" } },
   });
   const folder = resolve(positionals[0] ?? join(ROOT, "test/fixtures/photos"));
   const truths = (await readKebenaran(folder)).filter((t) => t.file.includes(values.only ?? ""));
@@ -27,8 +27,8 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
     for (const truth of truths) {
       const skor = kinds.get(truth.kind) ?? { ours: createSkor(), plain: createSkor() };
       kinds.set(truth.kind, skor);
-      const { result, ms } = await pembacaan.baca(truth.file);
-      readings.push({ file: truth.file, ms: Math.round(ms), result });
+      const { result, ms, ...more } = await pembacaan.baca(truth.file, values.stored === true);
+      readings.push({ file: truth.file, ms: Math.round(ms), result, ...more });
       addSkor(skor.ours, truth, result.ok ? result.value : undefined, ms);
       if (values["no-plain"] !== true) {
         const plain = await pembacaan.polos(truth.file);

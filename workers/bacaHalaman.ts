@@ -1,13 +1,15 @@
 /** One photo to one reading: find the page, straighten, read, tell the kind, take the fields, read numbers again. */
 import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
-import { type Bacaan, type FieldBaca, type Mutu } from "../src/domain/praperiksa/bacaan.ts";
+import { type Bacaan, type FieldBaca } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
 import { decideAnggota, decideBidang } from "./bacaUlang.ts";
+import { judgeHalaman } from "./mutuHalaman.ts";
+import { isTerbacaCukup } from "../src/domain/praperiksa/terbacaCukup.ts";
 import { cropAbu, type Abu } from "./citra/abu.ts";
 import { removeGaris } from "./citra/garis.ts";
-import { findTepi } from "./citra/tepi.ts";
+import { findTepi, type Tepi } from "./citra/tepi.ts";
 import { bentukOf, photoSudut, ratioOf, straighten, toPhotoKotak, turnSudut, type Halaman } from "./halaman.ts";
 import { type Pembaca } from "./pembaca.ts";
 
@@ -32,8 +34,7 @@ const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> 
 const fits = ({ kind, halaman }: Dibaca): boolean => kind !== null && (halaman.bentuk === "kartu") === (kind === "ktp_el");
 
 /** Tries shapes, then upside down, then sideways, until a kind is told. The first try is kept where none is. */
-const findDibaca = async (photo: Abu, pembaca: Pembaca): Promise<Dibaca | undefined> => {
-  const tepi = findTepi(photo);
+const findDibaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca): Promise<Dibaca | undefined> => {
   let first: Dibaca | undefined;
   for (const quarters of [0, 2, 1, 3]) {
     const sudut = turnSudut(tepi?.sudut ?? photoSudut(photo), quarters);
@@ -57,22 +58,21 @@ const toPhoto = <T extends Partial<Field>>(photo: Abu, { m }: Halaman, fields: T
   return Object.fromEntries(moved) as T;
 };
 
-const UNREAD: Mutu = { verdict: "ulangi", reasons: ["tak_terbaca"] };
-
 /** Reads one photo. `now` in milliseconds, only to say how long it took. */
 export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
   const start = now();
-  const dibaca = await findDibaca(photo, pembaca);
+  const tepi = findTepi(photo);
+  const dibaca = await findDibaca(photo, tepi, pembaca);
   const done = () => Math.round(now() - start);
   if (dibaca === undefined || dibaca.kind === null) {
-    return { kind: null, quality: UNREAD, fields: {}, anggota: [], ms: done() };
+    return { kind: null, quality: judgeHalaman(photo, tepi, false), fields: {}, anggota: [], ms: done() };
   }
   const { halaman, baris, kind } = dibaca;
   const fields = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
   const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
   return {
     kind,
-    quality: { verdict: "baik", reasons: [] },
+    quality: judgeHalaman(photo, tepi, isTerbacaCukup(kind, fields, anggota)),
     fields: toPhoto(photo, halaman, fields),
     anggota: anggota.map((row) => toPhoto(photo, halaman, row)),
     ms: done(),

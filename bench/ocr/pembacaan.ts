@@ -12,9 +12,13 @@ import { startPeladen } from "./peladen.ts";
 export interface Dibaca {
   readonly result: Result<Bacaan, OcrError>;
   readonly ms: number;
+  /** Size of the stored page, where it went through capture. */
+  readonly bytes?: number;
+  readonly quickMs?: number;
 }
 export interface Pembacaan {
-  readonly baca: (name: string) => Promise<Dibaca>;
+  /** `stored`: through capture first, from the bytes that the app keeps. */
+  readonly baca: (name: string, stored: boolean) => Promise<Dibaca>;
   readonly polos: (name: string) => Promise<{ readonly text: string; readonly ms: number }>;
   readonly close: () => Promise<void>;
 }
@@ -23,7 +27,7 @@ export interface Pembacaan {
 export const startPembacaan = async (files: ReadonlyMap<string, string>): Promise<Pembacaan> => {
   const server = await startPeladen(files);
   const profile = await mkdtemp(join(tmpdir(), "jemput-ocr-"));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: await cariPeramban(), args: [...benderaPeramban] });
+  const context = await chromium.launchPersistentContext(profile, { executablePath: (await cariPeramban()) ?? "", args: [...benderaPeramban] });
   const page = await context.newPage();
   page.on("pageerror", (error) => { console.error(error.message); });
   await page.goto(`${server.origin}/page.html`);
@@ -32,7 +36,7 @@ export const startPembacaan = async (files: ReadonlyMap<string, string>): Promis
     page.evaluate<T>(`bench.${action}(${JSON.stringify(`/foto/${name}`)})`);
   await page.evaluate("bench.siapkan()");
   return {
-    baca: (name) => call<Dibaca>("baca", name),
+    baca: (name, stored) => call<Dibaca>(stored ? "bacaTersimpan" : "baca", name),
     polos: (name) => call<{ text: string; ms: number }>("polos", name),
     close: async () => {
       await context.close();

@@ -7,6 +7,7 @@ const INK = 215;
 const ACROSS = 0.03;
 const DOWN = 0.0135;
 const THICK = 7;
+const LEAST_THIN = 0.6;
 
 interface Arah {
   /** Lines to walk, pixels along a line, and the byte distance between pixels along and across. */
@@ -25,6 +26,16 @@ const isThin = (page: Abu, at: number, across: number, line: number, lines: numb
   return thick <= THICK;
 };
 
+/** Share of the run that is thin. Crossings with other rules are thick, so not all of it can be. */
+const thinShare = (page: Abu, arah: Arah, line: number, from: number, to: number): number => {
+  let thin = 0;
+  let seen = 0;
+  for (let i = from + 1; i < to; i += 5, seen++) {
+    if (isThin(page, line * arah.across + i * arah.along, arah.across, line, arah.lines)) thin++;
+  }
+  return thin / Math.max(1, seen);
+};
+
 const markRuns = (page: Abu, arah: Arah, mark: Uint8Array, bit: number): void => {
   for (let line = 0; line < arah.lines; line++) {
     const base = line * arah.across;
@@ -33,11 +44,7 @@ const markRuns = (page: Abu, arah: Arah, mark: Uint8Array, bit: number): void =>
       const ink = i < arah.length && (page.data[base + i * arah.along] ?? 255) < INK;
       if (ink && start < 0) start = i;
       if (ink || start < 0) continue;
-      const thinAt = [0.25, 0.5, 0.75].filter((part) => {
-        const at = base + Math.round(start + (i - start) * part) * arah.along;
-        return isThin(page, at, arah.across, line, arah.lines);
-      });
-      if (i - start >= arah.least && thinAt.length >= 2) {
+      if (i - start >= arah.least && thinShare(page, arah, line, start, i) >= LEAST_THIN) {
         for (let j = start; j < i; j++) mark[base + j * arah.along] = bit;
       }
       start = -1;

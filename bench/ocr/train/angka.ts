@@ -49,7 +49,7 @@ const toContoh = (baris: BarisLukis): readonly Contoh[] => {
 };
 
 const drawLines = async (count: number, seed: number): Promise<readonly BarisLukis[]> => {
-  const browser = await chromium.launch({ executablePath: await cariPeramban(), args: [...benderaPeramban] });
+  const browser = await chromium.launch({ executablePath: (await cariPeramban()) ?? "", args: [...benderaPeramban] });
   const page = await browser.newPage();
   const fonts = installed();
   console.log(`${String(new Set(fonts).size)} fonts`);

@@ -19,17 +19,38 @@ const findNik = (kata: readonly Kata[]): { readonly from: number; readonly to: n
   return undefined;
 };
 
+/** The row's number, however misread: one or two characters, then the gap to the next column. */
+const dropNumber = (kata: readonly Kata[]): readonly Kata[] => {
+  const [first, second] = kata;
+  if (first === undefined || second === undefined || first.text.replace(/[^A-Za-z0-9]/g, "").length > 2) return kata;
+  const gap = second.kotak.x - first.kotak.x - first.kotak.w;
+  return gap > 0.9 * second.kotak.h || !/[A-Za-z]/.test(first.text) ? kata.slice(1) : kata;
+};
+
+const isLetters = (k: Kata): boolean => /[A-Za-z]{2}/.test(k.text) || /^[A-Z]$/.test(k.text);
+const isKelamin = (k: Kata): boolean => toPilihan(kataToBaris([k]), JENIS_KELAMIN, 0.3) !== undefined;
+
+/** Where the NIK stands or, unread, where it would: just before the sex. */
+const splitRow = (kata: readonly Kata[]): { readonly from: number; readonly to: number } | undefined => {
+  const nik = findNik(kata);
+  if (nik !== undefined) return nik;
+  const sex = kata.findIndex(isKelamin);
+  const isMember = sex > 0 && kata.slice(sex).some((k) => toTanggal(kataToBaris([k])) !== undefined);
+  return isMember ? { from: sex, to: sex } : undefined;
+};
+
 const rowOf = (baris: Baris): Bidang | undefined => {
-  const at = findNik(baris.kata);
+  const kata = dropNumber(baris.kata);
+  const at = splitRow(kata);
   if (at === undefined || at.from === 0) return undefined;
-  const nik = kataToBaris(baris.kata.slice(at.from, at.to));
-  const before = baris.kata.slice(0, at.from).filter((k) => /[A-Za-z]{2}/.test(k.text) || /^[A-Z]$/.test(k.text));
-  const rest = baris.kata.slice(at.to).filter((k) => /[A-Za-z0-9]/.test(k.text));
+  const nik = at.to > at.from ? kataToBaris(kata.slice(at.from, at.to)) : undefined;
+  const before = kata.slice(0, at.from).filter(isLetters);
+  const rest = kata.slice(at.to).filter((k) => /[A-Za-z0-9]/.test(k.text));
   if (before.length === 0) return undefined;
   const dated = rest.find((k) => toTanggal(kataToBaris([k])) !== undefined);
   return compactBidang({
     nama: toNama(kataToBaris(before)),
-    nik: { value: digitsOf(nik.text), kotak: nik.kotak, conf: nik.conf },
+    nik: nik === undefined ? undefined : { value: digitsOf(nik.text), kotak: nik.kotak, conf: nik.conf },
     jenis_kelamin: rest[0] === undefined ? undefined : toPilihan(kataToBaris(rest.slice(0, 2)), JENIS_KELAMIN),
     tanggal_lahir: dated === undefined ? undefined : toTanggal(kataToBaris([dated])),
   });
