@@ -84,8 +84,8 @@ const buka = async (config: Config): Promise<void> => {
     });
     await app.listen({ port: config.port, host: config.host });
     if (config.demo) katakan(kataDemo(demo));
-    katakan(`Alamat: ${alamatOf(app, config)}`);
     pasangAkhir(app, kantor);
+    katakan(`Alamat: ${alamatOf(app, config)}`);
   } catch (error) {
     await kantor.tutup();
     throw error;

@@ -59,7 +59,11 @@ const isiAwal = async (db: Db, kabupaten: string, sekarang: Date): Promise<Rahas
 const gantiAdmin = async (db: Db, sekarang: Date): Promise<Rahasia> => {
   const sandi = kodeAcak(4).toLowerCase();
   const { kabupaten } = await bacaSetelan(db);
-  await db.updateTable("orang").set({ sandi: await hashSandi(sandi), aktif: 1 }).where("id", "=", "admin").execute();
+  await db
+    .updateTable("orang")
+    .set({ sandi: await hashSandi(sandi), aktif: 1 })
+    .where("id", "=", "admin")
+    .execute();
   return { sandi, kode: await kodeAdmin(db, kabupaten, sekarang) };
 };
 

@@ -50,7 +50,12 @@ const createPencatat = (b: BahanCerita) => {
     state: () => state,
     catat: (by: string, at: number, peristiwa: Peristiwa): boolean => {
       if (at > b.kini) return false;
-      const hasil = decide(state, peristiwa, { id: by, peran: peranOf(by) }, { setelan: b.setelan, halamanTersimpan: () => true });
+      const hasil = decide(
+        state,
+        peristiwa,
+        { id: by, peran: peranOf(by) },
+        { setelan: b.setelan, halamanTersimpan: () => true },
+      );
       if (!hasil.ok) return false;
       const id = `${b.app}:${adegan.length}:${laneOf(peristiwa)}`;
       state = terapkan(state, peristiwa, { id, app: b.app, by, at: new Date(at).toISOString() });
@@ -110,7 +115,12 @@ const diMeja = async (b: BahanCerita, p: Pencatat): Promise<number> => {
     tanggal: tanggalKantor(b.mulai),
     layanan: [...keluarga.layanan],
   };
-  const isi = [buka, { type: "JawabanDicatat" as const, jawaban: keluarga.jawaban }, ...perBagian(keluarga.isian), ...(await pindaian(b))];
+  const isi = [
+    buka,
+    { type: "JawabanDicatat" as const, jawaban: keluarga.jawaban },
+    ...perBagian(keluarga.isian),
+    ...(await pindaian(b)),
+  ];
   const akhir: readonly Peristiwa[] = [
     { type: "PemohonMenyetujui", cara: "tanda_tangan", gambar, saksi: [] },
     { type: "TandaTerimaDiberikan", terbuka: b.watak.ditunda ? 1 : 0, asliKembali: b.acak.antara(2, 6) },

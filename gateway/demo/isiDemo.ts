@@ -7,14 +7,16 @@ import path from "node:path";
 import { sql } from "kysely";
 import { nomorBerkas } from "../../src/domain/permohonan/nomor.ts";
 import type { Halaman } from "../../src/domain/permohonan/peristiwa.ts";
+import type { SetelanKantor } from "../../src/protocol/kantor.ts";
 import { hashSandi } from "../auth/sandi.ts";
 import { buatOrang } from "../auth/orang.ts";
 import { simpanKode } from "../auth/perangkat.ts";
+import { naikkan } from "../db/penghitung.ts";
 import { bacaSetelan, simpanSetelan } from "../db/setelan.ts";
 import { berkasHalaman, catatHalaman } from "../halaman/simpanHalaman.ts";
 import type { Kantor } from "../kantor.ts";
-import type { Mesin } from "../sync/simpanPeristiwa.ts";
-import { terimaKunci, terimaPeristiwa } from "../sync/terimaDorongan.ts";
+import { simpanPeristiwa, type Mesin } from "../sync/simpanPeristiwa.ts";
+import { terimaKunci } from "../sync/terimaDorongan.ts";
 import { createAcak, type Acak } from "./acak.ts";
 import { ceritakan, type Adegan } from "./cerita.ts";
 import { gambarDokumen, LEBAR, TINGGI } from "./gambar.ts";
@@ -22,7 +24,7 @@ import { keJamKerja } from "./jamKerja.ts";
 import { keluargaContoh, type Cerita } from "./keluarga.ts";
 import type { Watak } from "./kerjaKantor.ts";
 import { buatPerangkatDemo, type PerangkatDemo } from "./perangkatDemo.ts";
-import type { AppContoh } from "./perangkatContoh.ts";
+import type { AppContoh, Tersegel } from "./perangkatContoh.ts";
 import { KABUPATEN_DEMO, KODE_DEMO, PETUGAS, SANDI_DEMO } from "./petugas.ts";
 
 const BANYAK = 200;
@@ -42,7 +44,12 @@ const isiOrang = async (kantor: Kantor): Promise<void> => {
   await db.updateTable("orang").set({ sandi, nama: "Admin Kantor" }).where("id", "=", "admin").execute();
   for (const profil of PETUGAS) await buatOrang(db, profil, SANDI_DEMO, kini.toISOString());
   const setelan = await bacaSetelan(db);
-  const demo = { ...setelan, versi: setelan.versi + 1, namaKantor: "Dinas Dukcapil Tanjung Asri", namaDaerah: "Kabupaten Tanjung Asri" };
+  const demo = {
+    ...setelan,
+    versi: setelan.versi + 1,
+    namaKantor: "Dinas Dukcapil Tanjung Asri",
+    namaDaerah: "Kabupaten Tanjung Asri",
+  };
   await simpanSetelan(db, demo, "admin", kini.toISOString());
   const kedaluwarsa = new Date(kini.getTime() + 3650 * SEHARI).toISOString();
   await simpanKode(db, KODE_DEMO, { jenis: "T", wilayah: [KABUPATEN_DEMO], kedaluwarsa, ulang: true });
@@ -57,7 +64,12 @@ const watakOf = (acak: Acak, layanan: readonly string[]): Watak => {
   return dadu < 0.27 ? { dikembalikan: satu } : {};
 };
 
-const simpanGambar = async (kantor: Kantor, perangkat: PerangkatDemo, app: AppContoh, isi: Uint8Array<ArrayBuffer>): Promise<Halaman> => {
+const simpanGambar = async (
+  kantor: Kantor,
+  perangkat: PerangkatDemo,
+  app: AppContoh,
+  isi: Uint8Array<ArrayBuffer>,
+): Promise<Halaman> => {
   const { hash, ct } = await perangkat.halaman(app, isi);
   const tujuan = berkasHalaman(kantor, hash);
   await mkdir(path.dirname(tujuan), { recursive: true });
@@ -65,9 +77,16 @@ const simpanGambar = async (kantor: Kantor, perangkat: PerangkatDemo, app: AppCo
   return { hash, bytes: ct.byteLength, lebar: LEBAR, tinggi: TINGGI, mime: "image/png" };
 };
 
+interface Bahan {
+  readonly mesin: Mesin;
+  readonly perangkat: ReadonlyMap<string, PerangkatDemo>;
+  readonly setelan: SetelanKantor;
+}
+
 /** One file: where, by whom, how old, how far it gets. The youngest are still at the table. */
-const rencanakan = async (mesin: Mesin, acak: Acak, perangkat: ReadonlyMap<string, PerangkatDemo>, ke: number): Promise<readonly Rencana[]> => {
+const rencanakan = async ({ mesin, perangkat, setelan }: Bahan, ke: number): Promise<readonly Rencana[]> => {
   const { kantor } = mesin;
+  const acak = createAcak(BENIH + ke);
   const kini = kantor.sekarang().getTime();
   const umur = 30 * (1 - ke / BANYAK);
   const mulai = Math.min(keJamKerja(kini - umur * SEHARI), kini - acak.antara(20, 50) * 60_000);
@@ -76,6 +95,7 @@ const rencanakan = async (mesin: Mesin, acak: Acak, perangkat: ReadonlyMap<strin
   const petugas = acak.peluang(0.2) ? "made" : desa === "9901042002" && acak.peluang(0.4) ? "yanto" : "rina";
   const alat = perangkat.get(petugas);
   if (!alat) throw new Error(`no demo device for ${petugas}`);
+  const nomor = nomorBerkas(alat.label, alat.hitung());
   const app = await alat.appBaru();
   await terimaKunci(mesin, app.keys);
   const adegan = await ceritakan({
@@ -85,10 +105,10 @@ const rencanakan = async (mesin: Mesin, acak: Acak, perangkat: ReadonlyMap<strin
     watak: watakOf(acak, keluarga.layanan),
     petugas,
     jalur: petugas === "made" ? "loket" : "lapangan",
-    nomor: nomorBerkas(alat.label, alat.hitung()),
+    nomor,
     mulai,
     kini,
-    setelan: await bacaSetelan(kantor.db),
+    setelan,
     panjang: acak.peluang(umur > 12 ? 0.75 : 0.2) ? 99 : acak.antara(0, 22),
     draf: umur < 2 && acak.peluang(0.3),
     gambar: (judul, baris) => simpanGambar(kantor, alat, app, gambarDokumen(judul, baris)),
@@ -96,18 +116,43 @@ const rencanakan = async (mesin: Mesin, acak: Acak, perangkat: ReadonlyMap<strin
   return adegan.map((a) => ({ ...a, app }));
 };
 
-const jalankan = async (mesin: Mesin, perangkat: ReadonlyMap<string, PerangkatDemo>, rencana: readonly Rencana[]): Promise<void> => {
+const simpan = async (mesin: Mesin, alat: PerangkatDemo, { amplop, id }: Tersegel, saat: string): Promise<void> => {
+  const hasil = await simpanPeristiwa(mesin, alat.row, amplop, id);
+  if (!hasil.ok || hasil.value?.hasil !== "diterima")
+    throw new Error(`demo: ${amplop.type} ${hasil.ok ? (hasil.value?.alasan ?? "tunda") : hasil.error}`);
+  for (const { hash } of amplop.blobs) await catatHalaman(mesin.kantor.db, hash, saat);
+};
+
+/** In the order of time over all files; the next event is sealed while the one before it is stored. */
+const jalankan = async (
+  mesin: Mesin,
+  perangkat: ReadonlyMap<string, PerangkatDemo>,
+  rencana: readonly Rencana[],
+): Promise<void> => {
+  let tersimpan = Promise.resolve();
   for (const { app, by, at, peristiwa } of rencana.toSorted((a, b) => a.at - b.at)) {
     const alat = perangkat.get(by);
     if (!alat) throw new Error(`no demo device for ${by}`);
     const saat = new Date(at).toISOString();
-    const { amplop } = await alat.segel(app, peristiwa, { by, at: saat });
-    const { tolak, putusan } = await terimaPeristiwa(mesin, alat.row, [amplop]);
-    const [hasil] = putusan;
-    if (tolak || hasil?.hasil !== "diterima") throw new Error(`demo: ${peristiwa.type} ${tolak?.type ?? hasil?.alasan ?? "tunda"}`);
-    for (const { hash } of amplop.blobs) await catatHalaman(mesin.kantor.db, hash, saat);
+    const tersegel = await alat.segel(app, peristiwa, { by, at: saat });
+    tersimpan = tersimpan.then(() => simpan(mesin, alat, tersegel, saat));
+    tersimpan.catch(() => undefined);
   }
+  await tersimpan;
 };
+
+/** One row per file at the end, instead of one after every event. */
+const tulisSemuaBaris = async (
+  { kantor, lipatan, tulisBaris }: Mesin,
+  apps: ReadonlySet<string>,
+  setelan: SetelanKantor,
+): Promise<void> =>
+  kantor.db.transaction().execute(async (trx) => {
+    for (const app of apps) {
+      const { state, dev } = await lipatan.baca(trx, app);
+      if (state) await tulisBaris(kantor, trx, { state, dev, gseq: await naikkan(trx, "gseq"), setelan });
+    }
+  });
 
 /** Only in an office that holds nothing yet. Answers whether this office is the demo's. */
 export const isiDemo = async (mesin: Mesin): Promise<boolean> => {
@@ -120,11 +165,12 @@ export const isiDemo = async (mesin: Mesin): Promise<boolean> => {
   await sql`PRAGMA synchronous = OFF`.execute(db);
   try {
     await isiOrang(mesin.kantor);
-    const acak = createAcak(BENIH);
     const perangkat = await buatPerangkatDemo(mesin.kantor);
-    const rencana: Rencana[] = [];
-    for (let ke = 0; ke < BANYAK; ke += 1) rencana.push(...(await rencanakan(mesin, acak, perangkat, ke)));
-    await jalankan(mesin, perangkat, rencana);
+    const setelan = await bacaSetelan(db);
+    const berkas = Array.from({ length: BANYAK }, (_, ke) => rencanakan({ mesin, perangkat, setelan }, ke));
+    const rencana = (await Promise.all(berkas)).flat();
+    await jalankan({ ...mesin, tulisBaris: () => Promise.resolve() }, perangkat, rencana);
+    await tulisSemuaBaris(mesin, new Set(rencana.map((r) => r.app.app)), setelan);
     await db.insertInto("meta").values({ kunci: "demo", nilai: "1" }).execute();
   } finally {
     await sql`PRAGMA synchronous = FULL`.execute(db);

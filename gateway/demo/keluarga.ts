@@ -40,7 +40,13 @@ interface Bahan {
 const lahirUsia = ({ acak, kini }: Bahan, dari: number, sampai: number): string =>
   iso(kini - (acak.antara(dari, sampai) * 365.25 + acak.antara(5, 300)) * SEHARI);
 
-const orang = (bahan: Bahan, id: string, lahir: string, kelamin: Kelamin, lebih: Readonly<Record<string, string>> = {}) => {
+const orang = (
+  bahan: Bahan,
+  id: string,
+  lahir: string,
+  kelamin: Kelamin,
+  lebih: Readonly<Record<string, string>> = {},
+) => {
   const nama = lebih["nama"] ?? namaDewasa(bahan.acak, kelamin);
   const isi = {
     nik: nikOf(bahan.acak, bahan.kecamatan, lahir, kelamin),
@@ -61,11 +67,20 @@ const ayahIbu = (bahan: Bahan): Record<string, string> => ({
 });
 
 const sebagaiPemohon = (isian: Readonly<Record<string, string>>, id: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(isian).filter(([k]) => k.startsWith(`${id}.`)).map(([k, v]) => [k.replace(`${id}.`, "pemohon."), v]));
+  Object.fromEntries(
+    Object.entries(isian)
+      .filter(([k]) => k.startsWith(`${id}.`))
+      .map(([k, v]) => [k.replace(`${id}.`, "pemohon."), v]),
+  );
 
 const anakOf = (bahan: Bahan, lahir: string, lebih: Readonly<Record<string, string>>) => {
   const kelamin: Kelamin = bahan.acak.peluang(0.5) ? "1" : "2";
-  return orang(bahan, "anak", lahir, kelamin, { nama: namaAnak(bahan.acak, kelamin), shdk: "4", statusKawin: "1", ...lebih });
+  return orang(bahan, "anak", lahir, kelamin, {
+    nama: namaAnak(bahan.acak, kelamin),
+    shdk: "4",
+    statusKawin: "1",
+    ...lebih,
+  });
 };
 
 const isianLahir = (bahan: Bahan): Record<string, string> => {
@@ -93,7 +108,12 @@ const isianKia = (bahan: Bahan): Record<string, string> => {
 
 const isianKk17 = (bahan: Bahan): Record<string, string> => ({
   ...orang(bahan, "pemohon", lahirUsia(bahan, 38, 52), "1", { statusKawin: "2", rekam: "sudah" }),
-  ...orang(bahan, "anggota1", lahirUsia(bahan, 17, 17), "2", { nama: namaAnak(bahan.acak, "2"), rekam: "belum", statusKawin: "1", shdk: "4" }),
+  ...orang(bahan, "anggota1", lahirUsia(bahan, 17, 17), "2", {
+    nama: namaAnak(bahan.acak, "2"),
+    rekam: "belum",
+    statusKawin: "1",
+    shdk: "4",
+  }),
   "elemen.jenis": "pendidikan",
   "elemen.semula": "SLTP/SMP/Sederajat",
   "elemen.menjadi": "SLTA/SMA/Sederajat",
@@ -139,7 +159,10 @@ export const keluargaContoh = (acak: Acak, cerita: Cerita, desa: string, kini: n
     cerita,
     desa,
     layanan: LAYANAN[cerita],
-    jawaban: { via_kuasa: false, ...(cerita === "lahir" ? { tanpa_surat_kelahiran: acak.peluang(0.15), tanpa_bukti_kawin: false } : {}) },
+    jawaban: {
+      via_kuasa: false,
+      ...(cerita === "lahir" ? { tanpa_surat_kelahiran: acak.peluang(0.15), tanpa_bukti_kawin: false } : {}),
+    },
     isian: {
       ...khas,
       "kk.no": `${desa.slice(0, 6)}${duaAngka(acak.antara(1, 28))}0316${String(acak.antara(1, 98)).padStart(4, "0")}`,

@@ -56,9 +56,16 @@ const periksa = (b: BahanKerja, layanan: string): Kerja => {
 const inputSiak = (b: BahanKerja, layanan: string): Kerja => {
   if (b.watak.kendala === layanan && b.state.layanan[layanan]?.kendala === undefined) {
     const catatan = "Menunggu jawaban ADB";
-    return { by: "made", peristiwa: { type: "SiakTerkendala", layanan, sebab: "nik_ganda", catatan, detik: 240 }, berhenti: true };
+    return {
+      by: "made",
+      peristiwa: { type: "SiakTerkendala", layanan, sebab: "nik_ganda", catatan, detik: 240 },
+      berhenti: true,
+    };
   }
-  return { by: "made", peristiwa: { type: "SiakDiinput", layanan, nomorSiak: nomorSiak(b, layanan), detik: b.acak.antara(260, 980) } };
+  return {
+    by: "made",
+    peristiwa: { type: "SiakDiinput", layanan, nomorSiak: nomorSiak(b, layanan), detik: b.acak.antara(260, 980) },
+  };
 };
 
 const verifikasi = (b: BahanKerja, layanan: string, jenjang: "iv" | "iii"): Kerja => {
@@ -98,7 +105,10 @@ const kerjaOrang = async (b: BahanKerja, t: Tugas): Promise<Kerja | undefined> =
     case "aktivasi_ikd":
       return b.acak.peluang(0.85)
         ? { by: "bagus", peristiwa: { type: "IkdDiaktivasi", orang, hasil: "teraktivasi", detik } }
-        : { by: "bagus", peristiwa: { type: "IkdDiaktivasi", orang, hasil: "belum", sebab: "wajah_tidak_cocok", detik } };
+        : {
+            by: "bagus",
+            peristiwa: { type: "IkdDiaktivasi", orang, hasil: "belum", sebab: "wajah_tidak_cocok", detik },
+          };
     default:
       return undefined;
   }

@@ -6,7 +6,13 @@ export const SANDI_DEMO = "jemput-demo-2026";
 export const KODE_DEMO = "DEMO";
 export const KABUPATEN_DEMO = "9901";
 
-const orang = (id: string, nama: string, inisial: string, peran: Peran[], wilayah: string[] = [KABUPATEN_DEMO]): Profil => ({
+const orang = (
+  id: string,
+  nama: string,
+  inisial: string,
+  peran: Peran[],
+  wilayah: string[] = [KABUPATEN_DEMO],
+): Profil => ({
   id,
   nama,
   inisial,

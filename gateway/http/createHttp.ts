@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import { createServer as createHttpsServer } from "node:https";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyServerFactory } from "fastify";
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerFactory,
+} from "fastify";
 import { createBatasGagal } from "../auth/batasGagal.ts";
 import type { Mesin } from "../sync/simpanPeristiwa.ts";
 import { ruteHalaman } from "../halaman/ruteHalaman.ts";

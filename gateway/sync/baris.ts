@@ -23,8 +23,7 @@ export const tulisBaris = async (
 ): Promise<void> => {
   const { state, dev, gseq, setelan } = isi;
   const { app } = state;
-  const { desa, status, layanan, tugas, sejak, ...lain } = ringkas(state, setelan);
-  const rahasia = { ...lain, temuanTerbuka: state.tandaTerima?.terbuka ?? 0 };
+  const { desa, status, layanan, tugas, sejak, ...rahasia } = ringkas(state, setelan);
   const row = {
     desa,
     dev,

@@ -26,9 +26,7 @@ export const cobaLagi = async (mesin: Mesin, app?: string): Promise<void> => {
     }
     const e = { id: row.id, amplop, isi, label: row.label, susulan: true };
     try {
-      const { lipat } = await mesin.kantor.db
-        .transaction()
-        .execute((trx) => putuskan(mesin.kantor, mesin.lipatan, trx, e));
+      const { lipat } = await mesin.kantor.db.transaction().execute((trx) => putuskan(mesin, trx, e));
       mesin.lipatan.ingat(row.app, lipat);
     } catch (error) {
       tertahan.add(jalur);

@@ -58,8 +58,10 @@ export const createKunciApp = (kantor: Kantor): KunciApp => {
     terima: async (db, kunci) => {
       if (kunci.to.startsWith("dev:")) return undefined;
       // A key that doesn't open must not take the place of the right one.
-      if (kunci.to === "kantor" && !(await mentah(kunci))) return undefined;
+      const raw = kunci.to === "kantor" ? await mentah(kunci) : undefined;
+      if (kunci.to === "kantor" && !raw) return undefined;
       const baru = await simpan(db, kunci);
+      if (baru && raw) terbuka.taruh(`${kunci.app}:${kunci.kid}`, await imporKunci(raw));
       return baru && kunci.to === "kantor" ? kunci.app : undefined;
     },
     untuk: async (db, app, perangkat) => {

@@ -13,9 +13,9 @@ import { orangById, rowToProfil } from "../auth/orang.ts";
 import type { DbAtauTrx } from "../db/bukaDb.ts";
 import { naikkan } from "../db/penghitung.ts";
 import { bacaSetelan } from "../db/setelan.ts";
-import type { Kantor } from "../kantor.ts";
-import { sentuhBaris, tulisBaris } from "./baris.ts";
-import type { Lipat, Lipatan } from "./lipatan.ts";
+import { sentuhBaris } from "./baris.ts";
+import type { Lipat } from "./lipatan.ts";
+import type { Mesin } from "./simpanPeristiwa.ts";
 import { diDalam } from "./wilayah.ts";
 
 /** A stored event, with its body opened or the tag of why it can't be. */
@@ -97,8 +97,7 @@ const catatPutusan = async (trx: DbAtauTrx, e: UntukDiputuskan, p: Pendapat, set
 
 /** Verdict, its place in the office's order, the row and the state hash, all in the caller's transaction. */
 export const putuskan = async (
-  kantor: Kantor,
-  lipatan: Lipatan,
+  { kantor, lipatan, tulisBaris }: Mesin,
   trx: DbAtauTrx,
   e: UntukDiputuskan,
 ): Promise<{ readonly putusan: PutusanWire; readonly lipat: Lipat }> => {

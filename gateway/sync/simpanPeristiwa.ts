@@ -7,6 +7,7 @@ import type { PerangkatRow } from "../auth/perangkat.ts";
 import type { DbAtauTrx } from "../db/bukaDb.ts";
 import { naikkan } from "../db/penghitung.ts";
 import type { Kantor } from "../kantor.ts";
+import type { tulisBaris } from "./baris.ts";
 import type { KunciApp } from "./kunciApp.ts";
 import type { Lipat, Lipatan } from "./lipatan.ts";
 import { putuskan, type UntukDiputuskan } from "./putuskan.ts";
@@ -16,6 +17,8 @@ export interface Mesin {
   readonly kantor: Kantor;
   readonly kunci: KunciApp;
   readonly lipatan: Lipatan;
+  /** Writes the list row after a verdict. */
+  readonly tulisBaris: typeof tulisBaris;
 }
 
 /** Why an event has no verdict yet. */
@@ -85,7 +88,7 @@ const dalamTransaksi = async (
   const tunda = "tunda" in isi ? isi.tunda : (await adaYangMenunggu(trx, e.amplop)) ? "Menunggu" : null;
   await masukkan(trx, e.amplop, e.id, tunda);
   if (tunda !== null || "tunda" in isi) return ok({ putusan: undefined });
-  return ok(await putuskan(mesin.kantor, mesin.lipatan, trx, { ...e, isi }));
+  return ok(await putuskan(mesin, trx, { ...e, isi }));
 };
 
 /** The verdict; undefined while the event waits for its key or for newer rules. */

@@ -25,7 +25,10 @@ export const dibuka = (perangkat: PerangkatContoh, desa = DESA): Peristiwa => ({
 
 export const berkasUji = async (perangkat: PerangkatContoh, by: string): Promise<BerkasUji> => {
   const app = await perangkat.appBaru();
-  return { ...app, act: (peristiwa, tindakan = {}) => perangkat.segel(app, peristiwa, { by, at: pukul(), ...tindakan }) };
+  return {
+    ...app,
+    act: (peristiwa, tindakan = {}) => perangkat.segel(app, peristiwa, { by, at: pukul(), ...tindakan }),
+  };
 };
 
 export const isian = (bagian = "orang_tua", lebih: Readonly<Record<string, string>> = {}): Peristiwa => ({

@@ -54,13 +54,21 @@ export interface KantorUji {
   readonly tutup: () => Promise<void>;
 }
 
-const daftarkan = async (uji: Pick<KantorUji, "http" | "terbuka">, pengguna: string, wilayah: readonly string[]): Promise<Perangkat> => {
+const daftarkan = async (
+  uji: Pick<KantorUji, "http" | "terbuka">,
+  pengguna: string,
+  wilayah: readonly string[],
+): Promise<Perangkat> => {
   const { http, terbuka } = uji;
   const kode = `KODE-${Math.random().toString(36).slice(2, 10).toUpperCase()}`;
   await simpanKode(terbuka.mesin.kantor.db, kode, { jenis: "T", wilayah, kedaluwarsa: "2099-01-01T00:00:00.000Z" });
   const kunci = await buatKunciPerangkat();
   const { kunciTanda, kunciTerima } = kunci;
-  const jawab = await http.inject({ method: "POST", url: "/api/perangkat/daftar", payload: { kode, pengguna, sandi: SANDI, kunciTanda, kunciTerima } });
+  const jawab = await http.inject({
+    method: "POST",
+    url: "/api/perangkat/daftar",
+    payload: { kode, pengguna, sandi: SANDI, kunciTanda, kunciTerima },
+  });
   const daftar = v.parse(daftarResponseSchema, jawab.json());
   const auth = { authorization: `Bearer ${daftar.token}` };
   const contoh = await createPerangkatContoh(
@@ -110,7 +118,12 @@ const buka = async (folder: string, lebih: Partial<Config>): Promise<KantorUji> 
     log: () => log,
     orang: async (id, peran, wilayah = ["9901"]) => {
       const inisial = id.slice(0, 2).toUpperCase();
-      await buatOrang(db, { id, nama: id.toUpperCase(), inisial, peran: [...peran], wilayah: [...wilayah] }, SANDI, "2026-11-01T00:00:00.000Z");
+      await buatOrang(
+        db,
+        { id, nama: id.toUpperCase(), inisial, peran: [...peran], wilayah: [...wilayah] },
+        SANDI,
+        "2026-11-01T00:00:00.000Z",
+      );
     },
     perangkat: (pengguna, wilayah = ["9901"]) => daftarkan({ http, terbuka }, pengguna, wilayah),
     ulang: async (lagi = {}) => {

@@ -20,7 +20,10 @@ beforeEach(async () => {
   tablet = await uji.perangkat("rina");
   berkas = await berkasUji(tablet, "rina");
   halaman = await tablet.halaman(berkas, teksToBytes("isi halaman ".repeat(500)));
-  await tablet.kirim([await berkas.act(dibuka(tablet)), await berkas.act(isian()), await berkas.act(dipindai("kk", "d1", halaman))], berkas.keys);
+  await tablet.kirim(
+    [await berkas.act(dibuka(tablet)), await berkas.act(isian()), await berkas.act(dipindai("kk", "d1", halaman))],
+    berkas.keys,
+  );
 });
 afterEach(() => selesai(uji));
 
@@ -30,7 +33,12 @@ const buat = (p: Perangkat, hash = halaman.hash, panjang = halaman.ct.byteLength
   uji.http.inject({
     method: "POST",
     url: "/api/unggah",
-    headers: { ...p.auth, ...tus, "upload-length": String(panjang), "upload-metadata": `hash ${b64(hash)},app ${b64(app)}` },
+    headers: {
+      ...p.auth,
+      ...tus,
+      "upload-length": String(panjang),
+      "upload-metadata": `hash ${b64(hash)},app ${b64(app)}`,
+    },
   });
 const kirimIsi = (p: Perangkat, offset: number, isi: Uint8Array, hash = halaman.hash) =>
   uji.http.inject({
@@ -61,7 +69,12 @@ test("a page is asked for, sent in two parts, and receipted only when it lies on
   expect(sesudah.unggah).toEqual([]);
   expect(sesudah.baris[0]?.halamanKurang).toBe(0);
   const [terima] = sesudah.tandaTerima;
-  expect(terima).toMatchObject({ hash: halaman.hash, app: berkas.app, bytes: halaman.ct.byteLength, epoch: sesudah.epoch });
+  expect(terima).toMatchObject({
+    hash: halaman.hash,
+    app: berkas.app,
+    bytes: halaman.ct.byteLength,
+    epoch: sesudah.epoch,
+  });
   const kunci = b64uToBytes(tablet.daftar.kunciGateway);
   expect(terima && kunci && (await cocokTerima(terima, kunci))).toBe(true);
   expect((await tablet.sync(lanjut(sesudah))).tandaTerima).toEqual([]);
@@ -108,7 +121,9 @@ test("only pages that an event names, of the announced size, from a device of th
   expect((await buat(jauh)).statusCode).toBe(403);
   const loket = await uji.perangkat("made");
   expect((await buat(loket)).statusCode).toBe(201);
-  expect((await uji.http.inject({ method: "POST", url: "/api/unggah", headers: tus })).json()).toEqual({ type: "TanpaToken" });
+  expect((await uji.http.inject({ method: "POST", url: "/api/unggah", headers: tus })).json()).toEqual({
+    type: "TanpaToken",
+  });
 });
 
 test("more bytes than announced are not taken", async () => {
@@ -135,8 +150,15 @@ test("step 2 cannot approve before every page lies at the gateway", async () => 
   const wajib = ["f_2_01", "f_1_02", "suket_kelahiran", "bukti_perkawinan", "ktp_el:ibu", "ktp_el:ayah"];
   for (const [i, slot] of wajib.entries()) await tablet.kirim([await berkas.act(dipindai(slot, `w${i}`, halaman))]);
   await tablet.kirim([await berkas.act(diajukan)]);
-  const setuju = () => loket.segel({ ...berkas, lane: new Map() }, periksa("akta_kelahiran"), { by: "made", at: "2026-11-18T10:00:00.000Z" });
-  expect((await loket.kirim([await setuju()])).putusan[0]).toMatchObject({ hasil: "karantina", alasan: "PagesMissing" });
+  const setuju = () =>
+    loket.segel({ ...berkas, lane: new Map() }, periksa("akta_kelahiran"), {
+      by: "made",
+      at: "2026-11-18T10:00:00.000Z",
+    });
+  expect((await loket.kirim([await setuju()])).putusan[0]).toMatchObject({
+    hasil: "karantina",
+    alasan: "PagesMissing",
+  });
   await buat(tablet);
   await kirimIsi(tablet, 0, isiHalaman());
   expect((await loket.kirim([await setuju()])).putusan[0]).toMatchObject({ hasil: "diterima", alasan: "" });
@@ -152,14 +174,22 @@ test("after a crash, complete uploads and pages already in place are recorded at
   await db.updateTable("halaman").set({ gseq: null, diterima: null }).where("hash", "=", halaman.hash).execute();
   await writeFile(path.join(folderUnggah, kedua.hash), new Uint8Array(kedua.ct));
   uji = await uji.ulang();
-  const rows = await uji.terbuka.mesin.kantor.db.selectFrom("halaman").select("hash").where("gseq", "is not", null).execute();
+  const rows = await uji.terbuka.mesin.kantor.db
+    .selectFrom("halaman")
+    .select("hash")
+    .where("gseq", "is not", null)
+    .execute();
   expect(new Set(rows.map((r) => r.hash))).toEqual(new Set([halaman.hash, kedua.hash]));
 });
 
 test("a device whose areas moved away no longer reads what it sent", async () => {
   await buat(tablet);
   await kirimIsi(tablet, 0, isiHalaman());
-  await uji.terbuka.mesin.kantor.db.updateTable("orang").set({ wilayah: JSON.stringify([DESA_LAIN]) }).where("id", "=", "rina").execute();
+  await uji.terbuka.mesin.kantor.db
+    .updateTable("orang")
+    .set({ wilayah: JSON.stringify([DESA_LAIN]) })
+    .where("id", "=", "rina")
+    .execute();
   const baca = await uji.http.inject({ method: "GET", url: `/api/halaman/${halaman.hash}`, headers: tablet.auth });
   expect(baca.statusCode).toBe(403);
 });

@@ -22,7 +22,13 @@ test("a file taken at the table is accepted, and its row shows name and services
   expect(jawab.putusan.map((p) => p.hasil)).toEqual(["diterima", "diterima", "diterima"]);
   expect(jawab.rantai).toEqual({ gen: 1, seq: 3, id: events[2]?.id });
   const [baris] = jawab.baris;
-  expect(baris).toMatchObject({ app: berkas.app, nama: "NUR HALIMAH", tahunLahir: "1991", status: "menunggu", dev: tablet.dev });
+  expect(baris).toMatchObject({
+    app: berkas.app,
+    nama: "NUR HALIMAH",
+    tahunLahir: "1991",
+    status: "menunggu",
+    dev: tablet.dev,
+  });
   expect(JSON.stringify(jawab.baris)).not.toContain("990104540891");
 });
 
@@ -93,7 +99,10 @@ test("two devices on one lane: the first to arrive wins, the other and what buil
   await tablet.kirim([await berkas.act(dibuka(tablet)), await berkas.act(isian("anak"))], berkas.keys);
   const dasar = new Map(berkas.lane);
   const punyaMade = { ...berkas, lane: new Map(dasar) };
-  const made = await loket.segel(punyaMade, isian("anak", { "anak.nama": "DARI KANTOR" }), { by: "made", at: "2026-11-18T09:00:00.000Z" });
+  const made = await loket.segel(punyaMade, isian("anak", { "anak.nama": "DARI KANTOR" }), {
+    by: "made",
+    at: "2026-11-18T09:00:00.000Z",
+  });
   const rina = await berkas.act(isian("anak", { "anak.nama": "DARI TABLET" }));
   const susul = await berkas.act(isian("anak", { "anak.nama": "LAGI" }));
   const lajurLain = await berkas.act(isian("kontak"));
@@ -107,8 +116,15 @@ test("a person who never signed in on this device is quarantined, and so is a vi
   const a = await berkasUji(tablet, "asing");
   const b = await berkasUji(tablet, "rina");
   const jauh = await uji.perangkat("rina");
-  await uji.terbuka.mesin.kantor.db.updateTable("orang").set({ wilayah: '["990104"]' }).where("id", "=", "rina").execute();
-  const jawab = await tablet.kirim([await a.act(dibuka(tablet)), await b.act(dibuka(tablet, DESA_LAIN))], [...a.keys, ...b.keys]);
+  await uji.terbuka.mesin.kantor.db
+    .updateTable("orang")
+    .set({ wilayah: '["990104"]' })
+    .where("id", "=", "rina")
+    .execute();
+  const jawab = await tablet.kirim(
+    [await a.act(dibuka(tablet)), await b.act(dibuka(tablet, DESA_LAIN))],
+    [...a.keys, ...b.keys],
+  );
   expect(jawab.putusan.map((p) => p.alasan)).toEqual(["BukanPetugas", "DiLuarWilayah"]);
   expect((await jauh.sync()).baris).toEqual([]);
 });
@@ -144,7 +160,10 @@ test("events whose key has not arrived are kept, and decided in order when it do
 
 test("a key that doesn't open cannot take the place of the right one", async () => {
   const berkas = await berkasUji(tablet, "rina");
-  const rusak = berkas.keys.map((k) => ({ ...k, ct: k.ct.startsWith("A") ? `B${k.ct.slice(1)}` : `A${k.ct.slice(1)}` }));
+  const rusak = berkas.keys.map((k) => ({
+    ...k,
+    ct: k.ct.startsWith("A") ? `B${k.ct.slice(1)}` : `A${k.ct.slice(1)}`,
+  }));
   const events = [await berkas.act(dibuka(tablet))];
   expect((await tablet.kirim(events, rusak)).putusan).toEqual([]);
   expect((await tablet.kirim([], berkas.keys)).cursor.gseq).toBe(1);
@@ -175,7 +194,11 @@ test("an event of another device, a wrong signature and a damaged shape stop the
 
 test("a verdict never changes: not by another push, other settings, or a restart", async () => {
   const berkas = await berkasUji(tablet, "rina");
-  const events = [await berkas.act(dibuka(tablet)), await berkas.act(periksa("akta_kelahiran")), await berkas.act(isian())];
+  const events = [
+    await berkas.act(dibuka(tablet)),
+    await berkas.act(periksa("akta_kelahiran")),
+    await berkas.act(isian()),
+  ];
   const pertama = await tablet.kirim(events, berkas.keys);
   const { db } = uji.terbuka.mesin.kantor;
   await db.updateTable("orang").set({ peran: '["loket_arsip"]' }).where("id", "=", "rina").execute();
