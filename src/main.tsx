@@ -1,7 +1,110 @@
 // Composition root: the only place that builds things.
+import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
+import "./ui/app/gaya.css";
+import { KATALOG_VERSI } from "./domain/layanan/katalog.ts";
+import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
+import { createBerkas } from "./store/berkas.ts";
+import { createBrankasDb } from "./store/brankasDb.ts";
+import { createDaftar } from "./store/daftar.ts";
+import { bukaDb, type JemputDb } from "./store/db.ts";
+import { createKabar } from "./store/kabar.ts";
+import { createWilayah } from "./store/wilayah.ts";
+import { createAdminClient } from "./sync/admin.ts";
+import { createMasuk } from "./sync/masuk.ts";
+import { paketDiPeramban } from "./sync/paket.ts";
 import { daftarPembaruan } from "./sync/pembaruan.ts";
+import { createSinkron } from "./sync/sinkron.ts";
+import { createUnduhHalaman } from "./sync/unduhHalaman.ts";
+import { createBrankas } from "./vault/brankas.ts";
+import { createKdf } from "./vault/kdf.ts";
+import { App, GagalMulai } from "./ui/app/App.tsx";
+import type { Jemput } from "./ui/app/jemput.ts";
+import { createBerkasApp } from "./ui/app/susun/berkasApp.ts";
+import { createJadwalApp } from "./ui/app/susun/jadwalApp.ts";
+import { createPaketApp, createWilayahApp } from "./ui/app/susun/paketApp.ts";
+import { createPembaruanApp } from "./ui/app/susun/pembaruanApp.ts";
+import { createRuangApp } from "./ui/app/susun/ruangApp.ts";
+import { createSesiApp } from "./ui/app/susun/sesiApp.ts";
+import { createSetelanApp } from "./ui/app/susun/setelanApp.ts";
 
-const akar = document.getElementById("app");
-if (akar) render(() => <h1>Jemput</h1>, akar);
+const kirim: typeof fetch = (...isi) => fetch(...isi);
+const jam = (): string => new Date().toISOString();
+const acak = (panjang: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(panjang));
+const startKdf = (): Worker => new Worker(new URL("../workers/kdf.worker.ts", import.meta.url), { type: "module" });
+
+/** Everything of one open database. */
+const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } => {
+  const kabar = createKabar(new BroadcastChannel("jemput"));
+  const brankas = createBrankas(createBrankasDb(db), createKdf(startKdf), () => performance.now());
+  const berkas = createBerkas({ db, brankas, kabar, acak, jam, unduhHalaman: createUnduhHalaman(db, kirim) });
+  const daftar = createDaftar(db, brankas);
+  const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
+  const jadwal = createJadwalApp(sinkron);
+  const sesi = createSesiApp({
+    db,
+    brankas,
+    masuk: createMasuk({ db, brankas, kirim }),
+    sebelumKunci: async () => undefined,
+  });
+  const berkasApp = createBerkasApp({ berkas, daftar, kabar, tanda: brankas.tanda, mintaSinkron: jadwal.segera });
+  const setelan = createSetelanApp({ db, brankas, kabar, jam });
+  const wilayah = createWilayahApp(createWilayah(kirim));
+  const muatWilayah = (): void =>
+    void wilayah.muat(["99", ...(sesi.perangkat()?.wilayah ?? []), setelan.setelan().kabupaten]);
+  const paket = createPaketApp(paketDiPeramban(), (nama) => {
+    if (nama === "wilayah") muatWilayah();
+  });
+  const ocr = createOcr({ start: startOcrWorker, paths: { folder: new URL("/ocr/", location.href).href } });
+  brankas.dengarkan((profil) => {
+    berkasApp.muatDaftar();
+    void setelan.muat();
+    if (!profil) return;
+    muatWilayah();
+    paket.unduhPaket();
+    jadwal.segera();
+  });
+  return {
+    sesi,
+    berkas: berkasApp,
+    sinkron: jadwal.app,
+    ocr: { baca: ocr.baca, hangatkan: () => void ocr.siapkan() },
+    wilayah,
+    admin: createAdminClient(kirim, sesi.token),
+    setelan: setelan.setelan,
+    acara: setelan.acara,
+    simpanAcara: setelan.simpanAcara,
+    namaOrang: setelan.namaOrang,
+    paket: paket.paket,
+    unduhPaket: paket.unduhPaket,
+    pembaruan: createPembaruanApp(),
+    ruang: createRuangApp(kabar),
+    jam,
+    hariIni: setelan.hariIni,
+    versiAturan: KATALOG_VERSI,
+    mulai: async () => {
+      await setelan.muat();
+      await paket.periksa();
+      await sesi.muat();
+      jadwal.mulai();
+    },
+  };
+};
+
+const mulai = async (): Promise<void> => {
+  const akar = document.getElementById("app");
+  if (!akar) throw new Error("no #app");
+  const [usang, setUsang] = createSignal(false);
+  const db = await bukaDb("jemput", () => setUsang(true));
+  if (!db.ok) {
+    const galat = db.error;
+    render(() => <GagalMulai galat={galat} />, akar);
+    return;
+  }
+  const jemput = susun(db.value);
+  render(() => <App jemput={jemput} usang={usang()} />, akar);
+  await jemput.mulai();
+};
+
+void mulai();
 void daftarPembaruan();

@@ -14,7 +14,6 @@ export interface BahanBaris {
   readonly setelan: SetelanSop;
   readonly dev: string;
   readonly halamanKurang: number;
-  readonly temuanTerbuka: number;
 }
 
 const HASH_KOSONG = "0".repeat(64);
@@ -22,7 +21,7 @@ const HASH_KOSONG = "0".repeat(64);
 export const labelLokal = (app: string): string => `lokal|${app}`;
 
 /** Provisional, so without a state hash. */
-export const barisLokal = ({ state, gseq, setelan, dev, halamanKurang, temuanTerbuka }: BahanBaris): Ringkasan => {
+export const barisLokal = ({ state, gseq, setelan, dev, halamanKurang }: BahanBaris): Ringkasan => {
   const { layanan, tugas, ...isi } = ringkas(state, setelan);
   return {
     ...isi,
@@ -32,7 +31,6 @@ export const barisLokal = ({ state, gseq, setelan, dev, halamanKurang, temuanTer
     layanan: [...layanan],
     tugas: [...tugas],
     halamanKurang,
-    temuanTerbuka,
     dev,
   };
 };

@@ -14,8 +14,6 @@ export interface BerkasDeps extends BukaBaruDeps {
   /** ISO instant by the device's clock. */
   readonly jam: () => string;
   readonly unduhHalaman: UnduhHalaman;
-  /** Open findings of a state, for its list row. */
-  readonly hitungTemuan: (state: Permohonan) => number;
 }
 
 export interface Berkas {

@@ -1,7 +1,7 @@
 /** Writes one act on a file: reads what the file holds, decides, seals, appends, and tells the others. */
 import { foldPermohonan } from "../domain/permohonan/fold.ts";
 import type { Peristiwa } from "../domain/permohonan/peristiwa.ts";
-import { halamanTerpakai, type Permohonan } from "../domain/permohonan/permohonan.ts";
+import { halamanTerpakai } from "../domain/permohonan/permohonan.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { KunciTersegel } from "../protocol/amplop.ts";
 import type { KepalaRantai } from "../protocol/sinkron.ts";
@@ -40,7 +40,6 @@ export interface TulisDeps {
   readonly pemuat: Pemuat;
   readonly halaman: HalamanBerkas;
   readonly jam: () => string;
-  readonly hitungTemuan: (state: Permohonan) => number;
 }
 
 export const createTulisAksi = (deps: TulisDeps): ((aksi: Aksi) => Promise<Result<void, BerkasError>>) => {
@@ -62,7 +61,7 @@ export const createTulisAksi = (deps: TulisDeps): ((aksi: Aksi) => Promise<Resul
     const halamanKurang = halamanTerpakai(state).filter((h) => !lama?.halamanAda.has(h.hash)).length;
     const { setelan, perangkat } = kini;
     const bahan = { state, gseq: lama?.gseq ?? 0, setelan, dev: perangkat.dev, halamanKurang };
-    return segelBarisLokal(brankas, barisLokal({ ...bahan, temuanTerbuka: deps.hitungTemuan(state) }));
+    return segelBarisLokal(brankas, barisLokal(bahan));
   };
 
   const susun = async (aksi: Aksi, kini: Kini, kepala: KepalaRantai): Promise<Result<Tulisan, BerkasError>> => {

@@ -1,4 +1,5 @@
 /** What a list shows of an application, and no more: name, birth year, hamlet, services, open work. Never a NIK (DESIGN section 6). */
+import { temuanTerbuka } from "../praperiksa/temuanPermohonan.ts";
 import type { SetelanSop } from "../sop/setelan.ts";
 import { statusBerkas, tugasOf, type StatusBerkas } from "../sop/tugas.ts";
 import type { Permohonan } from "./permohonan.ts";
@@ -15,6 +16,7 @@ export interface IsiRingkasan {
   /** When the present work began to wait: the last act on the file. ISO. */
   readonly sejak: string;
   readonly status: StatusBerkas;
+  readonly temuanTerbuka: number;
 }
 
 const terakhir = (p: Permohonan): string => {
@@ -43,5 +45,6 @@ export const ringkas = (p: Permohonan, setelan: SetelanSop): IsiRingkasan => {
       .flatMap((t) => t.peran.map((peran) => ({ langkah: t.langkah, sasaran: t.sasaran, peran }))),
     sejak: terakhir(p),
     status: statusBerkas(p, semua),
+    temuanTerbuka: temuanTerbuka(p, setelan),
   };
 };

@@ -44,6 +44,12 @@ export type GalatApp =
   | { readonly type: "Luring" }
   | { readonly type: "SandiSalah" }
   | { readonly type: "KodeSalah" }
+  /** The office knows a newer passphrase than this device. */
+  | { readonly type: "SandiLama" }
+  | { readonly type: "SudahTerdaftar" }
+  | { readonly type: "BrankasRusak" }
+  | { readonly type: "PerluMasuk" }
+  | { readonly type: "TerlaluBesar" }
   | { readonly type: "Dicabut" }
   | { readonly type: "TerlaluSering"; readonly coba: number }
   | { readonly type: "ServerGalat" }
@@ -204,6 +210,8 @@ export interface Jemput {
   readonly pembaruan: { readonly ada: Accessor<boolean>; readonly terapkan: () => void };
   /** Bytes left for work here, and whether the browser promised to keep it. */
   readonly ruang: Accessor<{ readonly sisaBerkas: number; readonly tetap: boolean } | undefined>;
+  /** Version of the catalogue that this app decides by. */
+  readonly versiAturan: string;
   /** Now, as ISO with offset, by the device's clock; shown only. */
   readonly jam: () => string;
   /** Today in the office's time zone, `YYYY-MM-DD`: a proposal that the officer confirms. */

@@ -4,6 +4,7 @@ import { berkasEn } from "./berkas.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
 import { masukEn } from "./masuk.en.ts";
 import { mejaEn } from "./meja.en.ts";
+import { serahEn } from "./serah.en.ts";
 import { umumEn } from "./umum.en.ts";
 import type { Kamus } from "./kamus.ts";
 
@@ -14,4 +15,5 @@ export const kamusEn: Kamus = {
   lapangan: lapanganEn,
   masuk: masukEn,
   meja: mejaEn,
+  serah: serahEn,
 };

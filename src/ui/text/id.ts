@@ -4,6 +4,7 @@ import { berkasId } from "./berkas.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
 import { masukId } from "./masuk.id.ts";
 import { mejaId } from "./meja.id.ts";
+import { serahId } from "./serah.id.ts";
 import { umumId } from "./umum.id.ts";
 
 export const kamusId = {
@@ -13,4 +14,5 @@ export const kamusId = {
   lapangan: lapanganId,
   masuk: masukId,
   meja: mejaId,
+  serah: serahId,
 } as const;

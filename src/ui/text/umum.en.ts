@@ -36,4 +36,11 @@ export const umumEn = {
   berkasSebutan: "file {nomor}",
   sidikBerkas: "Rosette of file {nomor}",
   dari: "{n} of {total}",
+  mulaiRuangPenuh: "The device is full. What is stored stays safe. Free some room, then reload.",
+  mulaiVersiLebihBaru:
+    "The data here was written by a newer version of Jemput. It is safe. Reload to use that version.",
+  mulaiTertahan: "An older Jemput is still open in another tab. Close that tab, then reload.",
+  mulaiGagal: "The device storage cannot be opened yet. Nothing was deleted. Reload, or restart the device.",
+  usang: "Jemput was updated in another tab. Reload this tab to go on.",
+  muatUlang: "Reload",
 } satisfies Record<keyof typeof umumId, string>;

@@ -35,4 +35,11 @@ export const umumId = {
   berkasSebutan: "berkas {nomor}",
   sidikBerkas: "Sidik berkas {nomor}",
   dari: "{n} dari {total}",
+  mulaiRuangPenuh: "Ruang perangkat penuh. Yang sudah tersimpan tetap aman. Kosongkan ruang, lalu muat ulang.",
+  mulaiVersiLebihBaru:
+    "Data di perangkat ini ditulis versi Jemput yang lebih baru. Data aman. Muat ulang untuk memakai versi itu.",
+  mulaiTertahan: "Jemput versi lama masih terbuka di tab lain. Tutup tab itu, lalu muat ulang.",
+  mulaiGagal: "Penyimpanan perangkat belum bisa dibuka. Data tidak dihapus. Muat ulang, atau mulai ulang perangkat.",
+  usang: "Jemput sudah diperbarui di tab lain. Muat ulang tab ini untuk melanjutkan.",
+  muatUlang: "Muat ulang",
 } as const;

@@ -176,9 +176,9 @@ describe("properties of an application", () => {
       fc.property(arb, ([pilihan, acts, setelan]) => {
         for (const p of jalan(pilihan, acts, setelan).states) expect(pelanggaran(p, setelan)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
-  });
+  }, 60_000);
 
   test("every open work item can be done by somebody who holds its role, so nothing gets stuck unseen", () => {
     const arb = arbLayanan.chain((pilihan) =>
@@ -192,7 +192,7 @@ describe("properties of an application", () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   test("the same events and verdicts fold to the same state from any order of delivery, also when some come twice", () => {
     const arb = arbLayanan.chain((pilihan) =>
@@ -210,7 +210,7 @@ describe("properties of an application", () => {
           .map(({ e }) => e);
         expect(foldPermohonan(kocok)).toEqual(foldPermohonan(log));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
