@@ -63,25 +63,35 @@ const createAntreanBaca = (jemput: Jemput): AntreanBaca => {
     const batal = new AbortController();
     jalan = { tugas, batal };
     const hasil = await bacaDokumen(jemput, tugas, batal.signal);
-    if ("galat" in hasil) setGalat({ ...galat(), [tugas.dok]: hasil.galat });
-    else {
+    if ("galat" in hasil) {
+      if (antrean().includes(tugas)) setGalat({ ...galat(), [tugas.dok]: hasil.galat });
+    } else {
       const bacaan = hasil.bacaan.map(bacaanToPeristiwa);
       await jemput.berkas.lakukan(tugas.app, { type: "DokumenDibaca", dok: tugas.dok, bacaan });
     }
     jalan = undefined;
-    setAntrean(antrean().filter((lain) => lain.dok !== tugas.dok));
+    setAntrean(antrean().filter((lain) => lain !== tugas));
   };
 
+  let berputar = false;
   const putar = async (): Promise<void> => {
-    if (jalan) return;
+    if (berputar) return;
+    berputar = true;
     for (let depan = antrean()[0]; depan; depan = antrean()[0]) await satu(depan);
+    berputar = false;
   };
 
+  const samaHalaman = (a: Tugas, b: Tugas): boolean =>
+    a.halaman.map(({ hash }) => hash).join() === b.halaman.map(({ hash }) => hash).join();
+
+  /** A scan that got another page is read anew; what was begun of it is thrown away. */
   const tambah = (tugas: Tugas): void => {
-    if (antrean().some(({ dok }) => dok === tugas.dok)) return;
+    const ada = antrean().find(({ dok }) => dok === tugas.dok);
+    if (ada && samaHalaman(ada, tugas)) return;
+    if (jalan?.tugas.dok === tugas.dok) jalan.batal.abort();
     const { [tugas.dok]: _, ...sisa } = galat();
     setGalat(sisa);
-    setAntrean([...antrean(), tugas]);
+    setAntrean([...antrean().filter(({ dok }) => dok !== tugas.dok), tugas]);
     void putar();
   };
 

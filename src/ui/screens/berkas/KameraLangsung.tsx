@@ -1,0 +1,100 @@
+/** The live camera with an outline to fill, or the reason in words why there is none and what to do instead. */
+import CameraOff from "lucide-solid/icons/camera-off";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
+import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Note } from "../../parts/Note.tsx";
+import { cx } from "../../parts/cx.ts";
+import { useText } from "../../text/bahasa.tsx";
+import styles from "./KameraLangsung.module.css";
+
+/** What the screen may ask of the open camera. */
+export interface Bidikan {
+  readonly ambil: () => Promise<Gambar | undefined>;
+  readonly adaLampu: boolean;
+  readonly lampu: (nyala: boolean) => Promise<boolean>;
+  readonly video: HTMLVideoElement;
+}
+
+interface Props {
+  /** Shape of the outline: width by height. */
+  readonly rasio: number;
+  readonly label: string;
+  readonly onSiap: (bidikan: Bidikan | undefined) => void;
+}
+
+const SEBAB = {
+  Ditolak: ["berkas.kameraDitolak", "berkas.kameraDitolakLanjut"],
+  TidakAda: ["berkas.kameraTidakAda", "berkas.kameraTidakAdaLanjut"],
+  Dipakai: ["berkas.kameraDipakai", "berkas.kameraDipakaiLanjut"],
+} as const;
+
+export const KameraLangsung = (props: Props) => {
+  const t = useText();
+  const [galat, setGalat] = createSignal<KameraError["type"]>();
+  let video: HTMLVideoElement | undefined;
+  let kamera: Kamera | undefined;
+  let pergi = false;
+
+  const buka = async (): Promise<void> => {
+    setGalat(undefined);
+    const hasil = await openKamera();
+    if (!hasil.ok) return void setGalat(hasil.error.type);
+    // Left while the permission was asked: the lamp of the camera must not stay on.
+    if (pergi || !video) return hasil.value.close();
+    kamera = hasil.value;
+    video.srcObject = kamera.stream;
+    await video.play().catch(() => undefined);
+    const [hidup, layar] = [kamera, video];
+    props.onSiap({
+      ambil: () => hidup.takeFrame(layar),
+      adaLampu: hidup.hasTorch,
+      lampu: hidup.setTorch,
+      video: layar,
+    });
+  };
+  /** Some tablets end the stream while the app is hidden. */
+  const kembali = () => {
+    if (document.visibilityState !== "visible" || !kamera) return;
+    if (kamera.stream.getVideoTracks().some((track) => track.readyState === "live")) return;
+    kamera.close();
+    kamera = undefined;
+    void buka();
+  };
+  onMount(() => {
+    void buka();
+    document.addEventListener("visibilitychange", kembali);
+  });
+  onCleanup(() => {
+    pergi = true;
+    document.removeEventListener("visibilitychange", kembali);
+    kamera?.close();
+    props.onSiap(undefined);
+  });
+
+  return (
+    <div class={styles.kamera}>
+      <video
+        ref={(element) => (video = element)}
+        class={cx(styles.video, galat() !== undefined && styles.mati)}
+        playsinline
+        muted
+        aria-label={props.label}
+      />
+      <Show when={galat() === undefined}>
+        <i class={styles.garis} style={{ "--rasio": String(props.rasio) }} aria-hidden="true" />
+      </Show>
+      <Show when={galat()}>
+        {(sebab) => (
+          <div class={styles.pesan}>
+            <Note of="care" icon={CameraOff} role="alert" title={t(SEBAB[sebab()][0])}>
+              <p>{t(SEBAB[sebab()][1])}</p>
+            </Note>
+            <Button onClick={() => void buka()}>{t("umum.cobaLagi")}</Button>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+};
