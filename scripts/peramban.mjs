@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const akar = fileURLToPath(new URL("..", import.meta.url));
@@ -65,17 +65,19 @@ const milikSparticuz = () => {
   mkdirSync(folder, { recursive: true });
   const biner = bukaPaket(folder);
   if (biner === undefined) return undefined;
+  // The package's own font settings name folders of another machine: without a font every text is 0 pixels wide.
+  const huruf = `<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts</dir><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+  writeFileSync(join(folder, "fonts.conf"), huruf);
   const isi = `#!/bin/sh
-export FONTCONFIG_PATH="\${FONTCONFIG_PATH:-${dirname(biner)}/fonts}"
-export LD_LIBRARY_PATH="\${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}${dirname(biner)}/al2023/lib"
+export FONTCONFIG_FILE="${folder}/fonts.conf"
+export LD_LIBRARY_PATH="\${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}${folder}/al2023/lib"
 exec "${biner}" "$@"
 `;
   writeFileSync(pembuka, isi, { mode: 0o755 });
   return pembuka;
 };
 
-/** Path of a Chromium that starts here, or undefined. JEMPUT_PERAMBAN=paket passes over the ones installed on the machine. */
-export const cariPeramban = async () => {
+const cari = async () => {
   const { CHROMIUM_PATH, JEMPUT_PERAMBAN } = process.env;
   if (CHROMIUM_PATH) return CHROMIUM_PATH;
   if (JEMPUT_PERAMBAN !== "paket") {
@@ -84,3 +86,8 @@ export const cariPeramban = async () => {
   const bawaan = milikSparticuz();
   return bawaan !== undefined && (await bisaJalan(bawaan)) ? bawaan : undefined;
 };
+
+let ditemukan;
+
+/** Path of a Chromium that starts here, or undefined. JEMPUT_PERAMBAN=paket passes over the ones installed on the machine. */
+export const cariPeramban = () => (ditemukan ??= cari());
