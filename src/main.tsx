@@ -1,4 +1,5 @@
 // Composition root: the only place that builds things.
+import "./perambanLama.ts";
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import "./ui/app/gaya.css";
