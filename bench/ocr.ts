@@ -15,7 +15,12 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: "boolean" }, "no-plain": { type: "boolean" }, stored: { type: "boolean" }, only: { type: "string" } },
+    options: {
+      json: { type: "boolean" },
+      "no-plain": { type: "boolean" },
+      stored: { type: "boolean" },
+      only: { type: "string" },
+    },
   });
   const folder = resolve(positionals[0] ?? join(ROOT, "test/fixtures/photos"));
   const truths = (await readKebenaran(folder)).filter((t) => t.file.includes(values.only ?? ""));
@@ -38,7 +43,11 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   } finally {
     await pembacaan.close();
   }
-  const report = { folder: folder.startsWith(ROOT) ? folder.slice(ROOT.length) : "outside", kinds: Object.fromEntries(kinds), readings };
+  const report = {
+    folder: folder.startsWith(ROOT) ? folder.slice(ROOT.length) : "outside",
+    kinds: Object.fromEntries(kinds),
+    readings,
+  };
   await mkdir(join(ROOT, "bench/out"), { recursive: true });
   await writeFile(join(ROOT, "bench/out/ocr.json"), JSON.stringify(report, null, 1));
   console.log(values.json === true ? JSON.stringify(report) : printTabel(kinds));

@@ -31,7 +31,8 @@ const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> 
 };
 
 /** A reading at the wrong size is not used even where it told the kind: a sheet read as a card loses its small print. */
-const fits = ({ kind, halaman }: Dibaca): boolean => kind !== null && (halaman.bentuk === "kartu") === (kind === "ktp_el");
+const fits = ({ kind, halaman }: Dibaca): boolean =>
+  kind !== null && (halaman.bentuk === "kartu") === (kind === "ktp_el");
 
 /** Tries shapes, then upside down, then sideways, until a kind is told. The first try is kept where none is. */
 const findDibaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca): Promise<Dibaca | undefined> => {

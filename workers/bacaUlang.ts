@@ -55,7 +55,11 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
 };
 
 /** The rows of a family card, one after the other. */
-export const decideAnggota = async (page: Abu, rows: readonly Bidang[], pembaca: Pembaca): Promise<readonly BarisAnggota[]> => {
+export const decideAnggota = async (
+  page: Abu,
+  rows: readonly Bidang[],
+  pembaca: Pembaca,
+): Promise<readonly BarisAnggota[]> => {
   const out: BarisAnggota[] = [];
   for (const row of rows) {
     const { nik, nama, tanggal_lahir, jenis_kelamin } = await decideBidang(page, row, pembaca);

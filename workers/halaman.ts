@@ -32,7 +32,8 @@ export const photoSudut = (photo: Abu): Sudut => [
 const side = (s: Sudut, a: 0 | 1 | 2 | 3, b: 0 | 1 | 2 | 3): number => Math.hypot(s[a].x - s[b].x, s[a].y - s[b].y);
 
 /** Width over height of a page, from the means of its opposite edges. */
-export const ratioOf = (s: Sudut): number => (side(s, 0, 1) + side(s, 3, 2)) / Math.max(1, side(s, 0, 3) + side(s, 1, 2));
+export const ratioOf = (s: Sudut): number =>
+  (side(s, 0, 1) + side(s, 3, 2)) / Math.max(1, side(s, 0, 3) + side(s, 1, 2));
 
 /** The corners with the page turned by quarter turns. */
 export const turnSudut = (s: Sudut, quarters: number): Sudut => {
@@ -79,5 +80,11 @@ export const toPhotoKotak = (photo: Abu, m: Homografi, kotak: Kotak): Kotak => {
 /** The part of a page that a box covers, widened by `air` times its height. */
 export const cutKotak = (page: Abu, kotak: Kotak, air: number): Abu => {
   const n = Math.round(kotak.h * air);
-  return cropAbu(page, Math.round(kotak.x) - n, Math.round(kotak.y) - n, Math.round(kotak.w) + 2 * n, Math.round(kotak.h) + 2 * n);
+  return cropAbu(
+    page,
+    Math.round(kotak.x) - n,
+    Math.round(kotak.y) - n,
+    Math.round(kotak.w) + 2 * n,
+    Math.round(kotak.h) + 2 * n,
+  );
 };

@@ -16,7 +16,8 @@ const isCut = (photo: Abu, tepi: Tepi): boolean => {
   return tepi.sudut.some((p) => p.x < -slack || p.y < -slack || p.x > photo.w + slack || p.y > photo.h + slack);
 };
 
-const isSmall = ({ sudut: [a, b] }: Tepi, bentuk: Bentuk): boolean => Math.hypot(b.x - a.x, b.y - a.y) < LEAST_WIDTH[bentuk];
+const isSmall = ({ sudut: [a, b] }: Tepi, bentuk: Bentuk): boolean =>
+  Math.hypot(b.x - a.x, b.y - a.y) < LEAST_WIDTH[bentuk];
 
 export const judgeHalaman = (photo: Abu, tepi: Tepi | undefined, isRead: boolean): Mutu => {
   if (isRead) return decideMutu(true, []);

@@ -23,7 +23,11 @@ const siapkan = async (paths: OcrPaths): Promise<Result<{ readonly simd: boolean
   const simd = hasSimd();
   if (pembaca !== undefined) return ok({ simd });
   if (!(await isReachable(paths))) return err({ type: "PaketBelumAda" });
-  const limit = new Promise<undefined>((resolve) => setTimeout(() => { resolve(undefined); }, START_LIMIT_MS));
+  const limit = new Promise<undefined>((resolve) =>
+    setTimeout(() => {
+      resolve(undefined);
+    }, START_LIMIT_MS),
+  );
   try {
     pembaca = await Promise.race([createPembaca(paths.folder, simd), limit]);
   } catch {

@@ -29,7 +29,11 @@ const pageToBaris = (page: Page): readonly Baris[] =>
   (page.blocks ?? []).flatMap((block) =>
     block.paragraphs.flatMap((paragraph) =>
       paragraph.lines.flatMap((line) => {
-        const kata: readonly Kata[] = line.words.map((w) => ({ text: w.text, conf: w.confidence, kotak: toKotak(w.bbox) }));
+        const kata: readonly Kata[] = line.words.map((w) => ({
+          text: w.text,
+          conf: w.confidence,
+          kotak: toKotak(w.bbox),
+        }));
         return kata.length === 0 ? [] : [kataToBaris(kata)];
       }),
     ),
@@ -60,7 +64,11 @@ export const createPembaca = async (folder: string, simd: boolean): Promise<Pemb
     readBaris: (page) => recognise(worker, page, {}),
     readLine: async (line, mode) => {
       const pilihan: Pilihan = { tessedit_pageseg_mode: PSM.SINGLE_LINE };
-      const lines = await recognise(worker, line, mode === "digits" ? { ...pilihan, tessedit_char_whitelist: "0123456789" } : pilihan);
+      const lines = await recognise(
+        worker,
+        line,
+        mode === "digits" ? { ...pilihan, tessedit_char_whitelist: "0123456789" } : pilihan,
+      );
       return lines[0];
     },
   };

@@ -22,11 +22,17 @@ const buildPage = (): Promise<unknown> =>
     root: join(ROOT, "bench/ocr/page"),
     logLevel: "error",
     worker: { format: "es" },
-    build: { outDir: OUT, emptyOutDir: true, target: "chrome100", rolldownOptions: { input: join(ROOT, "bench/ocr/page/page.html") } },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: "chrome100",
+      rolldownOptions: { input: join(ROOT, "bench/ocr/page/page.html") },
+    },
   });
 
 /** The same policy as the app's, so that what the bench runs also runs there. */
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' blob:";
+const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' blob:";
 
 export interface Peladen {
   readonly origin: string;
@@ -36,7 +42,10 @@ export interface Peladen {
 /** `files` maps the addresses under `/foto/` to files. */
 export const startPeladen = async (files: ReadonlyMap<string, string>): Promise<Peladen> => {
   await Promise.all([buildPage(), buildPaketOcr(ROOT)]);
-  const data = join(dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/ind/package.json")), "4.0.0_best_int");
+  const data = join(
+    dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/ind/package.json")),
+    "4.0.0_best_int",
+  );
   const find = (path: string): string | undefined => {
     if (path.startsWith("/foto/")) return files.get(path.slice("/foto/".length));
     if (path.startsWith("/ocr/")) return join(ROOT, "public", normalize(path));
@@ -58,5 +67,11 @@ export const startPeladen = async (files: ReadonlyMap<string, string>): Promise<
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { origin: `http://127.0.0.1:${String(port)}`, close: () => { server.closeAllConnections(); server.close(); } };
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 };

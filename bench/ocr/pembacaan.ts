@@ -27,9 +27,14 @@ export interface Pembacaan {
 export const startPembacaan = async (files: ReadonlyMap<string, string>): Promise<Pembacaan> => {
   const server = await startPeladen(files);
   const profile = await mkdtemp(join(tmpdir(), "jemput-ocr-"));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: (await cariPeramban()) ?? "", args: [...benderaPeramban] });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: (await cariPeramban()) ?? "",
+    args: [...benderaPeramban],
+  });
   const page = await context.newPage();
-  page.on("pageerror", (error) => { console.error(error.message); });
+  page.on("pageerror", (error) => {
+    console.error(error.message);
+  });
   await page.goto(`${server.origin}/page.html`);
   await page.waitForFunction("globalThis.bench !== undefined");
   const call = <T>(action: string, name: string): Promise<T> =>

@@ -18,7 +18,8 @@ const dateOf = (text: string): string | undefined => {
   return m === null ? undefined : `${m[3] ?? ""}-${m[2] ?? ""}-${m[1] ?? ""}`;
 };
 
-const present = <T extends object>(all: T) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+const present = <T extends object>(all: T) =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 
 export const parsePolos = (text: string, ms: number): Bacaan => {
   const upper = text.toUpperCase();
@@ -27,13 +28,25 @@ export const parsePolos = (text: string, ms: number): Bacaan => {
   const name = /(?:Nama(?: Kepala Keluarga| Lengkap)?|telah lahir)\s*[:;.]?\s*([A-Z][A-Z' .]+)/.exec(text)?.[1]?.trim();
   const rows = text.split("\n").flatMap((line) => {
     const nik = /^(.*?)(\d{16})/.exec(line);
-    return nik === null || /No\.?/i.test(nik[1] ?? "") ? [] : [present({ nik: field(nik[2]), nama: field((nik[1] ?? "").replace(/[^A-Z ]/g, "").trim()), tanggal_lahir: field(dateOf(line)) })];
+    return nik === null || /No\.?/i.test(nik[1] ?? "")
+      ? []
+      : [
+          present({
+            nik: field(nik[2]),
+            nama: field((nik[1] ?? "").replace(/[^A-Z ]/g, "").trim()),
+            tanggal_lahir: field(dateOf(line)),
+          }),
+        ];
   });
   const isKk = upper.includes("KARTU KELUARGA");
   return {
     kind,
     quality: { verdict: "baik", reasons: [] },
-    fields: present({ [isKk ? "no_kk" : "nik"]: field(number), [isKk ? "kepala_keluarga" : "nama"]: field(name), tanggal_lahir: field(dateOf(text)) }),
+    fields: present({
+      [isKk ? "no_kk" : "nik"]: field(number),
+      [isKk ? "kepala_keluarga" : "nama"]: field(name),
+      tanggal_lahir: field(dateOf(text)),
+    }),
     anggota: rows,
     ms,
   };

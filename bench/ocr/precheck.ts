@@ -31,7 +31,11 @@ const pembacaan = await startPembacaan(files);
 try {
   for (const [i, name] of [...files.keys()].entries()) {
     const line = toLine(positionals[i] ?? name, await pembacaan.baca(name, true));
-    console.log(values.json === true ? JSON.stringify(line) : `${line.file}: ${line.kind ?? "?"} ${line.quality.verdict} ${String(line.ms)} ms`);
+    console.log(
+      values.json === true
+        ? JSON.stringify(line)
+        : `${line.file}: ${line.kind ?? "?"} ${line.quality.verdict} ${String(line.ms)} ms`,
+    );
   }
 } finally {
   await pembacaan.close();

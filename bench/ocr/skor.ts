@@ -67,4 +67,5 @@ export const addSkor = (skor: Skor, truth: Kebenaran, bacaan: Bacaan | undefined
 };
 
 export const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
-export const percent = (part: number, all: number): string => (all === 0 ? "-" : String(Math.round((100 * part) / all)));
+export const percent = (part: number, all: number): string =>
+  all === 0 ? "-" : String(Math.round((100 * part) / all));

@@ -13,7 +13,10 @@ const COLUMNS: readonly (readonly [string, readonly string[]])[] = [
 
 const cell = (skor: Skor, names: readonly string[]): string => {
   const found = names.flatMap((n) => skor.fields[n] ?? []);
-  return percent(found.reduce((s, h) => s + h.right, 0), found.reduce((s, h) => s + h.total, 0));
+  return percent(
+    found.reduce((s, h) => s + h.right, 0),
+    found.reduce((s, h) => s + h.total, 0),
+  );
 };
 
 const sureCell = (skor: Skor): string => {

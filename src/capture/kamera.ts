@@ -28,7 +28,11 @@ const toError = (cause: unknown): KameraError => ({
   type: (cause instanceof DOMException ? ERRORS[cause.name] : undefined) ?? "Dipakai",
 });
 
-const VIDEO: MediaTrackConstraints = { facingMode: { ideal: "environment" }, width: { ideal: 2560 }, height: { ideal: 1440 } };
+const VIDEO: MediaTrackConstraints = {
+  facingMode: { ideal: "environment" },
+  width: { ideal: 2560 },
+  height: { ideal: 1440 },
+};
 
 /** Torch is not in TypeScript's DOM types yet. Source: W3C mediacapture-image. */
 const canTorch = (track: MediaStreamTrack): boolean => {
@@ -74,6 +78,8 @@ export const openKamera = async (): Promise<Result<Kamera, KameraError>> => {
     hasTorch: canTorch(track),
     setTorch: (on) => torch(track, on),
     takeFrame,
-    close: () => { for (const t of stream.getTracks()) t.stop(); },
+    close: () => {
+      for (const t of stream.getTracks()) t.stop();
+    },
   });
 };

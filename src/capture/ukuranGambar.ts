@@ -14,7 +14,10 @@ const jpegUkuran = (view: DataView): Ukuran | undefined => {
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return undefined;
     const marker = view.getUint8(at + 1);
-    if (marker === 0xff) { at++; continue; }
+    if (marker === 0xff) {
+      at++;
+      continue;
+    }
     if (isFrame(marker)) return { w: view.getUint16(at + 7), h: view.getUint16(at + 5) };
     if (marker === 0xda || marker === 0xd9) return undefined;
     at += 2 + view.getUint16(at + 2);
@@ -43,6 +46,13 @@ const webpUkuran = (view: DataView): Ukuran | undefined => {
 /** The size in the header (before any EXIF turn); undefined where there is none or the header is broken. */
 export const headerUkuran = (bytes: ArrayBuffer, jenis: JenisBerkas): Ukuran | undefined => {
   const view = new DataView(bytes);
-  const found = jenis === "jpeg" ? jpegUkuran(view) : jenis === "png" ? pngUkuran(view) : jenis === "webp" ? webpUkuran(view) : undefined;
+  const found =
+    jenis === "jpeg"
+      ? jpegUkuran(view)
+      : jenis === "png"
+        ? pngUkuran(view)
+        : jenis === "webp"
+          ? webpUkuran(view)
+          : undefined;
   return found !== undefined && found.w > 0 && found.h > 0 ? found : undefined;
 };

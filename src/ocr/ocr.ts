@@ -40,7 +40,9 @@ const open = ({ start, paths }: OcrOptions): Hidup => {
   const worker = start();
   const remote = wrap<OcrApi>(worker);
   const died = new Promise<Result<never, OcrError>>((resolve) => {
-    worker.addEventListener("error", () => { resolve(err({ type: "Rusak" })); });
+    worker.addEventListener("error", () => {
+      resolve(err({ type: "Rusak" }));
+    });
   });
   return { worker, remote, died, ready: Promise.race([remote.siapkan(paths), died]), pages: 0 };
 };
@@ -49,13 +51,25 @@ const open = ({ start, paths }: OcrOptions): Hidup => {
 const createStop = (ms: number, signal: AbortSignal | undefined) => {
   let clear = () => {};
   const stopped = new Promise<Result<never, OcrError>>((resolve) => {
-    const cancel = () => { resolve(err({ type: "Dibatalkan" })); };
-    const timer = setTimeout(() => { resolve(err({ type: "WaktuHabis" })); }, ms);
+    const cancel = () => {
+      resolve(err({ type: "Dibatalkan" }));
+    };
+    const timer = setTimeout(() => {
+      resolve(err({ type: "WaktuHabis" }));
+    }, ms);
     if (signal?.aborted === true) cancel();
     signal?.addEventListener("abort", cancel);
-    clear = () => { clearTimeout(timer); signal?.removeEventListener("abort", cancel); };
+    clear = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+    };
   });
-  return { stopped, clear: () => { clear(); } };
+  return {
+    stopped,
+    clear: () => {
+      clear();
+    },
+  };
 };
 
 export const createOcr = (options: OcrOptions): Ocr => {

@@ -16,7 +16,8 @@ export interface Petak {
   readonly slope: number;
 }
 
-const inkAt = (abu: Abu, x: number, y: number): number => (x < 0 || y < 0 || x >= abu.w || y >= abu.h ? 0 : 255 - (abu.data[y * abu.w + x] ?? 255));
+const inkAt = (abu: Abu, x: number, y: number): number =>
+  x < 0 || y < 0 || x >= abu.w || y >= abu.h ? 0 : 255 - (abu.data[y * abu.w + x] ?? 255);
 
 const rowInk = (abu: Abu, x0: number, x1: number): Float64Array => {
   const rows = new Float64Array(abu.h);
@@ -50,7 +51,10 @@ const blobsOf = (abu: Abu, top: number, bottom: number): readonly (readonly [num
     for (let y = top; y < bottom; y++) ink += inkAt(abu, x, y);
     const on = x < abu.w && ink >= least;
     if (on && start < 0) start = x;
-    if (!on && start >= 0) { blobs.push([start, x]); start = -1; }
+    if (!on && start >= 0) {
+      blobs.push([start, x]);
+      start = -1;
+    }
   }
   return blobs;
 };
@@ -65,7 +69,12 @@ const borderInk = (sums: Float64Array, x: number, pitch: number, count: number):
 };
 
 /** The best grids for ink that spans `x0..x1`, best first. */
-const gridsOf = (sums: Float64Array, x0: number, x1: number, count: number): readonly { x: number; pitch: number; cost: number }[] => {
+const gridsOf = (
+  sums: Float64Array,
+  x0: number,
+  x1: number,
+  count: number,
+): readonly { x: number; pitch: number; cost: number }[] => {
   const found: { x: number; pitch: number; cost: number }[] = [];
   const width = x1 - x0;
   for (let lack = 0.02; lack <= 0.92; lack += 0.06) {
@@ -120,13 +129,25 @@ export const findPetak = (line: Abu, count: number): readonly Petak[] => {
   const third = Math.floor(line.w / 3);
   const left = bandOf(rowInk(line, 0, third));
   const right = bandOf(rowInk(line, line.w - third, line.w));
-  const lean = left === undefined || right === undefined ? 0 : (right.top + right.bottom - left.top - left.bottom) / 2 / (line.w - third);
+  const lean =
+    left === undefined || right === undefined
+      ? 0
+      : (right.top + right.bottom - left.top - left.bottom) / 2 / (line.w - third);
   const slope = Math.abs(lean) < 0.04 ? lean : 0;
-  const height = left === undefined || right === undefined ? whole.bottom - whole.top : Math.max(left.bottom - left.top, right.bottom - right.top);
+  const height =
+    left === undefined || right === undefined
+      ? whole.bottom - whole.top
+      : Math.max(left.bottom - left.top, right.bottom - right.top);
   const middle = (whole.top + whole.bottom) / 2 - (slope * line.w) / 2;
   const sums = columnSums(line, whole.top, whole.bottom);
   return spansOf(line, whole.top, whole.bottom).flatMap(([x0, x1]) =>
-    gridsOf(sums, x0, x1, count).map(({ x, pitch }) => ({ x, pitch, top: middle - height / 2, bottom: middle + height / 2, slope })),
+    gridsOf(sums, x0, x1, count).map(({ x, pitch }) => ({
+      x,
+      pitch,
+      top: middle - height / 2,
+      bottom: middle + height / 2,
+      slope,
+    })),
   );
 };
 
@@ -134,7 +155,10 @@ const average = (abu: Abu, x0: number, x1: number, y0: number, y1: number): numb
   let ink = 0;
   let n = 0;
   for (let y = Math.floor(y0); y < Math.max(Math.floor(y0) + 1, y1); y++) {
-    for (let x = Math.floor(x0); x < Math.max(Math.floor(x0) + 1, x1); x++) { ink += inkAt(abu, x, y); n++; }
+    for (let x = Math.floor(x0); x < Math.max(Math.floor(x0) + 1, x1); x++) {
+      ink += inkAt(abu, x, y);
+      n++;
+    }
   }
   return ink / n;
 };

@@ -21,7 +21,11 @@ const FONTS =
 const COMMON = ["OCR A", "OCRA", "OCR-A", "OCR B", "OCRB", "Liberation Sans", "DejaVu Sans", "DejaVu Sans Condensed"];
 
 const installed = (): readonly string[] => {
-  const families = new Set(execFileSync("fc-list", [":", "family"], { encoding: "utf8" }).split(/[\n,]/).map((f) => f.trim()));
+  const families = new Set(
+    execFileSync("fc-list", [":", "family"], { encoding: "utf8" })
+      .split(/[\n,]/)
+      .map((f) => f.trim()),
+  );
   const found = FONTS.split("|").filter((f) => families.has(f));
   return [...found, ...COMMON.flatMap((f) => (families.has(f) ? [f, f, f] : []))];
 };
@@ -38,7 +42,10 @@ const toContoh = (baris: BarisLukis): readonly Contoh[] => {
   const side = Math.round(baris.box[3] * 0.35);
   const mid = side + baris.box[2] / 2;
   const near = findPetak(line, baris.text.length)
-    .filter((p) => Math.abs(p.x + 8 * p.pitch - mid) < p.pitch * 0.3 && Math.abs(p.pitch * 15.6 - baris.box[2]) < p.pitch * 0.7)
+    .filter(
+      (p) =>
+        Math.abs(p.x + 8 * p.pitch - mid) < p.pitch * 0.3 && Math.abs(p.pitch * 15.6 - baris.box[2]) < p.pitch * 0.7,
+    )
     .slice(0, 2);
   return near.flatMap((petak) =>
     [...baris.text].map((digit, i) => {
@@ -55,7 +62,11 @@ const drawLines = async (count: number, seed: number): Promise<readonly BarisLuk
   console.log(`${String(new Set(fonts).size)} fonts`);
   const lines: BarisLukis[] = [];
   for (let done = 0; done < count; done += 200) {
-    lines.push(...(await page.evaluate<readonly BarisLukis[]>(`(${lukisBaris.toString()})(${String(seed + done)}, 200, ${JSON.stringify(fonts)})`)));
+    lines.push(
+      ...(await page.evaluate<readonly BarisLukis[]>(
+        `(${lukisBaris.toString()})(${String(seed + done)}, 200, ${JSON.stringify(fonts)})`,
+      )),
+    );
   }
   await browser.close();
   return lines;

@@ -118,5 +118,15 @@ export const latihJaringan = (contoh: readonly Contoh[], { hidden, outputs, epoc
   const p1 = pack(w1.w);
   const p2 = pack(w2.w);
   const round = (l: Lapis) => [...l.w].map((v) => Number(v.toFixed(4)));
-  return { inputs, hidden, outputs, scale1: p1.scale, scale2: p2.scale, w1: p1.base64, w2: p2.base64, b1: round(b1), b2: round(b2) };
+  return {
+    inputs,
+    hidden,
+    outputs,
+    scale1: p1.scale,
+    scale2: p2.scale,
+    w1: p1.base64,
+    w2: p2.base64,
+    b1: round(b1),
+    b2: round(b2),
+  };
 };

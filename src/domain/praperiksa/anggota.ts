@@ -46,7 +46,7 @@ const rowOf = (baris: Baris): Bidang | undefined => {
   const nik = at.to > at.from ? kataToBaris(kata.slice(at.from, at.to)) : undefined;
   const before = kata.slice(0, at.from).filter(isLetters);
   const rest = kata.slice(at.to).filter((k) => /[A-Za-z0-9]/.test(k.text));
-  if (before.length === 0) return undefined;
+  if (before.length === 0 || rest.length === 0) return undefined;
   const dated = rest.find((k) => toTanggal(kataToBaris([k])) !== undefined);
   return compactBidang({
     nama: toNama(kataToBaris(before)),

@@ -1,12 +1,24 @@
 /** Fields of birth and death certificate excerpts (bilingual sentences). Source: documents.json `kutipan_akta_*`. */
 import { type Baris, kataToBaris } from "./baris.ts";
 import { valueAfter } from "./label.ts";
-import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, toTanggal, type Bidang, type Terbaca } from "./terbaca.ts";
+import {
+  compactBidang,
+  JENIS_KELAMIN,
+  toNama,
+  toNomor16,
+  toPilihan,
+  toTanggal,
+  type Bidang,
+  type Terbaca,
+} from "./terbaca.ts";
 
 /** `7405-LU-23042001-0015`, also with the spaces and lookalike dashes that a reader puts in. */
 const toNoAkta = (baris: Baris | undefined): Terbaca | undefined => {
   if (baris === undefined) return undefined;
-  const text = baris.text.toUpperCase().replace(/\s/g, "").replace(/[–—_~]/g, "-");
+  const text = baris.text
+    .toUpperCase()
+    .replace(/\s/g, "")
+    .replace(/[–—_~]/g, "-");
   const found = /(\d{4})-?([A-Z]{2})-?(\d{8})-?(\d{4})/.exec(text);
   if (found === null) return undefined;
   return { value: found.slice(1).join("-"), kotak: baris.kotak, conf: baris.conf };

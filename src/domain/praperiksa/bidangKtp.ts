@@ -2,9 +2,28 @@
 import { type Baris, type Kata, kataToBaris } from "./baris.ts";
 import { valueAfter } from "./label.ts";
 import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
-import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, toTanggal, toTeks, type Bidang } from "./terbaca.ts";
+import {
+  compactBidang,
+  JENIS_KELAMIN,
+  toNama,
+  toNomor16,
+  toPilihan,
+  toTanggal,
+  toTeks,
+  type Bidang,
+} from "./terbaca.ts";
 
-const AGAMA = ["ISLAM", "KRISTEN", "KATHOLIK", "KATOLIK", "HINDU", "BUDHA", "BUDDHA", "KONGHUCU", "KEPERCAYAAN TERHADAP TUHAN YME"];
+const AGAMA = [
+  "ISLAM",
+  "KRISTEN",
+  "KATHOLIK",
+  "KATOLIK",
+  "HINDU",
+  "BUDHA",
+  "BUDDHA",
+  "KONGHUCU",
+  "KEPERCAYAAN TERHADAP TUHAN YME",
+];
 const STATUS = ["BELUM KAWIN", "KAWIN", "CERAI HIDUP", "CERAI MATI"];
 
 /** The line's words from the first that is a number for the most part: the label NIK is printed in another size. */
@@ -25,7 +44,8 @@ const placeOf = (lahir: Baris | undefined): Baris | undefined => {
     kata.push(k);
     if (k.text.endsWith(",")) break;
   }
-  return kata.length === 0 ? undefined : kataToBaris(kata.map((k) => ({ ...k, text: k.text.replace(/[,.]+$/, "") })));
+  const last = kata.pop();
+  return last === undefined ? undefined : kataToBaris([...kata, { ...last, text: last.text.replace(/[,.]+$/, "") }]);
 };
 
 export const bidangKtp = (baris: readonly Baris[]): Bidang => {

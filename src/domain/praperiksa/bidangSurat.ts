@@ -2,9 +2,19 @@
 import { type Baris } from "./baris.ts";
 import { valueAfter } from "./label.ts";
 import { distanceWithin } from "./mirip.ts";
-import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, toTanggal, toTeks, type Bidang } from "./terbaca.ts";
+import {
+  compactBidang,
+  JENIS_KELAMIN,
+  toNama,
+  toNomor16,
+  toPilihan,
+  toTanggal,
+  toTeks,
+  type Bidang,
+} from "./terbaca.ts";
 
-const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined => valueAfter(baris, { labels });
+const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
+  valueAfter(baris, { labels });
 
 /** The lines from the first that holds `from` (after it) up to the next that holds `to`. */
 const between = (baris: readonly Baris[], from: string, to: string): readonly Baris[] => {

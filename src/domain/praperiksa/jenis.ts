@@ -51,13 +51,28 @@ interface Tabel {
 const BERLABEL: readonly Tabel[] = [
   {
     kind: "kk",
-    labels: ["Nama Kepala Keluarga", "Nama Lengkap", "Jenis Pekerjaan", "Golongan Darah", "Status Hubungan", "Pendidikan"],
+    labels: [
+      "Nama Kepala Keluarga",
+      "Nama Lengkap",
+      "Jenis Pekerjaan",
+      "Golongan Darah",
+      "Status Hubungan",
+      "Pendidikan",
+    ],
     least: 3,
     start: false,
   },
   {
     kind: "ktp_el",
-    labels: ["Tempat/Tgl Lahir", "Gol Darah", "Status Perkawinan", "Kewarganegaraan", "Berlaku Hingga", "Kel/Desa", "Pekerjaan"],
+    labels: [
+      "Tempat/Tgl Lahir",
+      "Gol Darah",
+      "Status Perkawinan",
+      "Kewarganegaraan",
+      "Berlaku Hingga",
+      "Kel/Desa",
+      "Pekerjaan",
+    ],
     least: 3,
     start: true,
   },
@@ -95,7 +110,8 @@ export const decideJenis = (baris: readonly Baris[]): string | null => {
       for (const text of texts) {
         if (bareText(text).length > room) continue;
         const distance = distanceWithin(title, text);
-        const better = distance < best.distance - 0.02 || (distance < best.distance + 0.02 && title.length > best.length);
+        const better =
+          distance < best.distance - 0.02 || (distance < best.distance + 0.02 && title.length > best.length);
         if (distance <= TITLE_SLACK && better) best = { kind, distance, length: title.length };
       }
     }

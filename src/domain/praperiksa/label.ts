@@ -18,7 +18,10 @@ const findLabel = (kata: readonly Kata[], label: string, onlyStart: boolean): Ke
   const lastStart = onlyStart ? Math.min(2, kata.length - 1) : kata.length - 1;
   for (let from = 0; from <= lastStart; from++) {
     for (let n = 1; n <= words + 1 && from + n <= kata.length; n++) {
-      const text = kata.slice(from, from + n).map((k) => k.text.split(":")[0] ?? "").join("");
+      const text = kata
+        .slice(from, from + n)
+        .map((k) => k.text.split(":")[0] ?? "")
+        .join("");
       if (bareText(text).length < 2) continue;
       const distance = distanceWhole(label, text);
       if (distance <= slackOf(label) && distance < (best?.distance ?? 1)) best = { from, to: from + n, distance };
@@ -40,7 +43,9 @@ const dropColons = (kata: readonly Kata[]): readonly Kata[] =>
 const untilGap = (kata: readonly Kata[], gap: number): readonly Kata[] => {
   const cut = kata.findIndex((k, i) => {
     const before = kata[i - 1];
-    return before !== undefined && k.kotak.x - before.kotak.x - before.kotak.w > gap * Math.max(k.kotak.h, before.kotak.h);
+    return (
+      before !== undefined && k.kotak.x - before.kotak.x - before.kotak.w > gap * Math.max(k.kotak.h, before.kotak.h)
+    );
   });
   return cut < 0 ? kata : kata.slice(0, cut);
 };

@@ -4,13 +4,36 @@ import { parseNik } from "../identitas/nik.ts";
 
 /** Letters that a reader puts for digits. Only used on text that is a number by its place on the page. */
 const LOOKALIKE: Readonly<Record<string, string>> = {
-  O: "0", o: "0", D: "0", Q: "0", U: "0", I: "1", l: "1", i: "1", "|": "1", "!": "1", L: "1", Z: "2", z: "2", S: "5", s: "5",
-  b: "6", G: "6", T: "7", B: "8", g: "9", q: "9", "?": "7",
+  O: "0",
+  o: "0",
+  D: "0",
+  Q: "0",
+  U: "0",
+  I: "1",
+  l: "1",
+  i: "1",
+  "|": "1",
+  "!": "1",
+  L: "1",
+  Z: "2",
+  z: "2",
+  S: "5",
+  s: "5",
+  b: "6",
+  G: "6",
+  T: "7",
+  B: "8",
+  g: "9",
+  q: "9",
+  "?": "7",
 };
 
 /** Digits of a text, lookalikes replaced. This is a reading, not a repair: the count and order stay as read. */
 export const digitsOf = (text: string): string =>
-  [...text].map((c) => LOOKALIKE[c] ?? c).join("").replace(/\D/g, "");
+  [...text]
+    .map((c) => LOOKALIKE[c] ?? c)
+    .join("")
+    .replace(/\D/g, "");
 
 /** Whether a word is a number for the most part: at least half true digits. */
 export const isMostlyDigits = (text: string): boolean => {

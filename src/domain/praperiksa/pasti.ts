@@ -21,14 +21,21 @@ export interface Pembanding {
   readonly kelamin?: string | undefined;
 }
 
-const field = (value: string, state: KeadaanBaca, why: string, kotak: Kotak): FieldBaca => ({ value, state, why, kotak });
+const field = (value: string, state: KeadaanBaca, why: string, kotak: Kotak): FieldBaca => ({
+  value,
+  state,
+  why,
+  kotak,
+});
 
 /** A reading that nothing confirms. */
 export const toPeriksa = (t: Terbaca, why = "satu_bacaan"): FieldBaca => field(t.value, "periksa", why, t.kotak);
 
 /** How well a candidate fits the page; more is better. */
 const fitOf = (nik: string, { tanggal, kelamin }: Pembanding): number =>
-  (parseNik(nik).ok ? 1 : 0) + (tanggal !== undefined && nikFitsTanggal(nik, tanggal) ? 2 : 0) + (kelaminOfNik(nik) === kelamin ? 1 : 0);
+  (parseNik(nik).ok ? 1 : 0) +
+  (tanggal !== undefined && nikFitsTanggal(nik, tanggal) ? 2 : 0) +
+  (kelaminOfNik(nik) === kelamin ? 1 : 0);
 
 const isWhole = (value: string | undefined): value is string => value !== undefined && /^\d{16}$/.test(value);
 
@@ -68,7 +75,9 @@ export const decideNoKk = (nomor: BacaanNomor): FieldBaca | undefined => {
   const value = same ?? pick(nomor, (v) => (isNoKk(v) ? 1 : 0));
   if (value === undefined) return undefined;
   if (same === undefined) return field(value, "periksa", "bacaan_beda", nomor.kotak);
-  return isNoKk(value) ? field(value, "pasti", "dua_bacaan_cocok", nomor.kotak) : field(value, "periksa", "struktur_tak_cocok", nomor.kotak);
+  return isNoKk(value)
+    ? field(value, "pasti", "dua_bacaan_cocok", nomor.kotak)
+    : field(value, "periksa", "struktur_tak_cocok", nomor.kotak);
 };
 
 /** A printed birth date is sure where an NIK that is itself sure holds the same date: two places, read apart. */
@@ -86,6 +95,7 @@ export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
 export const decideNama = (t: Terbaca, huruf: string | undefined): FieldBaca => {
   if (huruf === undefined) return toPeriksa(t);
   const bare = (text: string) => text.replace(/[^A-Z]/g, "");
-  return bare(huruf) === bare(t.value) ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak) : toPeriksa(t, "bacaan_beda");
+  return bare(huruf) === bare(t.value)
+    ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
+    : toPeriksa(t, "bacaan_beda");
 };
-

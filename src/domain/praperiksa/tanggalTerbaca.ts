@@ -3,7 +3,8 @@ import { createTanggal } from "../identitas/tanggal.ts";
 import { NAMA_BULAN, parseTanggal as parseTertulis } from "../identitas/tanggalTulis.ts";
 import { distanceWhole } from "./mirip.ts";
 
-const BILANGAN = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu";
+const BILANGAN =
+  "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu";
 const KATA: readonly string[] = [...NAMA_BULAN.map((b) => b.toLowerCase()), ...BILANGAN.split(" "), "tahun"];
 /** A word of a date may be misread by this share of its letters, if one word is clearly the nearest. */
 const SLACK = 0.3;

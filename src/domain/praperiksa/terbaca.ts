@@ -44,7 +44,10 @@ export const toPilihan = (baris: Baris | undefined, pilihan: readonly string[], 
   const [best] = pilihan
     .flatMap((value) => {
       const n = value.split(" ").length;
-      const head = baris.kata.slice(0, n).map((k) => k.text).join(" ");
+      const head = baris.kata
+        .slice(0, n)
+        .map((k) => k.text)
+        .join(" ");
       return [{ value, d: Math.min(distanceWhole(value, head), distanceWhole(value, baris.text)) }];
     })
     .sort((a, b) => a.d - b.d);

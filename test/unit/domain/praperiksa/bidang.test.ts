@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { anggotaKk } from "../../../../src/domain/praperiksa/anggota.ts";
+import { bidangByKind } from "../../../../src/domain/praperiksa/bidang.ts";
+import { type Bidang } from "../../../../src/domain/praperiksa/terbaca.ts";
+import { createHalaman } from "../../../fixtures/halamanTeks.ts";
+
+const values = (bidang: Bidang) => Object.fromEntries(Object.entries(bidang).map(([name, t]) => [name, t.value]));
+
+const KTP = `
+PROVINSI PAPUA
+NIK              : 9911015411560001
+Nama             : SITI ROHMAH
+Tempat/TgI Lahir : KAB. SARMI, 14-11-1956
+Jenis Kelamin    : PEREMPUAN Gol. Darah : AB
+Alamat           : JL. MERDEKA NO. 145
+RT/RW            : 016/007
+Kel/Desa         : MARARENA
+Kecamatan        : SARMI
+Agama            : ISLAM
+Status Perkawinan: BELUM KAWIN
+Pekerjaan        : GURU
+Berlaku Hingga   : SEUMUR HIDUP`;
+
+test("an identity card gives its fields, a misread label included", () => {
+  expect(values(bidangByKind("ktp_el", createHalaman(KTP)))).toMatchObject({
+    nik: "9911015411560001",
+    nama: "SITI ROHMAH",
+    tempat_lahir: "KAB. SARMI",
+    tanggal_lahir: "1956-11-14",
+    jenis_kelamin: "PEREMPUAN",
+    rt_rw: "016/007",
+    kecamatan: "SARMI",
+    agama: "ISLAM",
+    status_perkawinan: "BELUM KAWIN",
+  });
+});
+
+test("a field that is not on the page is absent, not empty", () => {
+  const withoutName = KTP.split("\n")
+    .filter((line) => !line.startsWith("Nama"))
+    .join("\n");
+  expect(bidangByKind("ktp_el", createHalaman(withoutName))).not.toHaveProperty("nama");
+});
+
+describe("family card", () => {
+  const KK = `
+No. 9911010102160007
+Nama Kepala Keluarga : EKO CAHYO          Desa/Kelurahan : BONDALEM
+Alamat               : JL. PAHLAWAN NO. 69          Kecamatan : TEJAKULA
+No  Nama Lengkap   NIK   Jenis Kelamin   Tempat Lahir   Tanggal Lahir
+1   EKO CAHYO   9911010505890004   LAKI-LAKI   BULELENG   05-05-1989   ISLAM
+S   CITRA OKTAVIA   9911016403760021   PEREMPUAN   BULELENG   24-03-1976   ISLAM
+3   DIMAS   LAKI-LAKI   BULELENG   13-10-2014   ISLAM
+1   KAWIN TERCATAT   01-09-1999   KEPALA KELUARGA   WNI
+NIP. 1965010185404941`;
+
+  test("two columns on one line are told apart", () => {
+    expect(values(bidangByKind("kk", createHalaman(KK)))).toEqual({
+      no_kk: "9911010102160007",
+      kepala_keluarga: "EKO CAHYO",
+      alamat: "JL. PAHLAWAN NO. 69",
+      kel_desa: "BONDALEM",
+      kecamatan: "TEJAKULA",
+    });
+  });
+
+  test("members are the rows of the upper table, also one whose number was not read", () => {
+    const rows = anggotaKk(createHalaman(KK)).map(values);
+    expect(rows.map((r) => r["nama"])).toEqual(["EKO CAHYO", "CITRA OKTAVIA", "DIMAS"]);
+    expect(rows[1]).toEqual({
+      nama: "CITRA OKTAVIA",
+      nik: "9911016403760021",
+      jenis_kelamin: "PEREMPUAN",
+      tanggal_lahir: "1976-03-24",
+    });
+    expect(rows[2]).not.toHaveProperty("nik");
+  });
+});
+
+test("a birth certificate gives its sentence's fields, date in words", () => {
+  const text = `
+Nomor Induk Kependudukan : 9911011307100025
+KUTIPAN AKTA KELAHIRAN
+: Berdasarkan Akta Kelahiran Nomor : 9911-LU-03112010-0089
+bahwa di ASMAT
+pada tanggal TIGA BELAS JULI TAHUN DUA RIBU SEPULUH
+telah lahir AGUS RAHAYU :
+anak ke DUA, LAKI-LAKI dari ayah YUSUF GALIH
+dan ibu RATNA
+pada tanggal 10-02-2024`;
+  expect(values(bidangByKind("kutipan_akta_kelahiran", createHalaman(text)))).toEqual({
+    nik: "9911011307100025",
+    no_akta: "9911-LU-03112010-0089",
+    tempat_lahir: "ASMAT",
+    tanggal_lahir: "2010-07-13",
+    nama: "AGUS RAHAYU",
+    jenis_kelamin: "LAKI-LAKI",
+    nama_ayah: "YUSUF GALIH",
+    nama_ibu: "RATNA",
+  });
+});
+
+test("a birth letter's child is not taken for its mother", () => {
+  const text = `
+SURAT KETERANGAN KELAHIRAN
+Nama            : GALIH
+Tanggal Lahir   : 06-12-2020
+Nama Ibu        : OKTAVIA SUSANTO
+Nama Ayah       : RAKA AGUS`;
+  expect(values(bidangByKind("suket_kelahiran", createHalaman(text)))).toMatchObject({
+    nama: "GALIH",
+    nama_ibu: "OKTAVIA SUSANTO",
+    nama_ayah: "RAKA AGUS",
+    tanggal_lahir: "2020-12-06",
+  });
+});
+
+test("a page of no known kind gives nothing", () => {
+  expect(bidangByKind(null, createHalaman(KTP))).toEqual({});
+  expect(bidangByKind("ijazah", createHalaman(KTP))).toEqual({});
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { decideJenis } from "../../../../src/domain/praperiksa/jenis.ts";
+import { createHalaman } from "../../../fixtures/halamanTeks.ts";
+
+describe("titles, also misread by a quarter of their letters", () => {
+  test.each([
+    ["KARTU KELUARGA\nNo. 9901010102160007", "kk"],
+    ["KARTU KELUARCA", "kk"],
+    ["REPUBLIK INDONESIA\nKUTIPAN AKTA KELAHIRAN", "kutipan_akta_kelahiran"],
+    ["KUTIPAN AKTA KEMATIAN", "kutipan_akta_kematian"],
+    ["SURAT KETERANCAN KELAH1RAN", "suket_kelahiran"],
+    ["SURAT KETERANGAN KEMATIAN", "surat_kematian"],
+    ["BUKU NIKAH\nKUTIPAN AKTA NIKAH", "buku_nikah"],
+    ["SURAT KETERANGAN PINDAH WNI", "skpwni"],
+    ["F-2.01\nFORMULIR PELAPORAN PENCATATAN SIPIL DI DALAM\nWILAYAH NKRI", "f_2_01"],
+    ["FORMULIR PENDAFTARAN PERPINDAHAN PENDUDUK", "f_1_03"],
+    ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK\nKEBENARAN DATA KELAHIRAN", "f_2_03"],
+    ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK\nKEBENARAN SEBAGAI PASANGAN SUAMI ISTRI", "f_2_04"],
+  ])("%j is %s", (text, kind) => {
+    expect(decideJenis(createHalaman(text))).toBe(kind);
+  });
+});
+
+test("a form that asks for the number of the family card is no family card", () => {
+  const text = "F-2.01\nFORMULIR PELAPORAN PENCATATAN SIPIL\n3. Nomor Kartu Keluarga : 9901010102160007";
+  expect(decideJenis(createHalaman(text))).toBe("f_2_01");
+});
+
+test("an identity card is known by its labels, a family card with the same words is not one", () => {
+  const card =
+    "Nama : ANI\nTempat/Tgl Lahir : SARMI, 07-11-1956\nStatus Perkawinan : KAWIN\nPekerjaan : GURU\nBerlaku Hingga : SEUMUR HIDUP";
+  expect(decideJenis(createHalaman(card))).toBe("ktp_el");
+  const table =
+    "No Nama Lengkap NIK Jenis Kelamin Agama Pendidikan Jenis Pekerjaan Golongan Darah\nNo Status Perkawinan Kewarganegaraan";
+  expect(decideJenis(createHalaman(table))).toBe("kk");
+});
+
+test("a page of other words is of no kind", () => {
+  expect(decideJenis(createHalaman("Daftar belanja\nberas dua kilo\nminyak goreng"))).toBeNull();
+  expect(decideJenis([])).toBeNull();
+});

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decideKelamin, decideNik, decideNoKk, decideTanggal } from "../../../../src/domain/praperiksa/pasti.ts";
+
+const kotak = { x: 0, y: 0, w: 100, h: 20 };
+const NIK = "9911015411560001";
+const LAIN = "9911015411560007";
+const page = { tanggal: "1956-11-14", kelamin: "PEREMPUAN" };
+
+describe("an NIK is sure only when", () => {
+  test("two kinds of reader agree and the page says the same", () => {
+    expect(decideNik({ halaman: NIK, angka: NIK, kotak }, page)).toMatchObject({ value: NIK, state: "pasti" });
+    expect(decideNik({ halaman: LAIN, baris: NIK, angka: NIK, kotak }, page)).toMatchObject({
+      value: NIK,
+      state: "pasti",
+    });
+  });
+
+  test.each([
+    ["two readings of the same reader are not two", { halaman: NIK, baris: NIK, angka: LAIN }, page, "bacaan_beda"],
+    ["one reader alone", { angka: NIK }, page, "bacaan_beda"],
+    [
+      "the birth date on the page is another",
+      { halaman: NIK, angka: NIK },
+      { ...page, tanggal: "1956-11-15" },
+      "beda_dengan_halaman",
+    ],
+    [
+      "the sex on the page is another",
+      { halaman: NIK, angka: NIK },
+      { ...page, kelamin: "LAKI-LAKI" },
+      "beda_dengan_halaman",
+    ],
+    ["it is not well formed", { halaman: "9911019913560001", angka: "9911019913560001" }, {}, "struktur_tak_cocok"],
+  ])("not: %s", (_, bacaan, banding, why) => {
+    expect(decideNik({ ...bacaan, kotak }, banding)).toMatchObject({ state: "periksa", why });
+  });
+});
+
+test("a number is never made up: the value is always one that a reader read whole", () => {
+  const reading = fc.option(fc.stringMatching(/^[0-9]{14,18}$/), { nil: undefined });
+  fc.assert(
+    fc.property(reading, reading, reading, (halaman, baris, angka) => {
+      const nik = decideNik({ halaman, baris, angka, kotak }, page);
+      const noKk = decideNoKk({ halaman, baris, angka, kotak });
+      for (const field of [nik, noKk]) {
+        if (field === undefined) continue;
+        expect([halaman, baris, angka]).toContain(field.value);
+        expect(field.value).toHaveLength(16);
+      }
+    }),
+  );
+});
+
+test("of readings that differ, the one that fits the page is shown, to be checked", () => {
+  expect(decideNik({ halaman: NIK, angka: "9911015411560a01", kotak }, page)?.value).toBe(NIK);
+  expect(decideNik({ halaman: "9911015511560001", angka: NIK, kotak }, page)).toMatchObject({
+    value: NIK,
+    state: "periksa",
+  });
+});
+
+test("a birth date and a sex are sure through an NIK that is sure, and only then", () => {
+  const sure = decideNik({ halaman: NIK, angka: NIK, kotak }, page);
+  const unsure = decideNik({ halaman: NIK, angka: LAIN, kotak }, page);
+  const tanggal = { value: page.tanggal, kotak, conf: 90 };
+  expect(decideTanggal(tanggal, sure).state).toBe("pasti");
+  expect(decideTanggal(tanggal, unsure).state).toBe("periksa");
+  expect(decideTanggal({ ...tanggal, value: "1956-11-15" }, sure).state).toBe("periksa");
+  expect(decideKelamin({ value: "LAKI-LAKI", kotak, conf: 90 }, sure).state).toBe("periksa");
+});
