@@ -22,6 +22,14 @@ export const kataTempat = {
   kantor: "bagian.jejakKantor",
 } as const satisfies Record<Tempat, string>;
 
+/** A list row names the places by what it knows of them. */
+export const tempatByBaris = {
+  di_tablet: "tablet",
+  di_bundel: "bundel",
+  di_gateway: "gateway",
+  diterima_kantor: "kantor",
+} as const satisfies Record<string, Tempat>;
+
 export type KeadaanTempat = "past" | "now" | "later" | "arrived" | "bypassed";
 
 /** How one cell looks while the file is `at` a place. `without` are places it never passed (sent by signal: no bundle). */

@@ -1,0 +1,103 @@
+/** The folder of a chosen event: services to issue together, their forms, what people bring, and that it is free. Mock 03. */
+import BadgeCheck from "lucide-solid/icons/badge-check";
+import { createMemo, For, Show } from "solid-js";
+import { layananById } from "../../../domain/layanan/katalog.ts";
+import type { LayananId } from "../../../domain/layanan/layananId.ts";
+import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
+import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
+import { useJemput } from "../../app/jemput.ts";
+import { useText } from "../../text/bahasa.tsx";
+import { useAturan } from "../../text/useAturan.ts";
+import { CheckRow } from "../../parts/CheckRow.tsx";
+import { Ikon } from "../../parts/Ikon.tsx";
+import { Kode } from "../../parts/Kode.tsx";
+import { MapTab } from "../../parts/MapTab.tsx";
+import { Mark } from "../../parts/Mark.tsx";
+import { ikonPeristiwa } from "./PilihPeristiwa.tsx";
+import { kodeFormulir, yangDibawa, type PilihanLayanan } from "./pilihanLayanan.ts";
+import styles from "./PaketLayanan.module.css";
+
+const CATATAN = {
+  kia0: "lapangan.tanpaFoto",
+  kia5: "lapangan.denganFoto",
+  ikd: "lapangan.perluSinyal",
+  rekam: "lapangan.keLoketRekam",
+} as const;
+
+const useCatatanLayanan = () => {
+  const t = useText();
+  return (id: LayananId): string | undefined => {
+    const { profil, batasLapor } = layananById(id);
+    if (batasLapor !== undefined) return t("lapangan.batasLapor", { n: batasLapor });
+    return profil in CATATAN ? t(CATATAN[profil as keyof typeof CATATAN]) : undefined;
+  };
+};
+
+const Pilihan = (props: {
+  readonly judul: string;
+  readonly ids: readonly LayananId[];
+  readonly pilihan: PilihanLayanan;
+}) => {
+  const { setelan } = useJemput();
+  const catatan = useCatatanLayanan();
+  return (
+    <Show when={props.ids.length > 0}>
+      <fieldset>
+        <legend class={styles.legenda}>{props.judul}</legend>
+        <For each={props.ids}>
+          {(id) => (
+            <div class={styles.satu}>
+              <CheckRow
+                label={layananById(id).namaPendek}
+                note={catatan(id)}
+                checked={props.pilihan.layanan().includes(id)}
+                onCommit={(dipakai) => props.pilihan.ubah(id, dipakai)}
+              />
+              <span class={styles.kode}>
+                <For each={kodeFormulir(layananById(id), setelan().formSet)}>{(kode) => <Kode>{kode}</Kode>}</For>
+              </span>
+            </div>
+          )}
+        </For>
+      </fieldset>
+    </Show>
+  );
+};
+
+interface Props {
+  readonly peristiwa: Peristiwa;
+  readonly pilihan: PilihanLayanan;
+  readonly tanggal: string;
+  /** Without what people bring: where speed counts. */
+  readonly ringkas?: boolean | undefined;
+}
+
+export const PaketLayanan = (props: Props) => {
+  const t = useText();
+  const aturan = useAturan();
+  const { setelan } = useJemput();
+  const dibawa = createMemo(() =>
+    props.ringkas ? [] : yangDibawa(props.pilihan.layanan(), props.tanggal, setelanLayananOf(setelan())),
+  );
+  return (
+    <MapTab
+      tab={
+        <>
+          <Ikon of={ikonPeristiwa[props.peristiwa.id]} />
+          {aturan(props.peristiwa.judul)}
+        </>
+      }
+    >
+      <Pilihan judul={t("lapangan.sekaligus")} ids={props.peristiwa.paket} pilihan={props.pilihan} />
+      <Pilihan judul={t("lapangan.jugaBisa")} ids={props.peristiwa.boleh} pilihan={props.pilihan} />
+      <Show when={dibawa().length > 0}>
+        <p class={styles.bawa}>
+          <b>{t("lapangan.dibawa")}</b> {dibawa().join(", ")}. {t("lapangan.dibawaAsli")}
+        </p>
+      </Show>
+      <Mark of="ok" icon={BadgeCheck}>
+        {t("lapangan.gratis")}
+      </Mark>
+    </MapTab>
+  );
+};
