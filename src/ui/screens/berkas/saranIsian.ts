@@ -35,9 +35,10 @@ export const bacaanHalaman = (p: Permohonan, syarat: readonly SyaratBerlaku[]): 
 
 const KODE: Readonly<Record<string, NamaKodeDaftar>> = { jenisKelamin: "jenisKelamin", agama: "agama" };
 
-const keIsian = (path: string, baca: FieldBaca): string => {
+/** A printed value as the form stores it (`PEREMPUAN` -> `2`); empty where it fits no code. */
+export const bacaToIsian = (path: string, teks: string): string => {
   const daftar = KODE[path.slice(path.indexOf(".") + 1)];
-  return daftar === undefined ? baca.value : (kodeDariLabel(daftar, baca.value) ?? "");
+  return daftar === undefined ? teks : (kodeDariLabel(daftar, teks) ?? "");
 };
 
 const keyakinan = ({ state, why }: FieldBaca): Saran["bars"] =>
@@ -64,7 +65,7 @@ export const saranIsian = (
     const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
     return {
       path: satu.path,
-      nilai: keIsian(satu.path, satu.baca),
+      nilai: bacaToIsian(satu.path, satu.baca.value),
       bars: keyakinan(satu.baca),
       dari: { syarat: satu.syarat },
       ...(halaman === undefined ? {} : { halaman }),

@@ -1,0 +1,135 @@
+/** One finding: what, what to ask, the crops that show it, the officer's answer. It marks, it never decides. */
+import Camera from "lucide-solid/icons/camera";
+import Check from "lucide-solid/icons/check";
+import { createSignal, For, Show } from "solid-js";
+import { kolomByPath } from "../../../domain/layanan/formulir/kolomByPath.ts";
+import type { Bukti as BuktiDomain, JawabanTemuan, Temuan } from "../../../domain/praperiksa/temuan.ts";
+import { Button, ButtonLink } from "../../parts/Button.tsx";
+import { Finding, type Bukti } from "../../parts/Finding.tsx";
+import { widenKotak } from "../../parts/potongan.ts";
+import { useText } from "../../text/bahasa.tsx";
+import { useAturan } from "../../text/useAturan.ts";
+import { alamatPindai } from "./alamat.ts";
+import type { GambarBerkas } from "./gambarBerkas.ts";
+import { tampilNilai } from "./KolomIsian.tsx";
+import type { LayarBerkas } from "./layarBerkas.ts";
+
+interface Props {
+  readonly layar: LayarBerkas;
+  readonly temuan: Temuan;
+  readonly gambar: GambarBerkas;
+  readonly onJawab: (temuan: Temuan, jawaban: JawabanTemuan) => void;
+}
+
+/** The value of a document that would replace the form's. */
+export const nilaiDokumen = (temuan: Temuan): string | undefined =>
+  temuan.bukti.find(({ sumber, beda }) => sumber !== "formulir" && beda.length > 0)?.nilai ??
+  temuan.bukti.find(({ sumber }) => sumber !== "formulir")?.nilai;
+
+const nilaiFormulir = (temuan: Temuan): string | undefined =>
+  temuan.bukti.find(({ sumber }) => sumber === "formulir")?.nilai;
+
+const Jawaban = (props: Props) => {
+  const t = useText();
+  const aturan = useAturan();
+  const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
+  const tampil = (nilai: string | undefined): string => {
+    const satu = kolom();
+    return nilai === undefined ? "" : satu ? tampilNilai({ ...satu, wajib: false }, nilai) : nilai;
+  };
+  const kata = (jawaban: JawabanTemuan): string => {
+    const nilai =
+      jawaban === "pakai_dokumen"
+        ? nilaiDokumen(props.temuan)
+        : jawaban === "pakai_formulir"
+          ? nilaiFormulir(props.temuan)
+          : undefined;
+    return nilai === undefined || nilai === ""
+      ? aturan(`jawabanTemuan.${jawaban}`)
+      : t("berkas.pakai", { nilai: tampil(nilai) });
+  };
+  const utama = () => props.temuan.level === "error" && props.temuan.jawaban[0] === "foto_ulang";
+  return (
+    <For each={props.temuan.jawaban}>
+      {(jawaban, urut) => (
+        <Show
+          when={jawaban === "foto_ulang"}
+          fallback={
+            <Button
+              kind={jawaban.startsWith("pakai") ? "plain" : "text"}
+              icon={urut() === 0 ? Check : undefined}
+              onClick={() => props.onJawab(props.temuan, jawaban)}
+            >
+              {kata(jawaban)}
+            </Button>
+          }
+        >
+          <ButtonLink
+            kind={utama() ? "primary" : "text"}
+            icon={utama() ? Camera : undefined}
+            href={alamatPindai(props.layar.app(), props.temuan.slot)}
+          >
+            {kata("foto_ulang")}
+          </ButtonLink>
+        </Show>
+      )}
+    </For>
+  );
+};
+
+export const KartuTemuan = (props: Props) => {
+  const t = useText();
+  const aturan = useAturan();
+  const [ubah, setUbah] = createSignal(false);
+  const dijawab = () => props.layar.state()?.temuan[props.temuan.id];
+  const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
+  const halaman = ({ dok, halaman: n }: BuktiDomain) =>
+    dok === undefined ? undefined : props.layar.state()?.dokumen[dok]?.halaman[(n ?? 1) - 1];
+  const bukti = (): readonly Bukti[] =>
+    props.temuan.bukti.map((satu) => {
+      const url = props.gambar.url(halaman(satu), "penuh");
+      const lawan = props.temuan.bukti.find(({ nilai }) => nilai !== satu.nilai);
+      const satuKolom = kolom();
+      const tampil = (nilai: string) => (satuKolom ? tampilNilai({ ...satuKolom, wajib: false }, nilai) : nilai);
+      return {
+        from: satu.sumber === "formulir" ? t("berkas.formulirDiketik") : satu.nama,
+        read: satu.nilai === "" ? t("berkas.takTerbaca") : tampil(satu.nilai),
+        against: lawan && satu.beda.length > 0 ? tampil(lawan.nilai) : undefined,
+        crop: url === undefined ? undefined : { source: url, kotak: satu.kotak && widenKotak(satu.kotak, 0.06, 0.5) },
+      };
+    });
+  return (
+    <Finding
+      level={props.temuan.level}
+      title={aturan(props.temuan.teks, props.temuan.params)}
+      ask={aturan(props.temuan.lanjut, props.temuan.params)}
+      about={kolom() ? aturan(kolom()?.label ?? "") : undefined}
+      evidence={dijawab() && !ubah() ? [] : bukti()}
+      settled={
+        dijawab() ? (
+          <>
+            <b>{aturan(`jawabanTemuan.${dijawab()?.jawaban ?? ""}`)}</b> ·{" "}
+            {props.layar.jemput.namaOrang(dijawab()?.jejak.by ?? "").nama}
+          </>
+        ) : undefined
+      }
+    >
+      <Show
+        when={dijawab() && !ubah()}
+        fallback={
+          <Jawaban
+            {...props}
+            onJawab={(temuan, jawaban) => {
+              setUbah(false);
+              props.onJawab(temuan, jawaban);
+            }}
+          />
+        }
+      >
+        <Button kind="text" onClick={() => setUbah(true)}>
+          {t("berkas.ubahJawaban")}
+        </Button>
+      </Show>
+    </Finding>
+  );
+};
