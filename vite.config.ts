@@ -4,7 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { manifest } from "./scripts/manifest.ts";
 
-/** Oldest engines on the tablets in use; newer syntax is lowered, newer APIs are not (see docs/architecture.md). */
+/** Oldest engines on the tablets in use; newer syntax is lowered, for newer APIs see src/perambanLama.ts. */
 const target = ["chrome100", "edge100", "firefox115", "safari16"];
 
 const gateway = process.env["JEMPUT_GATEWAY"] ?? "http://127.0.0.1:8080";
