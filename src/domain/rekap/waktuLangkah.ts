@@ -83,7 +83,7 @@ export const selesaiPerHari = (
   setelan: SetelanSop,
   acuan: Pick<RekapAcuan, "hariDari">,
 ): readonly SelesaiHari[] => {
-  const byHari = new Map(hari.map((tanggal) => [tanggal, { selesai: 0, tepat: 0 }] as const));
+  const byHari = new Map(hari.map((tanggal) => [tanggal, { selesai: 0, tepat: 0 }]));
   for (const p of berkas) {
     const semua = tugasOf(p, setelan);
     if (p.pengajuan.length === 0 || semua.some((t) => t.keadaan === "kini" || t.keadaan === "nanti")) continue;

@@ -1,0 +1,53 @@
+/** The menu behind one's own name: language, appearance, lock. */
+import { createSignal } from "solid-js";
+import { applyTema, rememberedTema, type Tema } from "../../app/tema.ts";
+import { useJemput } from "../../app/jemput.ts";
+import { Button } from "../../parts/Button.tsx";
+import { ChoiceField } from "../../parts/ChoiceField.tsx";
+import { Dialog } from "../../parts/Dialog.tsx";
+import { useBahasa, useText } from "../../text/bahasa.tsx";
+import type { Bahasa } from "../../text/kamus.ts";
+import styles from "./susun.module.css";
+
+export const MenuPetugas = (props: { readonly open: boolean; readonly onClose: () => void }) => {
+  const t = useText();
+  const jemput = useJemput();
+  const bahasa = useBahasa();
+  const [tema, setTema] = createSignal<Tema>(rememberedTema());
+  const kunci = () => {
+    props.onClose();
+    void jemput.sesi.kunci();
+  };
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onClose()}
+      title={t("meja.menuSaya", { nama: jemput.sesi.petugas()?.nama ?? "" })}
+      actions={<Button onClick={kunci}>{t("meja.menuKunci")}</Button>}
+    >
+      <div class={styles.tumpuk}>
+        <ChoiceField<Bahasa>
+          label={t("umum.bahasa")}
+          value={bahasa.bahasa()}
+          options={[
+            { value: "id", label: "Indonesia" },
+            { value: "en", label: "English" },
+          ]}
+          onCommit={bahasa.setBahasa}
+        />
+        <ChoiceField<Tema>
+          label={t("umum.tema")}
+          value={tema()}
+          options={[
+            { value: "terang", label: t("umum.temaTerang") },
+            { value: "gelap", label: t("umum.temaGelap") },
+          ]}
+          onCommit={(baru) => {
+            setTema(baru);
+            applyTema(baru);
+          }}
+        />
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,56 @@
+/** Every page of a file in the order in which a desk looks at it: scans by requirement, signature, child photos, archive. */
+import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import { dokumenDiSlot, type Jejak, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
+
+export interface HalamanBerkas {
+  readonly kunci: string;
+  readonly jenis: "slot" | "persetujuan" | "foto" | "arsip";
+  /** Slot id, or local id of the person of a photo. */
+  readonly tentang: string;
+  readonly halaman: Halaman;
+  readonly n: number;
+  readonly total: number;
+  readonly jejak: Jejak;
+}
+
+const halamanSlot = (p: Permohonan, slot: string): readonly HalamanBerkas[] => {
+  const dokumen = dokumenDiSlot(p, slot);
+  if (!dokumen) return [];
+  return dokumen.halaman.map((halaman, i) => ({
+    kunci: `${slot}|${i + 1}`,
+    jenis: "slot",
+    tentang: slot,
+    halaman,
+    n: i + 1,
+    total: dokumen.halaman.length,
+    jejak: dokumen.jejak,
+  }));
+};
+
+/** Slots that apply first, in their order; then what was scanned besides. */
+export const urutSlot = (p: Permohonan, syarat: readonly SyaratBerlaku[]): readonly string[] => {
+  const berlaku = syarat.filter((s) => s.berlaku && s.jenisIsi === "pindai").map((s) => s.id);
+  return [...berlaku, ...Object.keys(p.slot).filter((slot) => !berlaku.includes(slot) && dokumenDiSlot(p, slot))];
+};
+
+const satu = (kunci: string, jenis: HalamanBerkas["jenis"], tentang: string, halaman: Halaman, jejak: Jejak) => ({
+  kunci,
+  jenis,
+  tentang,
+  halaman,
+  n: 1,
+  total: 1,
+  jejak,
+});
+
+export const halamanBerkas = (p: Permohonan, syarat: readonly SyaratBerlaku[]): readonly HalamanBerkas[] => [
+  ...urutSlot(p, syarat).flatMap((slot) => halamanSlot(p, slot)),
+  ...Object.entries(p.orang).flatMap(([orang, kerja]) =>
+    kerja.foto ? [satu(`foto|${orang}`, "foto", orang, kerja.foto.halaman, kerja.foto.jejak)] : [],
+  ),
+  ...(p.persetujuan ? [satu("persetujuan", "persetujuan", "", p.persetujuan.gambar, p.persetujuan.jejak)] : []),
+  ...(p.arsip?.halaman ?? []).map((halaman, i) => ({
+    ...satu(`arsip|${i + 1}`, "arsip", String(i + 1), halaman, p.arsip?.jejak ?? p.buka),
+  })),
+];

@@ -1,0 +1,18 @@
+/** What a page is called in the list and above the viewer. */
+import { useText } from "../../text/bahasa.tsx";
+import { useKataOrang } from "../berkas/kataSyarat.ts";
+import type { HalamanBerkas } from "./halamanBerkas.ts";
+import { useNamaSlot } from "./kataSlot.ts";
+
+export const useNamaHalaman = (): ((h: HalamanBerkas) => string) => {
+  const t = useText();
+  const namaSlot = useNamaSlot();
+  const kataOrang = useKataOrang();
+  return (h) => {
+    if (h.jenis === "persetujuan") return t("meja.persetujuan");
+    if (h.jenis === "foto") return `${t("meja.fotoAnak")} ${kataOrang(h.tentang).toLowerCase()}`;
+    if (h.jenis === "arsip") return t("meja.arsipHalaman", { n: h.tentang });
+    const nama = namaSlot(h.tentang);
+    return h.total === 1 ? nama : t("meja.dokumenHalaman", { nama, n: h.n, total: h.total });
+  };
+};
