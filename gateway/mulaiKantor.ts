@@ -15,6 +15,7 @@ import { kunciBaris } from "./kunci/kunciBaris.ts";
 import { muatKunciKantor } from "./kunci/kunciKantor.ts";
 import { cobaLagi } from "./sync/cobaLagi.ts";
 import { createMesin } from "./sync/createMesin.ts";
+import { tulisUlangBaris } from "./sync/tulisUlangBaris.ts";
 import type { Mesin } from "./sync/simpanPeristiwa.ts";
 
 /** Shown once, at the very first start or when asked for, and kept nowhere. */
@@ -105,6 +106,7 @@ export const mulaiKantor = async (
     const mesin = createMesin(kantor);
     await pulihkanHalaman(kantor);
     await cobaLagi(mesin);
+    await tulisUlangBaris(mesin);
     return { mesin, pertama: awal && { ...awal, pemulihan: kunci.pemulihanBaru }, tutup: () => db.destroy() };
   } catch (error) {
     await db.destroy();

@@ -128,6 +128,7 @@ const awalBerkas = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn("hash", "text", (c) => c.notNull())
     .addColumn("gseq", "bigint", (c) => c.notNull())
     .addColumn("baris", "text", (c) => c.notNull())
+    .addColumn("setelan", "bigint", (c) => c.notNull())
     .execute();
   await s.createIndex("permohonan_gseq").on("permohonan").columns(["gseq"]).execute();
   await s.createIndex("permohonan_desa").on("permohonan").columns(["desa", "gseq"]).execute();

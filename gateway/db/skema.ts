@@ -90,6 +90,8 @@ export interface Tabel {
     readonly hash: string;
     readonly gseq: number;
     readonly baris: string;
+    /** Version of the settings that status and open work were worked out under. */
+    readonly setelan: number;
   };
   /** Pages that stored events name; `gseq` and `diterima` are null until the bytes lie on disk. */
   readonly halaman: {

@@ -66,13 +66,14 @@ const createPencatat = (b: BahanCerita) => {
 };
 type Pencatat = ReturnType<typeof createPencatat>;
 
+/** The applicant first, then all the rest at once: a list needs the name as soon as there is one. */
 const perBagian = (isian: Readonly<Record<string, string>>): readonly Peristiwa[] => {
-  const bagian = [...new Set(Object.keys(isian).map((k) => k.split(".")[0] ?? ""))];
-  return bagian.map((id) => ({
-    type: "IsianDicatat",
-    bagian: id.toLowerCase(),
-    isian: Object.fromEntries(Object.entries(isian).filter(([k]) => k.startsWith(`${id}.`))),
-  }));
+  const saring = (pemohon: boolean) =>
+    Object.fromEntries(Object.entries(isian).filter(([k]) => k.startsWith("pemohon.") === pemohon));
+  return [
+    { type: "IsianDicatat", bagian: "pemohon", isian: saring(true) },
+    { type: "IsianDicatat", bagian: "keluarga", isian: saring(false) },
+  ];
 };
 
 const barisDokumen = (k: Keluarga, orang: string | undefined): readonly string[] => {

@@ -6,16 +6,17 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "kysely";
 import { nomorBerkas } from "../../src/domain/permohonan/nomor.ts";
-import type { Halaman } from "../../src/domain/permohonan/peristiwa.ts";
+import type { Halaman, Peristiwa } from "../../src/domain/permohonan/peristiwa.ts";
 import type { SetelanKantor } from "../../src/protocol/kantor.ts";
 import { hashSandi } from "../auth/sandi.ts";
 import { buatOrang } from "../auth/orang.ts";
 import { simpanKode } from "../auth/perangkat.ts";
+import type { DbAtauTrx } from "../db/bukaDb.ts";
 import { naikkan } from "../db/penghitung.ts";
 import { bacaSetelan, simpanSetelan } from "../db/setelan.ts";
 import { berkasHalaman, catatHalaman } from "../halaman/simpanHalaman.ts";
 import type { Kantor } from "../kantor.ts";
-import { simpanPeristiwa, type Mesin } from "../sync/simpanPeristiwa.ts";
+import { simpanDalam, type Mesin } from "../sync/simpanPeristiwa.ts";
 import { terimaKunci } from "../sync/terimaDorongan.ts";
 import { createAcak, type Acak } from "./acak.ts";
 import { ceritakan, type Adegan } from "./cerita.ts";
@@ -116,30 +117,37 @@ const rencanakan = async ({ mesin, perangkat, setelan }: Bahan, ke: number): Pro
   return adegan.map((a) => ({ ...a, app }));
 };
 
-const simpan = async (mesin: Mesin, alat: PerangkatDemo, { amplop, id }: Tersegel, saat: string): Promise<void> => {
-  const hasil = await simpanPeristiwa(mesin, alat.row, amplop, id);
-  if (!hasil.ok || hasil.value?.hasil !== "diterima")
-    throw new Error(`demo: ${amplop.type} ${hasil.ok ? (hasil.value?.alasan ?? "tunda") : hasil.error}`);
-  for (const { hash } of amplop.blobs) await catatHalaman(mesin.kantor.db, hash, saat);
+const simpan = async (
+  mesin: Mesin,
+  trx: DbAtauTrx,
+  alat: PerangkatDemo,
+  satu: Tersegel & { readonly peristiwa: Peristiwa },
+): Promise<void> => {
+  const { amplop, id, peristiwa } = satu;
+  const hasil = await simpanDalam(mesin, trx, { id, amplop, label: alat.label, susulan: false }, { peristiwa });
+  if (!hasil.ok || hasil.value.putusan?.hasil !== "diterima" || !hasil.value.lipat)
+    throw new Error(`demo: ${amplop.type} ${hasil.ok ? (hasil.value.putusan?.alasan ?? "tunda") : hasil.error}`);
+  mesin.lipatan.ingat(amplop.app, hasil.value.lipat);
+  for (const { hash } of amplop.blobs) await catatHalaman(trx, hash, amplop.at);
 };
 
 /** In the order of time over all files; the next event is sealed while the one before it is stored. */
-const jalankan = async (
+const jalankan = (
   mesin: Mesin,
   perangkat: ReadonlyMap<string, PerangkatDemo>,
   rencana: readonly Rencana[],
-): Promise<void> => {
-  let tersimpan = Promise.resolve();
-  for (const { app, by, at, peristiwa } of rencana.toSorted((a, b) => a.at - b.at)) {
-    const alat = perangkat.get(by);
-    if (!alat) throw new Error(`no demo device for ${by}`);
-    const saat = new Date(at).toISOString();
-    const tersegel = await alat.segel(app, peristiwa, { by, at: saat });
-    tersimpan = tersimpan.then(() => simpan(mesin, alat, tersegel, saat));
-    tersimpan.catch(() => undefined);
-  }
-  await tersimpan;
-};
+): Promise<void> =>
+  mesin.kantor.db.transaction().execute(async (trx) => {
+    let tersimpan = Promise.resolve();
+    for (const { app, by, at, peristiwa } of rencana.toSorted((a, b) => a.at - b.at)) {
+      const alat = perangkat.get(by);
+      if (!alat) throw new Error(`no demo device for ${by}`);
+      const tersegel = await alat.segel(app, peristiwa, { by, at: new Date(at).toISOString() });
+      tersimpan = tersimpan.then(() => simpan(mesin, trx, alat, { ...tersegel, peristiwa }));
+      tersimpan.catch(() => undefined);
+    }
+    await tersimpan;
+  });
 
 /** One row per file at the end, instead of one after every event. */
 const tulisSemuaBaris = async (

@@ -8,7 +8,7 @@ import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { err, ok, type Result } from "../../src/lib/result.ts";
-import type { Db } from "../db/bukaDb.ts";
+import type { DbAtauTrx } from "../db/bukaDb.ts";
 import { naikkan } from "../db/penghitung.ts";
 import type { Kantor } from "../kantor.ts";
 import { sentuhBaris } from "../sync/baris.ts";
@@ -59,24 +59,24 @@ const pindahkan = async (kantor: Kantor, hash: string): Promise<void> => {
 };
 
 /** Records a page that lies on disk, once; its file's row then tells the replicas. */
-export const catatHalaman = (db: Db, hash: string, diterima: string): Promise<void> =>
-  db.transaction().execute(async (trx) => {
-    const row = await trx.selectFrom("halaman").select(["app", "gseq"]).where("hash", "=", hash).executeTakeFirst();
-    if (!row || row.gseq !== null) return;
-    const gseq = await naikkan(trx, "gseq");
-    await trx.updateTable("halaman").set({ gseq, diterima }).where("hash", "=", hash).execute();
-    await sentuhBaris(trx, row.app, gseq);
-  });
+export const catatHalaman = async (trx: DbAtauTrx, hash: string, diterima: string): Promise<void> => {
+  const row = await trx.selectFrom("halaman").select(["app", "gseq"]).where("hash", "=", hash).executeTakeFirst();
+  if (!row || row.gseq !== null) return;
+  const gseq = await naikkan(trx, "gseq");
+  await trx.updateTable("halaman").set({ gseq, diterima }).where("hash", "=", hash).execute();
+  await sentuhBaris(trx, row.app, gseq);
+};
 
 export type HalamanError = { readonly type: "HashSalah" } | { readonly type: "BelumLengkap" };
 
 const rampungkan = async (kantor: Kantor, hash: string): Promise<Result<void, HalamanError>> => {
-  const kini = () => kantor.sekarang().toISOString();
+  const catat = () =>
+    kantor.db.transaction().execute((trx) => catatHalaman(trx, hash, kantor.sekarang().toISOString()));
   // Killed between the rename and the record: the page is already in its place.
   const sudah = await ukuran(berkasHalaman(kantor, hash));
   if (sudah !== undefined && (await hashBerkas(berkasHalaman(kantor, hash))) === hash) {
     await rm(berkasUnggah(kantor, hash), { force: true });
-    return ok(await catatHalaman(kantor.db, hash, kini()));
+    return ok(await catat());
   }
   const row = await kantor.db.selectFrom("halaman").select("bytes").where("hash", "=", hash).executeTakeFirst();
   const ada = await ukuran(berkasUnggah(kantor, hash));
@@ -86,7 +86,7 @@ const rampungkan = async (kantor: Kantor, hash: string): Promise<Result<void, Ha
     return err({ type: "HashSalah" });
   }
   await pindahkan(kantor, hash);
-  return ok(await catatHalaman(kantor.db, hash, kini()));
+  return ok(await catat());
 };
 
 const berjalan = new Map<string, Promise<Result<void, HalamanError>>>();

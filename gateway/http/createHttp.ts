@@ -71,7 +71,7 @@ export const createHttp = async (mesin: Mesin, pilihan: PilihanHttp): Promise<Fa
       reply.header("cache-control", "no-store").send({ status: "ok", epoch: kantor.epoch(), versi: pilihan.versi }),
   );
   ruteMasuk(app, kantor, createBatasGagal(kantor.sekarang));
-  ruteAdmin(app, kantor);
+  ruteAdmin(app, mesin);
   ruteSync(app, mesin);
   ruteHalaman(app, kantor);
   await pasangStatis(app, pilihan.dist);

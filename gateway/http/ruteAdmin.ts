@@ -15,6 +15,8 @@ import { parseWilayah, simpanKode, type PerangkatRow } from "../auth/perangkat.t
 import { kodeAcak } from "../auth/token.ts";
 import { bacaSetelan, simpanSetelan } from "../db/setelan.ts";
 import type { Kantor } from "../kantor.ts";
+import type { Mesin } from "../sync/simpanPeristiwa.ts";
+import { tulisUlangBaris } from "../sync/tulisUlangBaris.ts";
 import { jelaskan } from "./dokumentasi.ts";
 import { kirimGalat } from "./galat.ts";
 import { parseIsi } from "./isi.ts";
@@ -102,7 +104,8 @@ const rutePerangkat = (app: FastifyInstance, kantor: Kantor): void => {
   );
 };
 
-export const ruteAdmin = (app: FastifyInstance, kantor: Kantor): void => {
+export const ruteAdmin = (app: FastifyInstance, mesin: Mesin): void => {
+  const { kantor } = mesin;
   ruteOrang(app, kantor);
   rutePerangkat(app, kantor);
   const onRequest = jagaPeran(kantor, "admin");
@@ -128,7 +131,9 @@ export const ruteAdmin = (app: FastifyInstance, kantor: Kantor): void => {
       const oleh = request.petugas?.id ?? "";
       const boleh =
         isi.versi === kini.versi + 1 && (await simpanSetelan(kantor.db, isi, oleh, kantor.sekarang().toISOString()));
-      return boleh ? isi : kirimGalat(reply, { type: "VersiLama" });
+      if (!boleh) return kirimGalat(reply, { type: "VersiLama" });
+      void tulisUlangBaris(mesin);
+      return isi;
     },
   );
 };

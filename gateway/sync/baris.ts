@@ -33,6 +33,7 @@ export const tulisBaris = async (
     sejak,
     hash: await hashState(state),
     gseq,
+    setelan: setelan.versi,
     baris: bytesToB64u(await segelBytes(teksToBytes(JSON.stringify(rahasia)), kantor.kunciBaris, aad(app))),
   };
   await trx

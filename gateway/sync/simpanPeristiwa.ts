@@ -75,7 +75,8 @@ export const hasilOf = (hasil: string): PutusanWire["hasil"] => {
 
 type Hasil = Result<{ readonly putusan: PutusanWire | undefined; readonly lipat?: Lipat }, "Gap" | "Fork">;
 
-const dalamTransaksi = async (
+/** The same inside a transaction of the caller's. */
+export const simpanDalam = async (
   mesin: Mesin,
   trx: DbAtauTrx,
   e: Omit<UntukDiputuskan, "isi">,
@@ -99,7 +100,7 @@ export const simpanPeristiwa = async (
   id: string,
 ): Promise<Result<PutusanWire | undefined, "Gap" | "Fork">> => {
   const e = { id, amplop, label: perangkat.label, susulan: false };
-  const jalankan = (isi: Terbuka) => mesin.kantor.db.transaction().execute((trx) => dalamTransaksi(mesin, trx, e, isi));
+  const jalankan = (isi: Terbuka) => mesin.kantor.db.transaction().execute((trx) => simpanDalam(mesin, trx, e, isi));
   const isi = await bukaIsi(mesin, amplop);
   const hasil = await jalankan(isi).catch((error: unknown) => {
     // A broken rule must not stop the chain behind it: the event is kept, and tried again after an update.

@@ -1,7 +1,8 @@
 // The pull half of sync: scope, cursor, logs, forgetting, epochs. Promise 7: no role sees a file outside its areas.
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { naikkan } from "../../../../gateway/db/penghitung.ts";
-import { bacaSetelan } from "../../../../gateway/db/setelan.ts";
+import { bacaSetelan, simpanSetelan } from "../../../../gateway/db/setelan.ts";
+import { tulisUlangBaris } from "../../../../gateway/sync/tulisUlangBaris.ts";
 import { foldPermohonan, type Tercatat } from "../../../../src/domain/permohonan/fold.ts";
 import { bukaPeristiwa } from "../../../../src/vault/amplop.ts";
 import { hashState } from "../../../../src/vault/hashState.ts";
@@ -179,4 +180,24 @@ test("a restart keeps everything: rows, logs, cursor, epoch", async () => {
     await uji.http.inject({ method: "POST", url: "/api/sync", headers: tablet.auth, payload })
   ).json<SyncResponse>();
   expect({ ...sesudah, waktu: "" }).toEqual({ ...sebelum, waktu: "" });
+});
+
+test("other settings change the open work of the files that are there, and the replicas hear of it", async () => {
+  const sebelum = await tablet.sync();
+  const { app } = await kirimBerkas(DESA);
+  const { mesin } = uji.terbuka;
+  const setelan = await bacaSetelan(mesin.kantor.db);
+  await simpanSetelan(
+    mesin.kantor.db,
+    { ...setelan, versi: setelan.versi + 1, langkahEmpatDiLapangan: false },
+    "admin",
+    "2026-11-18T00:00:00.000Z",
+  );
+  const lama = await tablet.sync(lanjut(sebelum));
+  await tulisUlangBaris(mesin);
+  const baru = await tablet.sync(lanjut(lama));
+  expect(apps(baru)).toEqual([app]);
+  expect(baru.baris[0]?.hash).toBe(lama.baris[0]?.hash);
+  await tulisUlangBaris(mesin);
+  expect((await tablet.sync(lanjut(baru))).baris).toEqual([]);
 });
