@@ -1,10 +1,12 @@
 /** The outbox: this device's own events and sealed keys that the gateway has not taken, in chain order. */
-import { Dexie } from "dexie";
 import type { Amplop, KunciTersegel } from "../protocol/amplop.ts";
 import { BATAS_PUSH, type KepalaRantai } from "../protocol/sinkron.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb, type Tabel } from "./db.ts";
 import type { PeristiwaRow } from "./skema.ts";
 import { TAK_MENUNGGU, type Menunggu } from "./tempat.ts";
+
+/** After every id. */
+const AKHIR = "\uffff";
 
 /** Characters of JSON in one push: a slow line loses little when it breaks. */
 export const BATAS_UKURAN = 1_000_000;
@@ -25,20 +27,18 @@ const dalamBatas = (rows: readonly PeristiwaRow[], batas: number): readonly Peri
   return potong === -1 ? rows : rows.slice(0, potong);
 };
 
-const rentangKirim = (db: JemputDb) =>
-  db.peristiwa
-    .where("[tunggu+gen+seq]")
-    .between(["kirim", Dexie.minKey, Dexie.minKey], ["kirim", Dexie.maxKey, Dexie.maxKey]);
+const rentangKirim = (db: Tabel) =>
+  db.peristiwa.where("[tunggu+gen+seq]").between(["kirim", 0, 0], ["kirim", Infinity, Infinity]);
 
 /** The next batch: events, and the keys of their files with them. At least one event, however large. */
-export const ambilKiriman = (db: JemputDb, batasUkuran = BATAS_UKURAN): Promise<Kiriman> =>
-  db.transaction("r", db.peristiwa, db.segel, async () => {
-    const rows = await rentangKirim(db)
+export const ambilKiriman = (db: JemputDb, batasUkuran = BATAS_UKURAN): PromiseLike<Kiriman> =>
+  transaksi(db, "r", ["peristiwa", "segel"], async (t) => {
+    const rows = await rentangKirim(t)
       .limit(BATAS_PUSH + 1)
       .toArray();
     const muat = dalamBatas(rows.slice(0, BATAS_PUSH), batasUkuran);
     const apps = new Set(muat.map((row) => row.app));
-    const segel = await db.segel.where("kirim").equals(1).toArray();
+    const segel = await t.segel.where("kirim").equals(1).toArray();
     const urut = [...segel].sort((a, b) => Number(apps.has(b.app)) - Number(apps.has(a.app)));
     const keys = urut.slice(0, BATAS_PUSH * 2).map(({ kirim: _, ...tersegel }) => tersegel);
     return {
@@ -52,14 +52,14 @@ const sampai = (row: { readonly gen: number; readonly seq: number }, kepala: Kep
   row.gen < kepala.gen || (row.gen === kepala.gen && row.seq <= kepala.seq);
 
 /** Inside a transaction: what the gateway's head covers waits for its verdict only; what lies after it waits to be sent. */
-export const tandaiDiakui = async (db: JemputDb, dev: string, rantai: KepalaRantai): Promise<void> => {
+export const tandaiDiakui = async (db: Tabel, dev: string, rantai: KepalaRantai): Promise<void> => {
   await rentangKirim(db)
     .filter((row) => sampai(row, rantai))
     .modify({ tunggu: "putusan" });
   // A gateway restored from a backup has a head that went back.
   await db.peristiwa
     .where("[dev+gen+seq]")
-    .between([dev, rantai.gen, rantai.seq + 1], [dev, Dexie.maxKey, Dexie.maxKey])
+    .between([dev, rantai.gen, rantai.seq + 1], [dev, Infinity, Infinity])
     .filter((row) => row.tunggu !== "kirim")
     .modify({ tunggu: "kirim" });
 };
@@ -76,9 +76,9 @@ export const menungguPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<strin
     const lama = semua.get(app) ?? TAK_MENUNGGU;
     semua.set(app, { ...lama, [nama]: lama[nama] + 1 });
   };
-  const tunggu = db.peristiwa.where("[tunggu+app]").between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+  const tunggu = db.peristiwa.where("[tunggu+app]").between(["", ""], [AKHIR, AKHIR]);
   hitung(await tunggu.keys(), (app, jenis) => tambah(app, jenis === "kirim" ? "kirim" : "putusan"));
-  const halaman = db.halaman.where("[keadaan+app]").between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey]);
+  const halaman = db.halaman.where("[keadaan+app]").between(["kirim", ""], ["kirim", AKHIR]);
   hitung(await halaman.keys(), (app) => tambah(app, "halaman"));
   return semua;
 };
@@ -87,7 +87,7 @@ export const menungguPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<strin
 export const bentrokPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, number>> => {
   const semua = new Map<string, number>();
   for (const hasil of ["bentrok", "karantina"]) {
-    const keys = await db.putusan.where("[hasil+app]").between([hasil, Dexie.minKey], [hasil, Dexie.maxKey]).keys();
+    const keys = await db.putusan.where("[hasil+app]").between([hasil, ""], [hasil, AKHIR]).keys();
     hitung(keys, (app) => semua.set(app, (semua.get(app) ?? 0) + 1));
   }
   return semua;
@@ -97,17 +97,14 @@ export const jumlahMenunggu = async (
   db: JemputDb,
 ): Promise<{ readonly peristiwa: number; readonly halaman: number }> => ({
   peristiwa: await rentangKirim(db).count(),
-  halaman: await db.halaman.where("[keadaan+app]").between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey]).count(),
+  halaman: await db.halaman.where("[keadaan+app]").between(["kirim", ""], ["kirim", AKHIR]).count(),
 });
 
 /** Pages that may travel now: their events are at the gateway already. */
 export const halamanMenunggu = async (
   db: JemputDb,
 ): Promise<readonly { readonly hash: string; readonly app: string }[]> => {
-  const rows = await db.halaman
-    .where("[keadaan+app]")
-    .between(["kirim", Dexie.minKey], ["kirim", Dexie.maxKey])
-    .toArray();
+  const rows = await db.halaman.where("[keadaan+app]").between(["kirim", ""], ["kirim", AKHIR]).toArray();
   const tertahan = await menungguPerBerkas(db);
   return rows.filter((row) => (tertahan.get(row.app)?.kirim ?? 0) === 0).map(({ hash, app }) => ({ hash, app }));
 };

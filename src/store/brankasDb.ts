@@ -1,6 +1,6 @@
 /** The vault's wraps in the local database. */
 import type { BrankasStore } from "../vault/brankasStore.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb } from "./db.ts";
 import { bacaMeta, tulisMeta } from "./meta.ts";
 
 export const createBrankasDb = (db: JemputDb): BrankasStore => ({
@@ -9,10 +9,11 @@ export const createBrankasDb = (db: JemputDb): BrankasStore => ({
   tulisOrang: async (orang) => {
     await db.orang.put(orang);
   },
-  tulisPertama: (perangkat, orang) =>
-    db.transaction("rw", db.meta, db.orang, async () => {
-      await tulisMeta(db, "brankas", perangkat);
-      await db.orang.put(orang);
-    }),
+  tulisPertama: async (perangkat, orang) => {
+    await transaksi(db, "rw", ["meta", "orang"], async (t) => {
+      await tulisMeta(t, "brankas", perangkat);
+      await t.orang.put(orang);
+    });
+  },
   bacaKunci: (app) => db.kunci.get(app),
 });

@@ -1,5 +1,5 @@
 /** The local database (Dexie). Strict durability: a transaction that resolved survives a power cut. */
-import { Dexie, type Table } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 import { err, ok, type Result } from "../lib/result.ts";
 import { galatSimpan, type SimpanError } from "./galatSimpan.ts";
 import type {
@@ -18,7 +18,8 @@ import type {
   SegelRow,
 } from "./skema.ts";
 
-export type JemputDb = Dexie & {
+/** The tables, of the database or of one transaction. What runs inside a transaction takes these. */
+export interface Tabel {
   readonly meta: Table<MetaRow, string>;
   readonly orang: Table<BungkusOrang, string>;
   readonly peristiwa: Table<PeristiwaRow, string>;
@@ -32,7 +33,8 @@ export type JemputDb = Dexie & {
   readonly draf: Table<DrafRow, [string, string]>;
   readonly isiBerkas: Table<IsiBerkasRow, string>;
   readonly beku: Table<BekuRow, number>;
-};
+}
+export type JemputDb = Dexie & Tabel;
 
 const VERSI = 1;
 
@@ -88,3 +90,21 @@ export const bukaDb = async (
     return err(galatSimpan(galat));
   }
 };
+
+const NAMA_TABEL = Object.keys(SKEMA_1) as (keyof Tabel)[];
+
+const tabelDari = (tx: Transaction): Tabel =>
+  Object.fromEntries(
+    NAMA_TABEL.flatMap((nama) => (tx.storeNames.includes(nama) ? [[nama, tx.table(nama)]] : [])),
+  ) as unknown as Tabel;
+
+/**
+ * One transaction: everything in it, or nothing. `kerja` gets tables bound to it: Dexie follows a transaction through a
+ * hundred awaits only, and past that `db.x` would silently write outside of it. Await nothing but the database inside.
+ */
+export const transaksi = <T>(
+  db: JemputDb,
+  mode: "r" | "rw",
+  nama: readonly (keyof Tabel)[] | "semua",
+  kerja: (t: Tabel) => Promise<T>,
+): PromiseLike<T> => db.transaction(mode, nama === "semua" ? NAMA_TABEL : [...nama], (tx) => kerja(tabelDari(tx)));

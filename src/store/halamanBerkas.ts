@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../lib/result.ts";
 import type { Brankas, Terkunci } from "../vault/brankas.ts";
 import { bukaHalaman, segelHalaman } from "../vault/halaman.ts";
 import { sha256Hex } from "../vault/sidikJari.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 
 export type HalamanError =
@@ -59,10 +59,10 @@ export const createHalamanBerkas = (db: JemputDb, brankas: Brankas, unduh: Unduh
     if (!ct) return err({ type: "HalamanTidakAda" });
     if ((await sha256Hex(ct)) !== hash) return err({ type: "HalamanRusak" });
     const simpan = await cobaSimpan(() =>
-      db.transaction("rw", db.halaman, db.halamanIsi, async () => {
-        const ada = await db.halaman.get(hash);
-        if (!ada) await db.halaman.put({ hash, app, bytes: ct.byteLength, keadaan: "unduhan" });
-        await db.halamanIsi.put({ hash, ct });
+      transaksi(db, "rw", ["halaman", "halamanIsi"], async (t) => {
+        const ada = await t.halaman.get(hash);
+        if (!ada) await t.halaman.put({ hash, app, bytes: ct.byteLength, keadaan: "unduhan" });
+        await t.halamanIsi.put({ hash, ct });
       }),
     );
     // A full disk must not keep the officer from seeing the page.

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { b64u, bulat, devId, teks, wilayah } from "../protocol/bentuk.ts";
 import { setelanKantorSchema } from "../protocol/kantor.ts";
 import { cursorSchema, kepalaRantaiSchema } from "../protocol/sinkron.ts";
-import type { JemputDb } from "./db.ts";
+import type { Tabel } from "./db.ts";
 
 const bytes = v.custom<Uint8Array<ArrayBuffer>>((nilai) => nilai instanceof Uint8Array);
 
@@ -40,17 +40,17 @@ export type NilaiMeta<N extends NamaMeta> = v.InferOutput<(typeof bentuk)[N]>;
 export type PerangkatTersimpan = NilaiMeta<"perangkat">;
 
 /** Undefined when it was never written, or when what lies there is not it. */
-export const bacaMeta = async <N extends NamaMeta>(db: JemputDb, nama: N): Promise<NilaiMeta<N> | undefined> => {
+export const bacaMeta = async <N extends NamaMeta>(db: Tabel, nama: N): Promise<NilaiMeta<N> | undefined> => {
   const row = await db.meta.get(nama);
   if (!row) return undefined;
   const parsed = v.safeParse(bentuk[nama] as v.GenericSchema<unknown, NilaiMeta<N>>, row.nilai);
   return parsed.success ? parsed.output : undefined;
 };
 
-export const tulisMeta = async <N extends NamaMeta>(db: JemputDb, nama: N, nilai: NilaiMeta<N>): Promise<void> => {
+export const tulisMeta = async <N extends NamaMeta>(db: Tabel, nama: N, nilai: NilaiMeta<N>): Promise<void> => {
   await db.meta.put({ kunci: nama, nilai });
 };
 
-export const hapusMeta = async (db: JemputDb, nama: NamaMeta): Promise<void> => {
+export const hapusMeta = async (db: Tabel, nama: NamaMeta): Promise<void> => {
   await db.meta.delete(nama);
 };

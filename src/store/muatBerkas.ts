@@ -4,7 +4,7 @@ import type { Peristiwa } from "../domain/permohonan/peristiwa.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import { bukaPeristiwa } from "../vault/amplop.ts";
 import type { Brankas, Terkunci } from "../vault/brankas.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 import type { PeristiwaRow, PutusanRow } from "./skema.ts";
 
@@ -32,11 +32,11 @@ const PALING_BANYAK = 100;
 
 const bacaBerkas = (db: JemputDb, app: string) =>
   cobaSimpan(() =>
-    db.transaction("r", [db.peristiwa, db.putusan, db.isiBerkas, db.halaman], async () => ({
-      events: await db.peristiwa.where("app").equals(app).toArray(),
-      putusan: await db.putusan.where("app").equals(app).toArray(),
-      isi: await db.isiBerkas.get(app),
-      terima: await db.halaman.where("[keadaan+app]").anyOf(["terima", app], ["unduhan", app]).toArray(),
+    transaksi(db, "r", ["peristiwa", "putusan", "isiBerkas", "halaman"], async (t) => ({
+      events: await t.peristiwa.where("app").equals(app).toArray(),
+      putusan: await t.putusan.where("app").equals(app).toArray(),
+      isi: await t.isiBerkas.get(app),
+      terima: await t.halaman.where("[keadaan+app]").anyOf(["terima", app], ["unduhan", app]).toArray(),
     })),
   );
 

@@ -8,7 +8,7 @@ import type { KepalaRantai } from "../protocol/sinkron.ts";
 import { bukaPeristiwa, idPeristiwa, segelPeristiwa } from "../vault/amplop.ts";
 import type { Brankas, Terkunci } from "../vault/brankas.ts";
 import type { KunciTanda } from "../vault/tanda.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 import type { Kabar } from "./kabar.ts";
 import { bacaMeta, tulisMeta } from "./meta.ts";
@@ -98,13 +98,13 @@ export const pindahGenerasi = async (
   if (!brankas.terbuka()) return err({ type: "Terkunci" });
   const beku = { gen: kepala.gen, mulaiSeq: rows[0]?.seq ?? kepala.seq + 1, sebab, at: jam(), amplop: pindah.catatan };
   const tulis = await cobaSimpan(() =>
-    db.transaction("rw", db.meta, db.peristiwa, db.beku, async () => {
-      const kini = (await bacaMeta(db, "kepala")) ?? KEPALA_AWAL;
+    transaksi(db, "rw", ["meta", "peristiwa", "beku"], async (t) => {
+      const kini = (await bacaMeta(t, "kepala")) ?? KEPALA_AWAL;
       if (kini.gen !== kepala.gen || kini.seq !== kepala.seq) return false;
-      await db.peristiwa.bulkDelete([...pindah.lama]);
-      await db.peristiwa.bulkAdd([...pindah.baru]);
-      await db.beku.add(beku);
-      await tulisMeta(db, "kepala", pindah.kepala);
+      await t.peristiwa.bulkDelete([...pindah.lama]);
+      await t.peristiwa.bulkAdd([...pindah.baru]);
+      await t.beku.add(beku);
+      await tulisMeta(t, "kepala", pindah.kepala);
       return true;
     }),
   );

@@ -5,7 +5,7 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Amplop, KunciTersegel } from "../protocol/amplop.ts";
 import type { KepalaRantai } from "../protocol/sinkron.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb, type Tabel } from "./db.ts";
 import { cobaSimpan, galatSimpan, type SimpanError } from "./galatSimpan.ts";
 import { bacaMeta, tulisMeta } from "./meta.ts";
 import type { BungkusKunci, LokalRow } from "./skema.ts";
@@ -29,7 +29,7 @@ const PERCOBAAN = 20;
 
 class KepalaBerubah extends Error {}
 
-const tulis = async (db: JemputDb, sebelum: KepalaRantai, t: Tulisan): Promise<void> => {
+const tulis = async (db: Tabel, sebelum: KepalaRantai, t: Tulisan): Promise<void> => {
   const kini = (await bacaMeta(db, "kepala")) ?? KEPALA_AWAL;
   if (kini.gen !== sebelum.gen || kini.seq !== sebelum.seq || kini.id !== sebelum.id) throw new KepalaBerubah();
   const akhir = t.amplop.at(-1);
@@ -66,9 +66,9 @@ export const catat = async (
   sebelum: KepalaRantai,
   tulisan: Tulisan,
 ): Promise<Result<void, SimpanError | { readonly type: "KepalaBerubah" }>> => {
-  const tabel = [db.meta, db.peristiwa, db.halaman, db.halamanIsi, db.segel, db.kunci, db.lokal, db.draf];
+  const tabel = ["meta", "peristiwa", "halaman", "halamanIsi", "segel", "kunci", "lokal", "draf"] as const;
   try {
-    await db.transaction("rw", tabel, () => tulis(db, sebelum, tulisan));
+    await transaksi(db, "rw", tabel, (t) => tulis(t, sebelum, tulisan));
     return ok(undefined);
   } catch (galat) {
     return err(galat instanceof KepalaBerubah ? { type: "KepalaBerubah" } : galatSimpan(galat));

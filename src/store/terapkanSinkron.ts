@@ -5,7 +5,7 @@ import type { Brankas } from "../vault/brankas.ts";
 import { tandaiDiakui, type Kiriman } from "./antrean.ts";
 import { bandingRantai, type KeadaanRantai } from "./bandingRantai.ts";
 import type { Daftar } from "./daftar.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb, type Tabel } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 import type { UbahDaftar } from "./halamanDaftar.ts";
 import type { Kabar } from "./kabar.ts";
@@ -53,11 +53,11 @@ interface Bahan {
   readonly waktu: string;
 }
 
-const idDiKepala = async (db: JemputDb, dev: string, { gen, seq }: KepalaRantai): Promise<string | undefined> =>
+const idDiKepala = async (db: Tabel, dev: string, { gen, seq }: KepalaRantai): Promise<string | undefined> =>
   (await db.peristiwa.where("[dev+gen+seq]").equals([dev, gen, seq]).first())?.id;
 
 /** Events of the push before the refused one were taken; after a fork the head says nothing of ours. */
-const tulisRantai = async (db: JemputDb, { jawab, perangkat, terkirim }: Bahan): Promise<KeadaanRantai> => {
+const tulisRantai = async (db: Tabel, { jawab, perangkat, terkirim }: Bahan): Promise<KeadaanRantai> => {
   const { rantai, tolak } = jawab;
   const kepala = (await bacaMeta(db, "kepala")) ?? KEPALA_AWAL;
   const keadaan = bandingRantai(kepala, jawab, await idDiKepala(db, perangkat.dev, rantai));
@@ -71,7 +71,7 @@ const tulisRantai = async (db: JemputDb, { jawab, perangkat, terkirim }: Bahan):
   return keadaan;
 };
 
-const tulisDaftar = async (db: JemputDb, daftar: UbahDaftar, baris: readonly Ringkasan[]): Promise<void> => {
+const tulisDaftar = async (db: Tabel, daftar: UbahDaftar, baris: readonly Ringkasan[]): Promise<void> => {
   for (const row of daftar.tulis) {
     const lama = await db.daftar.get(row.no);
     if ((lama?.ver ?? 0) !== row.ver - 1) throw new Error("another tab wrote the list");
@@ -80,12 +80,12 @@ const tulisDaftar = async (db: JemputDb, daftar: UbahDaftar, baris: readonly Rin
   await lepasBarisLokal(db, baris);
 };
 
-const tulisSetelan = async (db: JemputDb, jawab: SyncResponse): Promise<void> => {
+const tulisSetelan = async (db: Tabel, jawab: SyncResponse): Promise<void> => {
   const lama = await bacaMeta(db, "setelan");
   if (!lama || jawab.setelan.versi >= lama.versi) await tulisMeta(db, "setelan", jawab.setelan);
 };
 
-const tulisSemua = async (db: JemputDb, bahan: Bahan): Promise<HasilTerapkan> => {
+const tulisSemua = async (db: Tabel, bahan: Bahan): Promise<HasilTerapkan> => {
   const { jawab, periksa, daftar } = bahan;
   const epochLama = await bacaMeta(db, "epoch");
   const epochBaru = epochLama !== undefined && epochLama !== jawab.epoch;
@@ -128,7 +128,7 @@ export const createTerapkan =
       terkirim,
       waktu: jam(),
     };
-    const tulis = await cobaSimpan(() => db.transaction("rw", db.tables, () => tulisSemua(db, bahan)));
+    const tulis = await cobaSimpan(() => transaksi(db, "rw", "semua", (t) => tulisSemua(t, bahan)));
     if (!tulis.ok) return tulis;
     const apps = new Set([...jawab.putusan.map((p) => p.app), ...jawab.berkas.map((b) => b.app), ...jawab.lupakan]);
     for (const terima of jawab.tandaTerima) apps.add(terima.app);

@@ -1,15 +1,17 @@
 /** Pieces of the one transaction that takes a sync answer in. Each is called inside it and awaits nothing but the database. */
-import { Dexie } from "dexie";
 import type { TandaTerimaHalaman } from "../protocol/amplop.ts";
 import type { PutusanWire, Ringkasan } from "../protocol/sinkron.ts";
 import type { BungkusKunci } from "../vault/brankasStore.ts";
-import type { JemputDb } from "./db.ts";
+import type { Tabel } from "./db.ts";
 import { bacaMeta, hapusMeta, tulisMeta } from "./meta.ts";
 import type { BerkasMasuk } from "./periksaJawaban.ts";
 import type { PeristiwaRow } from "./skema.ts";
 
+/** After every id. */
+const AKHIR = "\uffff";
+
 /** A verdict is recorded once; only another epoch of the gateway may say otherwise. */
-export const tulisPutusan = async (db: JemputDb, epoch: string, putusan: readonly PutusanWire[]): Promise<void> => {
+export const tulisPutusan = async (db: Tabel, epoch: string, putusan: readonly PutusanWire[]): Promise<void> => {
   for (const p of putusan) {
     const lama = await db.putusan.get(p.id);
     if (lama?.epoch !== epoch) await db.putusan.put({ ...p, epoch });
@@ -23,7 +25,7 @@ const hapusTunggu = (row: PeristiwaRow, ref: { value: PeristiwaRow }): void => {
 };
 
 export const tulisBerkas = async (
-  db: JemputDb,
+  db: Tabel,
   epoch: string,
   berkas: readonly BerkasMasuk[],
   gseqBaris: ReadonlyMap<string, number>,
@@ -47,7 +49,7 @@ export const tulisBerkas = async (
   }
 };
 
-export const tulisKunci = async (db: JemputDb, kunci: readonly BungkusKunci[]): Promise<void> => {
+export const tulisKunci = async (db: Tabel, kunci: readonly BungkusKunci[]): Promise<void> => {
   for (const k of kunci) {
     const lama = await db.kunci.get(k.app);
     if (!lama || k.kid > lama.kid) await db.kunci.put(k);
@@ -55,7 +57,7 @@ export const tulisKunci = async (db: JemputDb, kunci: readonly BungkusKunci[]): 
 };
 
 /** Only a receipt for the very page, of the very size, moves it. */
-export const tulisTandaTerima = async (db: JemputDb, semua: readonly TandaTerimaHalaman[]): Promise<void> => {
+export const tulisTandaTerima = async (db: Tabel, semua: readonly TandaTerimaHalaman[]): Promise<void> => {
   for (const terima of semua)
     await db.halaman
       .where("hash")
@@ -65,11 +67,8 @@ export const tulisTandaTerima = async (db: JemputDb, semua: readonly TandaTerima
 };
 
 /** A restored gateway: its receipts count no more, everything is offered again, everything is read again. */
-export const mulaiEpoch = async (db: JemputDb, epoch: string): Promise<void> => {
-  await db.halaman
-    .where("[keadaan+app]")
-    .between(["terima", Dexie.minKey], ["terima", Dexie.maxKey])
-    .modify({ keadaan: "kirim" });
+export const mulaiEpoch = async (db: Tabel, epoch: string): Promise<void> => {
+  await db.halaman.where("[keadaan+app]").between(["terima", ""], ["terima", AKHIR]).modify({ keadaan: "kirim" });
   await db.segel.toCollection().modify({ kirim: 1 });
   await db.isiBerkas.clear();
   await hapusMeta(db, "cursor");
@@ -77,7 +76,7 @@ export const mulaiEpoch = async (db: JemputDb, epoch: string): Promise<void> => 
 };
 
 /** The gateway's row now says what our own said; ours goes when nothing of the file waits here. */
-export const lepasBarisLokal = async (db: JemputDb, baris: readonly Ringkasan[]): Promise<void> => {
+export const lepasBarisLokal = async (db: Tabel, baris: readonly Ringkasan[]): Promise<void> => {
   for (const { app } of baris) {
     const menunggu = await db.peristiwa.where("[tunggu+app]").anyOf(["kirim", app], ["putusan", app]).count();
     if (menunggu === 0) await db.lokal.delete(app);
@@ -85,7 +84,7 @@ export const lepasBarisLokal = async (db: JemputDb, baris: readonly Ringkasan[])
 };
 
 /** Drops files that left this device's scope, unless work of its own still waits in them. */
-export const lupakanBerkas = async (db: JemputDb, apps: readonly string[]): Promise<void> => {
+export const lupakanBerkas = async (db: Tabel, apps: readonly string[]): Promise<void> => {
   for (const app of apps) {
     const peristiwa = await db.peristiwa.where("[tunggu+app]").anyOf(["kirim", app], ["putusan", app]).count();
     const halaman = await db.halaman.where("[keadaan+app]").equals(["kirim", app]).count();
@@ -93,16 +92,13 @@ export const lupakanBerkas = async (db: JemputDb, apps: readonly string[]): Prom
     const hashes = await db.halaman.where("app").equals(app).primaryKeys();
     await db.halamanIsi.bulkDelete(hashes);
     for (const tabel of [db.halaman, db.peristiwa, db.putusan, db.draf]) await tabel.where("app").equals(app).delete();
-    await db.segel
-      .where("[app+kid+to]")
-      .between([app, Dexie.minKey, Dexie.minKey], [app, Dexie.maxKey, Dexie.maxKey])
-      .delete();
+    await db.segel.where("[app+kid+to]").between([app, 0, ""], [app, Infinity, AKHIR]).delete();
     for (const tabel of [db.kunci, db.lokal, db.isiBerkas]) await tabel.delete(app);
   }
 };
 
 /** A copy of an old profile must not give a receipt number twice: the office's rows know how far this label got. */
-export const majukanHitungan = async (db: JemputDb, label: string, baris: readonly Ringkasan[]): Promise<void> => {
+export const majukanHitungan = async (db: Tabel, label: string, baris: readonly Ringkasan[]): Promise<void> => {
   const nomor = baris.map((b) => /^([A-Z]+[0-9]+)-([0-9]+)-/.exec(b.nomor));
   const tertinggi = nomor.reduce((n, m) => (m?.[1] === label ? Math.max(n, Number(m[2])) : n), 0);
   if (tertinggi > ((await bacaMeta(db, "hitungan")) ?? 0)) await tulisMeta(db, "hitungan", tertinggi);

@@ -1,7 +1,7 @@
 /** Enrolling this browser as a device, and signing officers in: what the gateway says of them, and the vault that they open. */
 import { err, ok, type Result } from "../lib/result.ts";
 import { daftarResponseSchema, masukResponseSchema, type DaftarResponse, type Profil } from "../protocol/kantor.ts";
-import type { JemputDb } from "../store/db.ts";
+import { transaksi, type JemputDb } from "../store/db.ts";
 import { cobaSimpan, type SimpanError } from "../store/galatSimpan.ts";
 import { bacaMeta, tulisMeta } from "../store/meta.ts";
 import type { Brankas, BukaBrankasError, Terkunci } from "../vault/brankas.ts";
@@ -47,10 +47,10 @@ const kunciSah = (d: DaftarResponse): boolean =>
 /** The device is enrolled when `perangkat` is written: the last step, so a crash before it leaves a browser that can enrol. */
 const simpanPerangkat = (db: JemputDb, d: DaftarResponse): Promise<Result<void, SimpanError>> =>
   cobaSimpan(() =>
-    db.transaction("rw", db.meta, async () => {
+    transaksi(db, "rw", ["meta"], async (t) => {
       const { dev, label, wilayah, token, kunciKantor, kunciPemulihan, kunciGateway } = d;
-      await tulisMeta(db, "perangkat", { dev, label, wilayah, token, kunciKantor, kunciPemulihan, kunciGateway });
-      await tulisMeta(db, "setelan", d.setelan);
+      await tulisMeta(t, "perangkat", { dev, label, wilayah, token, kunciKantor, kunciPemulihan, kunciGateway });
+      await tulisMeta(t, "setelan", d.setelan);
     }),
   );
 

@@ -38,7 +38,8 @@ const sudahSama = async (deps: MintaDeps, b: Ringkasan): Promise<boolean> => {
   const muat = await deps.berkas.buka(b.app);
   const sah = muat.ok ? muat.value.lipatan.sah : undefined;
   if (!sah || (await hashState(sah)) !== b.hash) return false;
-  await deps.db.isiBerkas.put({ app: b.app, gseq: b.gseq, halamanAda: [] });
+  const lama = await deps.db.isiBerkas.get(b.app);
+  await deps.db.isiBerkas.put({ app: b.app, gseq: b.gseq, halamanAda: lama?.halamanAda ?? [] });
   return true;
 };
 
@@ -46,7 +47,7 @@ const satu = async (deps: MintaDeps, b: Ringkasan, dev: string): Promise<Minta[n
   const isi = await deps.db.isiBerkas.get(b.app);
   const adaKunci = (await deps.db.kunci.get(b.app)) !== undefined;
   if (isi && isi.gseq >= b.gseq && adaKunci) return undefined;
-  if (!isi && b.dev === dev && adaKunci && (await sudahSama(deps, b))) return undefined;
+  if (b.dev === dev && adaKunci && (await sudahSama(deps, b))) return undefined;
   return { app: b.app, sejak: isi?.gseq ?? 0 };
 };
 
