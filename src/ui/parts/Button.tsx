@@ -1,6 +1,6 @@
 /** The buttons. One `primary` per screen. A disabled button stays focusable and says what is missing. */
 import type { JSX } from "solid-js";
-import { createUniqueId, Show, splitProps } from "solid-js";
+import { createMemo, createUniqueId, Show, splitProps } from "solid-js";
 import { cx } from "./cx.ts";
 import { Ikon, type IkonBentuk } from "./Ikon.tsx";
 import { KeyHint } from "./KeyHint.tsx";
@@ -55,7 +55,8 @@ const Inside = (props: Look & { readonly children: JSX.Element }) => (
 
 export const Button = (props: Props) => {
   const missingId = createUniqueId();
-  const off = () => props.missing !== undefined || props.busy === true;
+  // A memo: read from the click handler, a conditional prop would make a computation that nobody disposes.
+  const off = createMemo(() => props.missing !== undefined || props.busy === true);
   const [, inside] = splitProps(props, ["onClick", "ref"]);
   return (
     <button
