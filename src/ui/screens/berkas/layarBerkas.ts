@@ -23,10 +23,9 @@ export interface LayarBerkas {
   readonly syarat: Accessor<readonly SyaratBerlaku[]>;
 }
 
-export const useLayarBerkas = (): LayarBerkas => {
-  const params = useParams();
+/** The file with this id; call inside a component. */
+export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
   const jemput = useJemput();
-  const app = () => params["app"] ?? "";
   const terbuka = jemput.berkas.buka(app);
   const state = () => terbuka.lipatan()?.state;
   const isian = createMemo(() => ({ ...state()?.isian, ...terbuka.draf() }));
@@ -44,4 +43,10 @@ export const useLayarBerkas = (): LayarBerkas => {
     return isi ? kelengkapan(isi) : [];
   });
   return { jemput, app, state, galat: terbuka.galat, isian, layanan, setelan, masukan, syarat };
+};
+
+/** The file of the address. */
+export const useLayarBerkas = (): LayarBerkas => {
+  const params = useParams();
+  return createLayarBerkas(() => params["app"] ?? "");
 };

@@ -1,0 +1,119 @@
+/** Village, hamlets, date and two witnesses, entered once for a day at one place; stored while it is typed. */
+import { useNavigate } from "@solidjs/router";
+import { createSignal, onCleanup, Show } from "solid-js";
+import { Aman } from "../../app/Aman.tsx";
+import { FieldFrame } from "../../app/FieldFrame.tsx";
+import { useJemput, type GalatApp } from "../../app/jemput.ts";
+import { useBahasa, useText } from "../../text/bahasa.tsx";
+import { tanggalPanjang } from "../../text/tanggal.ts";
+import { Button } from "../../parts/Button.tsx";
+import { DateField } from "../../parts/DateField.tsx";
+import { Mark } from "../../parts/Mark.tsx";
+import { Note } from "../../parts/Note.tsx";
+import { useKataGalat } from "../berkas/kataGalat.ts";
+import { DusunAcara } from "./DusunAcara.tsx";
+import { acaraDari, gantiDesa, isiDari, type IsiAcara } from "./isiAcara.ts";
+import { PilihDesa } from "./PilihDesa.tsx";
+import { SaksiAcara } from "./SaksiAcara.tsx";
+import styles from "./Acara.module.css";
+
+/** Milliseconds of silence before what was typed is stored. */
+const JEDA = 500;
+
+const createAcara = () => {
+  const jemput = useJemput();
+  const [isi, setIsi] = createSignal<IsiAcara>(isiDari(jemput.acara(), jemput.hariIni()));
+  const [keadaan, setKeadaan] = createSignal<"diam" | "menyimpan" | "tersimpan">("diam");
+  const [galat, setGalat] = createSignal<GalatApp>();
+  let jam: ReturnType<typeof setTimeout> | undefined;
+  const simpan = async (): Promise<boolean> => {
+    clearTimeout(jam);
+    jam = undefined;
+    const acara = acaraDari(isi());
+    if (acara === undefined) return false;
+    const hasil = await jemput.simpanAcara(acara);
+    setGalat(hasil.ok ? undefined : hasil.error);
+    setKeadaan(hasil.ok ? "tersimpan" : "diam");
+    return hasil.ok;
+  };
+  // Leaving, also by the lock, stores what the last keystrokes were.
+  onCleanup(() => jam !== undefined && void simpan());
+  return {
+    isi,
+    keadaan,
+    galat,
+    simpan,
+    ubah: (baru: IsiAcara) => {
+      setIsi(baru);
+      clearTimeout(jam);
+      if (acaraDari(baru) === undefined) return;
+      setKeadaan("menyimpan");
+      jam = setTimeout(() => void simpan(), JEDA);
+    },
+  };
+};
+
+const Acara = () => {
+  const t = useText();
+  const { bahasa } = useBahasa();
+  const jemput = useJemput();
+  const pergi = useNavigate();
+  const kataGalat = useKataGalat();
+  const acara = createAcara();
+  const kurang = () => {
+    if (acara.isi().desa === "") return t("lapangan.isiDesaDulu");
+    return acaraDari(acara.isi()) === undefined ? t("lapangan.pilihTanggalDulu") : undefined;
+  };
+  const selesai = async () => {
+    if (await acara.simpan()) pergi("/", { replace: true });
+  };
+  return (
+    <FieldFrame
+      back="/"
+      where={t("lapangan.acaraJudul")}
+      under={tanggalPanjang(jemput.hariIni(), bahasa())}
+      aman={<Aman />}
+      dock={
+        <Button kind="primary" size="big" missing={kurang()} onClick={() => void selesai()}>
+          {t("lapangan.acaraSelesai")}
+        </Button>
+      }
+    >
+      <div class={styles.judul}>
+        <div>
+          <h1>{t("lapangan.acaraJudul")}</h1>
+          <p class="muted">{t("lapangan.acaraLanjut")}</p>
+        </div>
+        <span role="status">
+          <Show when={acara.keadaan() !== "diam"}>
+            <Mark of={acara.keadaan() === "tersimpan" ? "ok" : "wait"}>
+              {t(acara.keadaan() === "tersimpan" ? "lapangan.acaraTersimpan" : "lapangan.acaraMenyimpan")}
+            </Mark>
+          </Show>
+        </span>
+      </div>
+      <Show when={acara.galat()}>
+        {(galat) => (
+          <Note of="stop" role="alert">
+            <p>{kataGalat(galat())}</p>
+          </Note>
+        )}
+      </Show>
+      <PilihDesa desa={acara.isi().desa} onPilih={(desa) => acara.ubah(gantiDesa(acara.isi(), desa))} />
+      <DusunAcara isi={acara.isi()} onUbah={acara.ubah} />
+      <section class={styles.tanggal}>
+        <DateField
+          id="acara-tanggal"
+          label={t("lapangan.acaraTanggal")}
+          hint={t("lapangan.acaraTanggalHint", { hari: tanggalPanjang(jemput.hariIni(), bahasa()) })}
+          required
+          value={acara.isi().tanggal}
+          onInput={(tanggal) => acara.ubah({ ...acara.isi(), tanggal })}
+        />
+      </section>
+      <SaksiAcara isi={acara.isi()} onUbah={acara.ubah} />
+    </FieldFrame>
+  );
+};
+
+export default Acara;

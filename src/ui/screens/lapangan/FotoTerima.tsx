@@ -1,0 +1,144 @@
+/** Camera of the quick intake: each shot is sealed at once, its kind chosen by one tap while the camera stays open. */
+import ArrowRight from "lucide-solid/icons/arrow-right";
+import { createMemo, createSignal, onMount, Show } from "solid-js";
+import type { CaptureError } from "../../../capture/gambar.ts";
+import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import { useText } from "../../text/bahasa.tsx";
+import { Button } from "../../parts/Button.tsx";
+import { antreanBaca } from "../berkas/antreanBaca.ts";
+import { createGambarBerkas } from "../berkas/gambarBerkas.ts";
+import { KameraLangsung, type Bidikan } from "../berkas/KameraLangsung.tsx";
+import { useKataGalat } from "../berkas/kataGalat.ts";
+import { useKataSyarat } from "../berkas/kataSyarat.ts";
+import { useKataTangkap } from "../berkas/kataTangkap.ts";
+import type { LayarBerkas } from "../berkas/layarBerkas.ts";
+import { LayarKamera, Rana, type Arahan } from "../berkas/LayarKamera.tsx";
+import { createPindaian, type Pindaian } from "../berkas/pindaian.ts";
+import { PilihBerkas } from "../berkas/PilihBerkas.tsx";
+import { createPemilah } from "./pemilah.ts";
+import { BELUM_DIPILAH, fotoDi, slotBelumDipilah } from "./pilahan.ts";
+import { TombolJenis } from "./TombolJenis.tsx";
+import styles from "./TerimaDulu.module.css";
+
+interface Props {
+  readonly layar: LayarBerkas;
+  /** Address of the form of this intake. */
+  readonly kembali: string;
+  readonly onSelesai: () => void;
+}
+
+const RASIO = 4 / 3;
+
+/** A slot of its own for every photo, until it is sorted. */
+const createFoto = (layar: LayarBerkas): Pindaian =>
+  createPindaian({
+    jemput: layar.jemput,
+    antrean: antreanBaca(layar.jemput),
+    app: layar.app(),
+    slot: slotBelumDipilah(layar.jemput.berkas.idDokumen()),
+    jenis: () => BELUM_DIPILAH,
+  });
+
+export const FotoTerima = (props: Props) => {
+  const t = useText();
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const kataTangkap = useKataTangkap();
+  const kataGalat = useKataGalat();
+  // eslint-disable-next-line solid/reactivity -- the file stays the same while the camera is open.
+  const pemilah = createPemilah(props.layar);
+  // eslint-disable-next-line solid/reactivity -- as above.
+  const gambar = createGambarBerkas(props.layar.jemput, props.layar.app);
+  const [bidikan, setBidikan] = createSignal<Bidikan>();
+  const [tangkap, setTangkap] = createSignal<CaptureError["type"]>();
+  const [pindaian, setPindaian] = createSignal<Pindaian>();
+  const [dipilah, setDipilah] = createSignal<SyaratBerlaku>();
+  onMount(() => props.layar.jemput.ocr.hangatkan());
+
+  const foto = createMemo(() => {
+    const p = props.layar.state();
+    return p ? fotoDi(p) : [];
+  });
+  const halamanAkhir = () => pindaian()?.halaman().at(-1);
+  /** The shot just taken, while it is not sorted. */
+  const terakhir = createMemo(() => {
+    const hash = halamanAkhir()?.hash;
+    return foto().find((satu) => !satu.dipilah && satu.halaman.some((h) => h.hash === hash));
+  });
+  const terima = (satu: Gambar) => {
+    setTangkap(undefined);
+    setDipilah(undefined);
+    const baru = createFoto(props.layar);
+    setPindaian(baru);
+    void baru.terima(satu);
+  };
+  const jepret = async () => {
+    const satu = await bidikan()?.ambil();
+    if (satu) terima(satu);
+  };
+  const pilih = async (syarat: SyaratBerlaku) => {
+    const satu = terakhir();
+    if (satu && (await pemilah.pilah(satu.dok, syarat))) setDipilah(syarat);
+  };
+  const arahan = (): Arahan | undefined => {
+    const tolak = tangkap();
+    if (tolak) return { nada: "care", kata: kataTangkap.galat(tolak) };
+    const galat = pindaian()?.galat() ?? pemilah.galat();
+    if (galat) return { nada: "stop", kata: `${t("berkas.fotoBelumTersimpan")} ${kataGalat(galat)}` };
+    const ragu = pindaian()?.ragu();
+    if (ragu) return { nada: "care", kata: kataTangkap.ulangi(ragu.alasan) };
+    if ((pindaian()?.bekerja() ?? 0) > 0) return { nada: "ok", kata: t("lapangan.menyimpanFoto") };
+    const satu = dipilah();
+    if (satu) return { nada: "ok", kata: t("lapangan.fotoKe", { n: foto().length, nama: kata.pendek(satu) }) };
+    return terakhir() ? { nada: "ok", kata: t("lapangan.pilihJenis") } : undefined;
+  };
+  return (
+    <LayarKamera
+      judul={t("lapangan.fotoDokumen")}
+      sub={`${props.layar.state()?.nomor ?? ""} · ${t("lapangan.fotoBanyak", { n: foto().length })}`}
+      kembali={props.kembali}
+      bidikan={bidikan()}
+      arahan={arahan()}
+      arahanTombol={
+        <Show when={pindaian()?.ragu()}>
+          <Button size="small" onClick={() => pindaian()?.buangRagu()}>
+            {t("berkas.fotoUlang")}
+          </Button>
+          <Button size="small" onClick={() => void pindaian()?.tetapPakai()}>
+            {t("berkas.tetapPakai")}
+          </Button>
+        </Show>
+      }
+      kamera={<KameraLangsung rasio={RASIO} label={t("berkas.gambarKamera")} onSiap={setBidikan} />}
+    >
+      <Show when={terakhir()}>
+        {(satu) => <TombolJenis layar={props.layar} foto={satu()} gelap onPilih={(syarat) => void pilih(syarat)} />}
+      </Show>
+      <Rana
+        label={t("berkas.ambilFoto")}
+        mati={bidikan() === undefined}
+        onJepret={() => void jepret()}
+        kiri={
+          <Show when={halamanAkhir()}>
+            {(akhir) => (
+              <span class={styles.akhir}>
+                <img src={gambar.url(akhir())} alt="" />
+              </span>
+            )}
+          </Show>
+        }
+        kanan={
+          <span class={styles.lain}>
+            <Show when={bidikan() === undefined}>
+              <PilihBerkas kamera onGambar={terima} onGalat={setTangkap} />
+            </Show>
+            <PilihBerkas banyak onGambar={terima} onGalat={setTangkap} />
+          </span>
+        }
+      />
+      <Button kind="primary" size="big" iconAfter={ArrowRight} full onClick={() => props.onSelesai()}>
+        {t("lapangan.selesaiFoto")}
+      </Button>
+    </LayarKamera>
+  );
+};
