@@ -72,6 +72,7 @@ export const berkasEn = {
   rujuk: "Enrol for KTP-el: {nama}",
   rujukSebab: "Of age for a KTP-el, not enrolled",
   rujukSekarang: "Refer",
+  belumDirujuk: "Not referred yet",
   dirujuk: "Referred",
   ditunda: "Deferred: {layanan}",
   yangPerlu: "Needed:",

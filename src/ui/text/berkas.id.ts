@@ -75,6 +75,7 @@ export const berkasId = {
   rujuk: "Rekam KTP-el: {nama}",
   rujukSebab: "Sudah wajib KTP-el, belum rekam",
   rujukSekarang: "Rujuk",
+  belumDirujuk: "Belum dirujuk",
   dirujuk: "Sudah dirujuk",
   ditunda: "Ditunda: {layanan}",
   yangPerlu: "Yang perlu:",

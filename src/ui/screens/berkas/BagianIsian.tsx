@@ -76,7 +76,7 @@ const SatuKetuk = (props: Props) => {
       <For each={salin()}>
         {({ dari, nilai }) => (
           <Button icon={Copy} onClick={() => isi(nilai)}>
-            {t("berkas.samaDengan", { orang: kataOrang(dari).toLowerCase() })}
+            {t("berkas.samaDengan", { orang: kataOrang(dari) })}
           </Button>
         )}
       </For>

@@ -3,12 +3,11 @@ import FilePenLine from "lucide-solid/icons/file-pen-line";
 import Pencil from "lucide-solid/icons/pencil";
 import { Show } from "solid-js";
 import { ButtonLink } from "../../parts/Button.tsx";
-import { Mark } from "../../parts/Mark.tsx";
-import { Row } from "../../parts/Row.tsx";
 import { Thumb } from "../../parts/Thumb.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
 import { alamatIsi } from "./alamat.ts";
+import { BarisDaftar, BarisKata } from "./BarisDaftar.tsx";
 import type { KeadaanBerkas } from "./keadaanBerkas.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
 
@@ -25,28 +24,23 @@ export const BarisFormulir = (props: { readonly layar: LayarBerkas; readonly kea
       .join(", ");
   return (
     <Show when={total() > 0}>
-      <li>
-        <Row
-          lead={<Thumb icon={FilePenLine} />}
-          title={t("berkas.isianFormulir")}
-          aside={
-            <>
-              <Mark of={lengkap() === total() ? "ok" : "none"}>
-                {lengkap() === total()
-                  ? t("berkas.lengkap")
-                  : t("berkas.bagianLengkap", { n: lengkap(), total: total() })}
-              </Mark>
-              <Show when={props.keadaan.diMeja()}>
-                <ButtonLink size="small" icon={Pencil} href={alamatIsi(props.layar.app(), tujuan())}>
-                  {lengkap() === total() ? t("berkas.tinjau") : t("berkas.isi")}
-                </ButtonLink>
-              </Show>
-            </>
-          }
-        >
-          <small>{kurang() === "" ? t("berkas.isianSemua") : t("berkas.isianKurang", { bagian: kurang() })}</small>
-        </Row>
-      </li>
+      <BarisDaftar
+        lead={<Thumb icon={FilePenLine} />}
+        title={t("berkas.isianFormulir")}
+        note={kurang() === "" ? t("berkas.isianSemua") : t("berkas.isianKurang", { bagian: kurang() })}
+        tanda={lengkap() === total() ? "ok" : "none"}
+        keadaan={
+          lengkap() === total() ? t("berkas.lengkap") : t("berkas.bagianLengkap", { n: lengkap(), total: total() })
+        }
+        tindak={
+          <Show when={props.keadaan.diMeja()}>
+            <ButtonLink size="small" icon={Pencil} href={alamatIsi(props.layar.app(), tujuan())}>
+              <BarisKata>{lengkap() === total() ? t("berkas.tinjau") : t("berkas.isi")}</BarisKata>
+              <span class="vh">: {t("berkas.isianFormulir")}</span>
+            </ButtonLink>
+          </Show>
+        }
+      />
     </Show>
   );
 };

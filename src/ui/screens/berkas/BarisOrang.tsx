@@ -4,11 +4,10 @@ import Fingerprint from "lucide-solid/icons/fingerprint-pattern";
 import { Show } from "solid-js";
 import type { Tugas } from "../../../domain/sop/tugas.ts";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
-import { Mark } from "../../parts/Mark.tsx";
-import { Row } from "../../parts/Row.tsx";
 import { Thumb } from "../../parts/Thumb.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatFoto } from "./alamat.ts";
+import { BarisDaftar, BarisKata } from "./BarisDaftar.tsx";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import { useKataOrang } from "./kataSyarat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
@@ -26,22 +25,21 @@ const Foto = (props: Props & { readonly nama: string }) => {
   const foto = () => props.layar.state()?.orang[props.tugas.sasaran]?.foto?.halaman;
   const boleh = () => props.tugas.keadaan === "kini" || props.tugas.ulang === true;
   return (
-    <Row
+    <BarisDaftar
       lead={<Thumb src={props.gambar.url(foto())} icon={Camera} />}
       title={t("berkas.fotoAnak", { nama: props.nama })}
-      aside={
-        <>
-          <Mark of={foto() ? "ok" : "none"}>{foto() ? t("berkas.fotoAda") : t("berkas.belumFoto")}</Mark>
-          <Show when={boleh()}>
-            <ButtonLink size="small" icon={Camera} href={alamatFoto(props.layar.app(), props.tugas.sasaran)}>
-              {foto() ? t("umum.ulangi") : t("berkas.foto")}
-            </ButtonLink>
-          </Show>
-        </>
+      note={t("berkas.fotoAnakSebab")}
+      tanda={foto() ? "ok" : "none"}
+      keadaan={foto() ? t("berkas.fotoAda") : t("berkas.belumFoto")}
+      tindak={
+        <Show when={boleh()}>
+          <ButtonLink size="small" icon={Camera} href={alamatFoto(props.layar.app(), props.tugas.sasaran)}>
+            <BarisKata>{foto() ? t("umum.ulangi") : t("berkas.foto")}</BarisKata>
+            <span class="vh">: {props.nama}</span>
+          </ButtonLink>
+        </Show>
       }
-    >
-      <small>{t("berkas.fotoAnakSebab")}</small>
-    </Row>
+    />
   );
 };
 
@@ -49,24 +47,21 @@ const Rujuk = (props: Props & { readonly nama: string }) => {
   const t = useText();
   const selesai = () => props.tugas.keadaan === "selesai";
   return (
-    <Row
+    <BarisDaftar
       lead={<Thumb icon={Fingerprint} />}
       title={t("berkas.rujuk", { nama: props.nama })}
-      aside={
-        <Show
-          when={selesai()}
-          fallback={
-            <Button size="small" onClick={() => props.onRujuk(props.tugas.sasaran)}>
-              {t("berkas.rujukSekarang")}
-            </Button>
-          }
-        >
-          <Mark of="ok">{t("berkas.dirujuk")}</Mark>
+      note={t("berkas.rujukSebab")}
+      tanda={selesai() ? "ok" : "none"}
+      keadaan={selesai() ? t("berkas.dirujuk") : t("berkas.belumDirujuk")}
+      tindak={
+        <Show when={!selesai()}>
+          <Button size="small" onClick={() => props.onRujuk(props.tugas.sasaran)}>
+            {t("berkas.rujukSekarang")}
+            <span class="vh">: {props.nama}</span>
+          </Button>
         </Show>
       }
-    >
-      <small>{t("berkas.rujukSebab")}</small>
-    </Row>
+    />
   );
 };
 
@@ -75,10 +70,8 @@ export const BarisOrang = (props: Props) => {
   const nama = () =>
     namaBiasa(props.layar.isian()[`${props.tugas.sasaran}.nama`] ?? "") || kataOrang(props.tugas.sasaran);
   return (
-    <li>
-      <Show when={props.tugas.jenis === "foto"} fallback={<Rujuk {...props} nama={nama()} />}>
-        <Foto {...props} nama={nama()} />
-      </Show>
-    </li>
+    <Show when={props.tugas.jenis === "foto"} fallback={<Rujuk {...props} nama={nama()} />}>
+      <Foto {...props} nama={nama()} />
+    </Show>
   );
 };

@@ -10,11 +10,11 @@ import { dokumenDiSlot } from "../../../domain/permohonan/permohonan.ts";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { cx } from "../../parts/cx.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
-import { Mark } from "../../parts/Mark.tsx";
 import type { Tanda } from "../../parts/tanda.ts";
 import { Thumb } from "../../parts/Thumb.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatIsi, alamatPindai } from "./alamat.ts";
+import { BarisDaftar, BarisKata } from "./BarisDaftar.tsx";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import { kelompokData, type KeadaanSyarat } from "./keadaanSyarat.ts";
 import { useKataSyarat } from "./kataSyarat.ts";
@@ -70,7 +70,7 @@ const Tindak = (props: BarisSyaratProps) => {
     >
       <Match when={BUTUH_FOTO.includes(jenis())}>
         <ButtonLink size="small" icon={Camera} href={alamatPindai(props.layar.app(), syarat().id)}>
-          <span class={styles.panjang}>{jenis() === "belum" ? t("berkas.foto") : t("umum.ulangi")}</span>
+          <BarisKata>{jenis() === "belum" ? t("berkas.foto") : t("umum.ulangi")}</BarisKata>
           {untuk()}
         </ButtonLink>
       </Match>
@@ -80,7 +80,7 @@ const Tindak = (props: BarisSyaratProps) => {
           icon={Pencil}
           href={alamatIsi(props.layar.app(), kelompokData(syarat().dokumen) ?? "pemohon")}
         >
-          <span class={styles.panjang}>{t("berkas.isi")}</span>
+          <BarisKata>{t("berkas.isi")}</BarisKata>
           {untuk()}
         </ButtonLink>
       </Match>
@@ -99,70 +99,54 @@ const PERLU_TINDAK: readonly KeadaanSyarat["jenis"][] = [
 const ikonKosong = ({ syarat, keadaan }: BarisSyaratData) =>
   keadaan.jenis === "tidak_perlu" ? CircleSlash : syarat.jenisIsi === "data" ? Users : Camera;
 
-const Kepala = (props: BarisSyaratProps & { readonly rincian: string }) => {
-  const kata = useKataSyarat(() => props.layar.setelan().formSet);
-  const syarat = () => props.baris.syarat;
-  const halaman = () => {
-    const p = props.layar.state();
-    return p ? dokumenDiSlot(p, syarat().id)?.halaman[0] : undefined;
-  };
+const Panah = (props: BarisSyaratProps & { readonly rincian: string; readonly nama: string }) => {
+  const t = useText();
   return (
     <button
       type="button"
-      class={styles.kepala}
+      class={styles.buka}
+      data-panah=""
       aria-expanded={props.terbuka}
       aria-controls={props.rincian}
       onClick={() => props.onBuka()}
     >
-      <Thumb src={props.gambar.url(halaman())} icon={ikonKosong(props.baris)} />
-      <span class={styles.kata}>
-        <b>{kata.judul(syarat())}</b>
-        <small class={styles.catatan}>{kata.keterangan(props.baris)}</small>
-        <span class={cx(styles.perlu, styles[syarat().need])}>{kata.need(syarat().need)}</span>
-      </span>
+      <Ikon of={ChevronDown} class={cx(styles.panah, props.terbuka && styles.balik)} />
+      <span class="vh">{t("berkas.rincian", { nama: props.nama })}</span>
     </button>
   );
 };
 
 export const BarisSyarat = (props: BarisSyaratProps) => {
-  const t = useText();
   const kata = useKataSyarat(() => props.layar.setelan().formSet);
   const rincian = createUniqueId();
+  const syarat = () => props.baris.syarat;
   const jenis = () => props.baris.keadaan.jenis;
   const perlu = () => !props.hanyaLihat && PERLU_TINDAK.includes(jenis());
-  const care = () => TANDA[jenis()] === "care";
+  const halaman = () => {
+    const p = props.layar.state();
+    return p ? dokumenDiSlot(p, syarat().id)?.halaman[0] : undefined;
+  };
   return (
-    <li class={cx(styles.baris, care() && styles.care, jenis() === "tidak_perlu" && styles.lewat)}>
-      <div class={styles.atas}>
-        <Kepala {...props} rincian={rincian} />
-        <span class={styles.keadaan} role="status">
-          <Mark of={TANDA[jenis()]}>{kata.keadaan(props.baris.keadaan)}</Mark>
-        </span>
-        <span class={styles.tindak}>
-          <Show
-            when={perlu()}
-            fallback={
-              <button
-                type="button"
-                class={styles.buka}
-                aria-expanded={props.terbuka}
-                aria-controls={rincian}
-                onClick={() => props.onBuka()}
-              >
-                <Ikon of={ChevronDown} class={cx(styles.panah, props.terbuka && styles.balik)} />
-                <span class="vh">{t("berkas.rincian", { nama: kata.judul(props.baris.syarat) })}</span>
-              </button>
-            }
-          >
-            <Tindak {...props} />
-          </Show>
-        </span>
-      </div>
-      <div id={rincian} hidden={!props.terbuka}>
-        <Show when={props.terbuka}>
-          <RincianSyarat {...props} />
+    <BarisDaftar
+      lead={<Thumb src={props.gambar.url(halaman())} icon={ikonKosong(props.baris)} />}
+      title={kata.judul(syarat())}
+      note={kata.keterangan(props.baris)}
+      need={<span class={cx(styles.perlu, styles[syarat().need])}>{kata.need(syarat().need)}</span>}
+      tanda={TANDA[jenis()]}
+      keadaan={kata.keadaan(props.baris.keadaan)}
+      buka={{ terbuka: props.terbuka, rincian, onBuka: props.onBuka }}
+      tindak={
+        <Show when={perlu()} fallback={<Panah {...props} rincian={rincian} nama={kata.judul(syarat())} />}>
+          <Tindak {...props} />
         </Show>
-      </div>
-    </li>
+      }
+      rincian={
+        <div id={rincian} hidden={!props.terbuka}>
+          <Show when={props.terbuka}>
+            <RincianSyarat {...props} />
+          </Show>
+        </div>
+      }
+    />
   );
 };

@@ -33,6 +33,7 @@ const SEBAB = {
 export const KameraLangsung = (props: Props) => {
   const t = useText();
   const [galat, setGalat] = createSignal<KameraError["type"]>();
+  const [bentuk, setBentuk] = createSignal(16 / 9);
   let video: HTMLVideoElement | undefined;
   let kamera: Kamera | undefined;
   let pergi = false;
@@ -81,9 +82,14 @@ export const KameraLangsung = (props: Props) => {
         playsinline
         muted
         aria-label={props.label}
+        onResize={(event) => setBentuk(event.currentTarget.videoWidth / Math.max(1, event.currentTarget.videoHeight))}
       />
       <Show when={galat() === undefined}>
-        <i class={styles.garis} style={{ "--rasio": String(props.rasio) }} aria-hidden="true" />
+        <i
+          class={styles.garis}
+          style={{ "--rasio": String(props.rasio), "--video": String(bentuk()) }}
+          aria-hidden="true"
+        />
       </Show>
       <Show when={galat()}>
         {(sebab) => (

@@ -21,10 +21,8 @@ interface Props {
   readonly onJawab: (temuan: Temuan, jawaban: JawabanTemuan) => void;
 }
 
-/** The value of a document that would replace the form's. */
-export const nilaiDokumen = (temuan: Temuan): string | undefined =>
-  temuan.bukti.find(({ sumber, beda }) => sumber !== "formulir" && beda.length > 0)?.nilai ??
-  temuan.bukti.find(({ sumber }) => sumber !== "formulir")?.nilai;
+/** The value of the document that differs: it would replace the form's. */
+export const nilaiDokumen = (temuan: Temuan): string | undefined => temuan.params["nilaiDokumen"];
 
 const nilaiFormulir = (temuan: Temuan): string | undefined =>
   temuan.bukti.find(({ sumber }) => sumber === "formulir")?.nilai;

@@ -3,10 +3,11 @@ import HandHelping from "lucide-solid/icons/hand-helping";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from "solid-js";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
+import { ButtonLink } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { List } from "../../parts/Row.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { alamatBeranda } from "./alamat.ts";
+import { alamatBeranda, alamatPeriksa } from "./alamat.ts";
 import { antreanBaca } from "./antreanBaca.ts";
 import { BarisFormulir } from "./BarisFormulir.tsx";
 import { BarisOrang } from "./BarisOrang.tsx";
@@ -22,6 +23,7 @@ import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { useKataGalat } from "./kataGalat.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { PertanyaanBerkas } from "./PertanyaanBerkas.tsx";
+import styles from "./Kelengkapan.module.css";
 
 const Kelengkapan = () => {
   const t = useText();
@@ -111,6 +113,13 @@ const Kelengkapan = () => {
       </List>
       <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
         {(masukan) => <PertanyaanBerkas masukan={masukan()} onJawab={jawab} />}
+      </Show>
+      <Show when={keadaan.diMeja()}>
+        <div class={styles.ponsel}>
+          <ButtonLink full href={alamatPeriksa(layar.app())}>
+            {t("berkas.periksaBerkas")}
+          </ButtonLink>
+        </div>
       </Show>
       <Note of="seal" icon={HandHelping} tight>
         <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}

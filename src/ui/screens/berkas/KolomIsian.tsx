@@ -2,6 +2,7 @@
 import Check from "lucide-solid/icons/check";
 import { For, Match, Show, Switch } from "solid-js";
 import { kodeDaftar, labelKode } from "../../../domain/layanan/formulir/kodeDaftar.ts";
+import { formatNomor16 } from "../../../domain/identitas/nik.ts";
 import type { Kolom } from "../../../domain/layanan/formulir/kolom.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ChoiceField, type Pilihan } from "../../parts/ChoiceField.tsx";
@@ -42,13 +43,15 @@ const BANYAK_SELECT = 13;
 
 const BESAR = new Set(["nama", "teks"]);
 
-/** As people read it: code as label, date as on forms. */
+/** As people read it: code as label, date as on forms, numbers 6-6-4. */
 export const tampilNilai = (kolom: Kolom, nilai: string): string =>
   kolom.kodeDaftar !== undefined
     ? labelKode(kolom.kodeDaftar, nilai)
     : kolom.jenis === "tanggal"
       ? isoToTyped(nilai)
-      : nilai;
+      : kolom.jenis === "nik" || kolom.jenis === "noKk"
+        ? formatNomor16(nilai)
+        : nilai;
 
 /** The proposal that the value rests on: the surest that says the same, or the surest while nothing is filled in. */
 const dasar = (nilai: string, saran: readonly Saran[]): Saran | undefined =>

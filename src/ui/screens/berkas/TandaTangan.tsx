@@ -145,7 +145,7 @@ const TandaTangan = () => {
               onCommit={setPng}
             />
           </Show>
-          <Sheet>
+          <Sheet padded>
             <CheckRow
               label={t("berkas.asliKembali")}
               note={t("berkas.asliKembaliLanjut")}

@@ -34,7 +34,7 @@ export const useKataOrang = (): ((orang: string) => string) => {
   const aturan = useAturan();
   return (orang) => {
     const nomor = /^anggota(\d+)$/.exec(orang)?.[1];
-    return nomor === undefined ? aturan(kunciOrang(orang)) : t("berkas.anggotaKe", { n: nomor });
+    return nomor === undefined ? aturan(kunciOrang(orang)).toLowerCase() : t("berkas.anggotaKe", { n: nomor });
   };
 };
 
@@ -74,7 +74,7 @@ export const useKataSyarat = (formSet: () => SetelanLayanan["formSet"]) => {
     pendek,
     namaJenis,
     keadaan,
-    need: (need: SyaratBerlaku["need"]): string => aturan(`need.${need}`),
+    need: (need: SyaratBerlaku["need"]): string => aturan(`need.${need}`).toLowerCase(),
     bentuk: (bentuk: SyaratBerlaku["bentuk"]): string => aturan(`bentuk.${bentuk}`),
     alasan: (syarat: SyaratBerlaku): string => aturan(`kondisi.${syarat.alasan}.alasan`),
     keterangan: ({ syarat }: BarisSyaratData): string =>
