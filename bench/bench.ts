@@ -1,7 +1,11 @@
 /** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
+import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { ocr: benchOcr };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  mulai: benchMulai,
+  ocr: benchOcr,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const run = BENCHES[name];
