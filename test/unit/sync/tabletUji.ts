@@ -3,7 +3,6 @@ import "fake-indexeddb/auto";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import { simpanKode } from "../../../gateway/auth/perangkat.ts";
-import type { Peran } from "../../../src/domain/permohonan/peran.ts";
 import { createBerkas } from "../../../src/store/berkas.ts";
 import { createBrankasDb } from "../../../src/store/brankasDb.ts";
 import { createDaftar } from "../../../src/store/daftar.ts";
@@ -106,8 +105,6 @@ export const tabletUji = async (kantor: Kantor, pengguna = "made"): Promise<Tabl
   nilai(await tablet.masuk.daftar({ kode: await kodeBaru(kantor), pengguna, sandi: SANDI }));
   return tablet;
 };
-
-export const orangUji = (kantor: Kantor, id: string, peran: readonly Peran[]) => kantor.kini.orang(id, peran);
 
 /** What the gateway holds of this file, by its database. */
 export const diGateway = async (kantor: Kantor, app: string) => {
