@@ -9,7 +9,7 @@ import { kodeAcak } from "./auth/token.ts";
 import { bukaDb, type Db, type DbAtauTrx } from "./db/bukaDb.ts";
 import { bukaEpoch } from "./db/epoch.ts";
 import { bacaSetelan, setelanAwal, simpanSetelan } from "./db/setelan.ts";
-import { pulihkanHalaman } from "./halaman/pulihkanHalaman.ts";
+import { pulihkanHalaman, tagihHalamanHilang } from "./halaman/pulihkanHalaman.ts";
 import type { Kantor } from "./kantor.ts";
 import { kunciBaris } from "./kunci/kunciBaris.ts";
 import { muatKunciKantor } from "./kunci/kunciKantor.ts";
@@ -95,6 +95,7 @@ export const mulaiKantor = async (
       gantiEpoch: async () => {
         epoch = await bukaEpoch(db, true);
         sekitar.catat("EpochBaru", { epoch });
+        await tagihHalamanHilang(kantor);
       },
       kunci,
       kunciBaris: await kunciBaris(kunci),
@@ -105,6 +106,7 @@ export const mulaiKantor = async (
     const awal = baru ?? (config.resetAdmin ? await gantiAdmin(db, sekitar.sekarang()) : undefined);
     const mesin = createMesin(kantor);
     await pulihkanHalaman(kantor);
+    if (config.restored) await tagihHalamanHilang(kantor);
     await cobaLagi(mesin);
     await tulisUlangBaris(mesin);
     return { mesin, pertama: awal && { ...awal, pemulihan: kunci.pemulihanBaru }, tutup: () => db.destroy() };

@@ -82,14 +82,15 @@ interface Bahan {
   readonly mesin: Mesin;
   readonly perangkat: ReadonlyMap<string, PerangkatDemo>;
   readonly setelan: SetelanKantor;
+  readonly banyak: number;
 }
 
 /** One file: where, by whom, how old, how far it gets. The youngest are still at the table. */
-const rencanakan = async ({ mesin, perangkat, setelan }: Bahan, ke: number): Promise<readonly Rencana[]> => {
+const rencanakan = async ({ mesin, perangkat, setelan, banyak }: Bahan, ke: number): Promise<readonly Rencana[]> => {
   const { kantor } = mesin;
   const acak = createAcak(BENIH + ke);
   const kini = kantor.sekarang().getTime();
-  const umur = 30 * (1 - ke / BANYAK);
+  const umur = 30 * (1 - ke / banyak);
   const mulai = Math.min(keJamKerja(kini - umur * SEHARI), kini - acak.antara(20, 50) * 60_000);
   const desa = acak.pilih(DESA);
   const keluarga = keluargaContoh(acak, acak.pilih(CERITA), desa, mulai);
@@ -163,7 +164,7 @@ const tulisSemuaBaris = async (
   });
 
 /** Only in an office that holds nothing yet. Answers whether this office is the demo's. */
-export const isiDemo = async (mesin: Mesin): Promise<boolean> => {
+export const isiDemo = async (mesin: Mesin, banyak = BANYAK): Promise<boolean> => {
   const { db } = mesin.kantor;
   const tanda = await db.selectFrom("meta").select("nilai").where("kunci", "=", "demo").executeTakeFirst();
   if (tanda) return true;
@@ -175,7 +176,7 @@ export const isiDemo = async (mesin: Mesin): Promise<boolean> => {
     await isiOrang(mesin.kantor);
     const perangkat = await buatPerangkatDemo(mesin.kantor);
     const setelan = await bacaSetelan(db);
-    const berkas = Array.from({ length: BANYAK }, (_, ke) => rencanakan({ mesin, perangkat, setelan }, ke));
+    const berkas = Array.from({ length: banyak }, (_, ke) => rencanakan({ mesin, perangkat, setelan, banyak }, ke));
     const rencana = (await Promise.all(berkas)).flat();
     await jalankan({ ...mesin, tulisBaris: () => Promise.resolve() }, perangkat, rencana);
     await tulisSemuaBaris(mesin, new Set(rencana.map((r) => r.app.app)), setelan);

@@ -1,5 +1,5 @@
 /** Pages over HTTP: tus at `/api/unggah`, ciphertext at `GET /api/halaman/:hash`. */
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { Metadata } from "@tus/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as v from "valibot";
@@ -97,7 +97,8 @@ export const ruteHalaman = (app: FastifyInstance, kantor: Kantor): void => {
       const hash = parseIsi(hex64, request.params.hash);
       const row = await halamanUntuk(kantor, perangkatOf(request), hash, "baca");
       if (!row.ok) return kirimGalat(reply, row.error);
-      if (!row.value.diterima) return kirimGalat(reply, { type: "TakAda" });
+      const ada = row.value.diterima && existsSync(berkasHalaman(kantor, hash));
+      if (!ada) return kirimGalat(reply, { type: "TakAda" });
       reply.headers({ "content-type": "application/octet-stream", "content-length": row.value.bytes });
       return reply.header("cache-control", "private, no-store").send(createReadStream(berkasHalaman(kantor, hash)));
     },

@@ -1,5 +1,5 @@
 // Pages: tus upload, hash check, receipt, who may send and read.
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { cocokTerima } from "../../../../src/vault/tandaTerima.ts";
@@ -192,4 +192,16 @@ test("a device whose areas moved away no longer reads what it sent", async () =>
     .execute();
   const baca = await uji.http.inject({ method: "GET", url: `/api/halaman/${halaman.hash}`, headers: tablet.auth });
   expect(baca.statusCode).toBe(403);
+});
+
+test("after a restore, a page that is not on disk is asked for again", async () => {
+  await buat(tablet);
+  await kirimIsi(tablet, 0, isiHalaman());
+  await rm(disimpan());
+  const url = `/api/halaman/${halaman.hash}`;
+  expect((await uji.http.inject({ method: "GET", url, headers: tablet.auth })).statusCode).toBe(404);
+  uji = await uji.ulang({ restored: true });
+  const payload = { v: 1, cursor: null, events: [], keys: [], minta: [] };
+  const jawab = await uji.http.inject({ method: "POST", url: "/api/sync", headers: tablet.auth, payload });
+  expect(jawab.json()).toMatchObject({ tandaTerima: [], unggah: [{ hash: halaman.hash, offset: 0 }] });
 });
