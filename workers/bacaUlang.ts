@@ -2,6 +2,7 @@
 import { type BarisAnggota, type FieldBaca, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import {
   decideKelamin,
+  decideNama,
   decideNik,
   decideNoKk,
   decideTanggal,
@@ -12,6 +13,7 @@ import { digitsOf } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
+import { bacaHuruf } from "./citra/bacaHuruf.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
 import { resizeAbu } from "./citra/ukuran.ts";
 import { type Pembaca } from "./pembaca.ts";
@@ -33,6 +35,26 @@ const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<Bacaa
   return { halaman: t.value, baris, angka, kotak: t.kotak };
 };
 
+/** Fields printed in capitals, which the letter reader knows. */
+const BERHURUF: ReadonlySet<NamaField> = new Set([
+  "nama",
+  "nama_bayi",
+  "nama_ayah",
+  "nama_ibu",
+  "kepala_keluarga",
+  "tempat_lahir",
+  "suami",
+  "istri",
+] as const);
+
+/** Below this the letter reader says nothing rather than something else. */
+const LEAST_SURE = 0.35;
+
+const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): string | undefined => {
+  const read = bacaHuruf(cutBarisAngka(page, x, y, w, h));
+  return read === undefined || read.weakest < LEAST_SURE ? undefined : read.text;
+};
+
 type Terputus = Partial<Record<NamaField, FieldBaca>>;
 
 /** Decides every field of one person or page. Numbers first: dates and sex are confirmed by a sure NIK. */
@@ -50,7 +72,10 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
   }
   if (tanggal_lahir !== undefined) out.tanggal_lahir = decideTanggal(tanggal_lahir, out.nik);
   if (jenis_kelamin !== undefined) out.jenis_kelamin = decideKelamin(jenis_kelamin, out.nik);
-  for (const [name, t] of Object.entries(rest) as [NamaField, Terbaca][]) out[name] = toPeriksa(t);
+  for (const name of Object.keys(rest) as (keyof typeof rest)[]) {
+    const t = rest[name];
+    if (t !== undefined) out[name] = BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
+  }
   return out;
 };
 

@@ -3,6 +3,7 @@
  * a grid: its pitch and offset are searched so that the least ink lies on the cell borders.
  */
 import { cropAbu, type Abu } from "./abu.ts";
+import { averageInk, bandOf, findPita, inkAt, rowInk } from "./pita.ts";
 
 /** Size of a window that the digit reader takes. */
 export const JENDELA = { w: 16, h: 24 } as const;
@@ -15,31 +16,6 @@ export interface Petak {
   readonly bottom: number;
   readonly slope: number;
 }
-
-const inkAt = (abu: Abu, x: number, y: number): number =>
-  x < 0 || y < 0 || x >= abu.w || y >= abu.h ? 0 : 255 - (abu.data[y * abu.w + x] ?? 255);
-
-const rowInk = (abu: Abu, x0: number, x1: number): Float64Array => {
-  const rows = new Float64Array(abu.h);
-  for (let y = 0; y < abu.h; y++) for (let x = x0; x < x1; x++) rows[y] = (rows[y] ?? 0) + inkAt(abu, x, y);
-  return rows;
-};
-
-/** First and last row of the band of ink around the strongest rows. */
-const bandOf = (rows: Float64Array): { readonly top: number; readonly bottom: number } | undefined => {
-  const most = Math.max(...rows);
-  if (most <= 0) return undefined;
-  const least = most * 0.16;
-  let best = { top: 0, bottom: 0, ink: 0 };
-  for (let y = 0; y < rows.length; y++) {
-    if ((rows[y] ?? 0) < least) continue;
-    const top = y;
-    let ink = 0;
-    while (y < rows.length && (rows[y] ?? 0) >= least) ink += rows[y++] ?? 0;
-    if (ink > best.ink) best = { top, bottom: y, ink };
-  }
-  return best;
-};
 
 /** Column runs of ink inside the band. */
 const blobsOf = (abu: Abu, top: number, bottom: number): readonly (readonly [number, number])[] => {
@@ -124,43 +100,13 @@ const spansOf = (line: Abu, top: number, bottom: number): readonly (readonly [nu
 
 /** Grids worth reading in a line image that holds one number of `count` digits. */
 export const findPetak = (line: Abu, count: number): readonly Petak[] => {
-  const whole = bandOf(rowInk(line, 0, line.w));
-  if (whole === undefined || whole.bottom - whole.top < 6) return [];
-  const third = Math.floor(line.w / 3);
-  const left = bandOf(rowInk(line, 0, third));
-  const right = bandOf(rowInk(line, line.w - third, line.w));
-  const lean =
-    left === undefined || right === undefined
-      ? 0
-      : (right.top + right.bottom - left.top - left.bottom) / 2 / (line.w - third);
-  const slope = Math.abs(lean) < 0.04 ? lean : 0;
-  const height =
-    left === undefined || right === undefined
-      ? whole.bottom - whole.top
-      : Math.max(left.bottom - left.top, right.bottom - right.top);
-  const middle = (whole.top + whole.bottom) / 2 - (slope * line.w) / 2;
-  const sums = columnSums(line, whole.top, whole.bottom);
-  return spansOf(line, whole.top, whole.bottom).flatMap(([x0, x1]) =>
-    gridsOf(sums, x0, x1, count).map(({ x, pitch }) => ({
-      x,
-      pitch,
-      top: middle - height / 2,
-      bottom: middle + height / 2,
-      slope,
-    })),
+  const pita = findPita(line);
+  if (pita === undefined) return [];
+  const { top, bottom, slope, from, to } = pita;
+  const sums = columnSums(line, from, to);
+  return spansOf(line, from, to).flatMap(([x0, x1]) =>
+    gridsOf(sums, x0, x1, count).map(({ x, pitch }) => ({ x, pitch, top, bottom, slope })),
   );
-};
-
-const average = (abu: Abu, x0: number, x1: number, y0: number, y1: number): number => {
-  let ink = 0;
-  let n = 0;
-  for (let y = Math.floor(y0); y < Math.max(Math.floor(y0) + 1, y1); y++) {
-    for (let x = Math.floor(x0); x < Math.max(Math.floor(x0) + 1, x1); x++) {
-      ink += inkAt(abu, x, y);
-      n++;
-    }
-  }
-  return ink / n;
 };
 
 /** The window of cell `i`: `JENDELA` values, ink 0..1 against the darkest of the cell. */
@@ -175,7 +121,7 @@ export const cutJendela = (line: Abu, petak: Petak, i: number): Float32Array => 
   let most = 60;
   for (let row = 0; row < JENDELA.h; row++) {
     for (let col = 0; col < JENDELA.w; col++) {
-      const ink = average(line, x + col * sx, x + (col + 1) * sx, top + row * sy, top + (row + 1) * sy);
+      const ink = averageInk(line, x + col * sx, x + (col + 1) * sx, top + row * sy, top + (row + 1) * sy);
       out[row * JENDELA.w + col] = ink;
       most = Math.max(most, ink);
     }

@@ -8,11 +8,18 @@ export interface BarisLukis {
   readonly h: number;
   /** Box of the ink, as a reader would report it. */
   readonly box: readonly [number, number, number, number];
+  /** Left and right edge of each character's ink (spaces: empty). */
+  readonly spans: readonly (readonly [number, number])[];
   /** Grey bytes in base64. */
   readonly grey: string;
 }
 
-export const lukisBaris = (seed: number, count: number, fonts: readonly string[]): readonly BarisLukis[] => {
+export const lukisBaris = (
+  seed: number,
+  count: number,
+  fonts: readonly string[],
+  mode: "angka" | "huruf",
+): readonly BarisLukis[] => {
   let state = seed * 2654435761 + 1;
   const random = () => {
     state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) | 0;
@@ -28,6 +35,18 @@ export const lukisBaris = (seed: number, count: number, fonts: readonly string[]
     return Array.from({ length: 16 }, () => near[Math.floor(random() * near.length)] ?? "0").join("");
   };
 
+  const letters = () => {
+    const word = () => {
+      const kinds = ["AIUEO", "NRSTMDHKLBPGYW", "CFJVXZQ"];
+      const from = random() < 0.45 ? 0 : random() < 0.75 ? 1 : 2;
+      return Array.from({ length: 3 + Math.floor(random() * 7) }, (_, i) => {
+        const kind = kinds[(i + from) % 2 === 0 ? 0 : chance(0.8) ? 1 : 2] ?? "A";
+        return kind[Math.floor(random() * kind.length)] ?? "A";
+      }).join("");
+    };
+    return Array.from({ length: 1 + Math.floor(random() * 3) }, word).join(" ");
+  };
+
   const guilloche = (c: OffscreenCanvasRenderingContext2D, w: number, h: number, ink: number) => {
     c.lineWidth = between(0.5, 1.4);
     c.strokeStyle = `rgba(${String(ink)},${String(ink)},${String(ink)},${String(between(0.1, 0.35))})`;
@@ -40,7 +59,7 @@ export const lukisBaris = (seed: number, count: number, fonts: readonly string[]
   };
 
   const one = (): BarisLukis => {
-    const text = digits();
+    const text = mode === "angka" ? digits() : letters();
     const font = fonts[Math.floor(random() * fonts.length)] ?? "Arial";
     const size = chance(0.5) ? between(15, 30) : between(26, 62);
     const weight = chance(0.35) ? "bold" : "normal";
@@ -71,7 +90,15 @@ export const lukisBaris = (seed: number, count: number, fonts: readonly string[]
     const tilt = between(-0.012, 0.012);
     const left = side + m.actualBoundingBoxLeft * squeeze;
     const base = h / 2 + inkH / 2 - m.actualBoundingBoxDescent;
-    c.setTransform(squeeze, tilt * squeeze, between(-0.08, 0.08), 1, left, base - tilt * (inkW / 2));
+    const slant = between(-0.08, 0.08);
+    const spans = [...text].map((char, i): readonly [number, number] => {
+      if (char === " ") return [0, 0];
+      const own = probe.measureText(char);
+      const x = probe.measureText(text.slice(0, i + 1)).width - own.width;
+      const edge = (offset: number) => left + squeeze * (x + offset) - (slant * inkH) / 2;
+      return [edge(-own.actualBoundingBoxLeft), edge(own.actualBoundingBoxRight)];
+    });
+    c.setTransform(squeeze, tilt * squeeze, slant, 1, left, base - tilt * (inkW / 2));
     c.font = probe.font;
     c.letterSpacing = probe.letterSpacing;
     c.fillStyle = `rgb(${String(ink)},${String(ink)},${String(ink)})`;
@@ -103,7 +130,7 @@ export const lukisBaris = (seed: number, count: number, fonts: readonly string[]
     }
     const loose = () => between(-0.06, 0.06) * inkH;
     const box = [side + loose(), (h - inkH) / 2 + loose(), inkW + loose(), inkH + loose()] as const;
-    return { text, w, h, box, grey: btoa(bytes) };
+    return { text, w, h, box, spans, grey: btoa(bytes) };
   };
   return Array.from({ length: count }, one);
 };

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideKelamin, decideNik, decideNoKk, decideTanggal } from "../../../../src/domain/praperiksa/pasti.ts";
+import {
+  decideKelamin,
+  decideNama,
+  decideNik,
+  decideNoKk,
+  decideTanggal,
+} from "../../../../src/domain/praperiksa/pasti.ts";
 
 const kotak = { x: 0, y: 0, w: 100, h: 20 };
 const NIK = "9911015411560001";
@@ -68,4 +74,11 @@ test("a birth date and a sex are sure through an NIK that is sure, and only then
   expect(decideTanggal(tanggal, unsure).state).toBe("periksa");
   expect(decideTanggal({ ...tanggal, value: "1956-11-15" }, sure).state).toBe("periksa");
   expect(decideKelamin({ value: "LAKI-LAKI", kotak, conf: 90 }, sure).state).toBe("periksa");
+});
+
+test("a name is sure only when the letter reader saw the same letters", () => {
+  const nama = { value: "NUR SARI", kotak, conf: 90 };
+  expect(decideNama(nama, "NURSARI").state).toBe("pasti");
+  expect(decideNama(nama, "NURSART")).toMatchObject({ value: "NUR SARI", state: "periksa", why: "bacaan_beda" });
+  expect(decideNama(nama, undefined).state).toBe("periksa");
 });
