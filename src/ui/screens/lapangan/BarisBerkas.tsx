@@ -59,11 +59,11 @@ export const BarisBerkas = (props: Props) => {
           </>
         }
       >
-        <Show when={kataOrang(props.baris)}>{(orang) => <small class={styles.orang}> {orang()}</small>}</Show>
         <span class={styles.layanan}>{daftarLayanan(props.baris.layanan.map(({ id }) => id))}</span>
         <small class={styles.nomor}>
           {props.baris.nomor}
           <Show when={props.rincian?.antrean}>{(n) => <> · {t("lapangan.antreanKe", { n: n() })}</>}</Show>
+          <Show when={kataOrang(props.baris)}>{(orang) => <> · {orang()}</>}</Show>
         </small>
       </Row>
     </li>

@@ -38,12 +38,16 @@ const Dok = () => {
           {t("lapangan.pindaiQr")}
         </ButtonLink>
       </span>
-      <ButtonLink size="big" icon={Zap} href="/terima-dulu">
-        {t("lapangan.terimaDulu")}
-      </ButtonLink>
-      <ButtonLink kind="primary" size="big" icon={FilePlus} href="/baru">
-        {t("lapangan.mulaiBaru")}
-      </ButtonLink>
+      <span class={styles.dok}>
+        <ButtonLink size="big" icon={Zap} href="/terima-dulu">
+          {t("lapangan.terimaDulu")}
+        </ButtonLink>
+      </span>
+      <span class={styles.dok}>
+        <ButtonLink kind="primary" size="big" icon={FilePlus} full href="/baru">
+          {t("lapangan.mulaiBaru")}
+        </ButtonLink>
+      </span>
     </>
   );
 };
@@ -129,7 +133,9 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
   const [menu, setMenu] = createSignal(false);
   const kalimat = createMemo(() => kalimatAman(props.semua, jemput.sinkron.status()));
   const kembali = createMemo(() => props.semua.filter(({ status }) => status === "ditunda"));
-  const baru = createMemo(() => terbaru(props.semua).slice(0, BANYAK_TERBARU));
+  const baru = createMemo(() =>
+    terbaru(props.semua.filter(({ status }) => status !== "ditunda")).slice(0, BANYAK_TERBARU),
+  );
   const rincian = createRincianBaris(() => [...kembali().slice(0, BANYAK_KEMBALI), ...baru()]);
   return (
     <>
@@ -138,11 +144,13 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
       </h1>
       <CatatanBeranda />
       <Hitungan baris={props.semua} />
-      <Show when={kembali().length > 0}>
-        <Kembali baris={kembali()} rincian={rincian()} />
-      </Show>
       <div class={styles.dua}>
-        <Terbaru baris={baru()} semua={props.semua.length} rincian={rincian()} />
+        <div class={styles.utama}>
+          <Show when={kembali().length > 0}>
+            <Kembali baris={kembali()} rincian={rincian()} />
+          </Show>
+          <Terbaru baris={baru()} semua={props.semua.length} rincian={rincian()} />
+        </div>
         <div class={styles.samping}>
           <Kesiapan />
           <section>

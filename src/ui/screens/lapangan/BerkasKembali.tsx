@@ -29,14 +29,16 @@ const useKataSlot = () => {
   };
 };
 
-const Sebab = (props: { readonly tunda: Tunda }) => {
+const Sebab = (props: { readonly tunda: Tunda; readonly sendiri: boolean }) => {
   const t = useText();
   const { bahasa } = useBahasa();
   const { namaOrang } = useJemput();
   const kataSlot = useKataSlot();
   return (
     <span class={styles.sebab}>
-      <b>{namaLayanan(props.tunda.layanan)}</b>
+      <Show when={!props.sendiri}>
+        <b>{namaLayanan(props.tunda.layanan)}</b>
+      </Show>
       <Show when={props.tunda.pesan}>
         <span>{props.tunda.pesan}</span>
       </Show>
@@ -67,7 +69,11 @@ export const BerkasKembali = (props: { readonly baris: Baris; readonly rincian: 
       icon={Undo}
       title={t("lapangan.dikembalikan", { nama: nama(), layanan: daftarLayanan(tertunda()) })}
       ask={<small>{props.baris.nomor}</small>}
-      settled={<For each={props.rincian?.tunda ?? []}>{(satu) => <Sebab tunda={satu} />}</For>}
+      settled={
+        <For each={props.rincian?.tunda ?? []}>
+          {(satu) => <Sebab tunda={satu} sendiri={tertunda().length === 1} />}
+        </For>
+      }
     >
       <ButtonLink kind="primary" icon={Camera} href={alamatKelengkapan(props.baris.app)}>
         {t("lapangan.lengkapi")}

@@ -114,6 +114,7 @@ export const MulaiTerima = (props: { readonly onMulai: (app: string) => void }) 
       <div class={pilih.dua}>
         <PilihPeristiwa dipilih={pilihan.peristiwa()} onPilih={pilihan.pilih} />
         <div class={pilih.kanan}>
+          <TanggalTempat tanggal={tanggal} />
           <Show when={pilihan.peristiwa()}>
             {(peristiwa) => (
               <PaketLayanan
@@ -124,7 +125,6 @@ export const MulaiTerima = (props: { readonly onMulai: (app: string) => void }) 
               />
             )}
           </Show>
-          <TanggalTempat tanggal={tanggal} />
         </div>
       </div>
     </FieldFrame>

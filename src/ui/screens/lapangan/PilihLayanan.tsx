@@ -88,12 +88,12 @@ const PilihLayanan = () => {
               </Note>
             )}
           </Show>
+          <TanggalTempat tanggal={tanggal} />
           <Show when={pilihan.peristiwa()}>
             {(peristiwa) => (
               <PaketLayanan peristiwa={peristiwa()} pilihan={pilihan} tanggal={tanggal.tanggal() ?? jemput.hariIni()} />
             )}
           </Show>
-          <TanggalTempat tanggal={tanggal} />
         </div>
       </div>
     </FieldFrame>

@@ -28,6 +28,10 @@ export const cariPeristiwa = (teks: string, kata: (kunci: string) => string): re
 export const kodeFormulir = (layanan: Layanan, formSet: SetelanLayanan["formSet"]): readonly string[] =>
   layanan.formulir[formSet];
 
+/** Inside a sentence: "surat lahir", but "KTP-el" and "Kartu Keluarga" as they are. */
+const dalamKalimat = (nama: string): string =>
+  /\p{Lu}/u.test(nama.slice(1)) ? nama : nama.charAt(0).toLowerCase() + nama.slice(1);
+
 /** What people have to bring for these services when nothing is known yet: papers, no forms. */
 export const yangDibawa = (
   layanan: readonly LayananId[],
@@ -37,7 +41,7 @@ export const yangDibawa = (
   const syarat = kelengkapan({ layanan, jawaban: {}, isian: {}, tanggal, setelan });
   const nama = syarat
     .filter(({ berlaku, dokumen }) => berlaku && dokumenById(dokumen).isForm !== true)
-    .map(({ dokumen }) => dokumenById(dokumen).namaPendek);
+    .map(({ dokumen }) => dalamKalimat(dokumenById(dokumen).namaPendek));
   return [...new Set(nama)];
 };
 
