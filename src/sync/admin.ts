@@ -33,6 +33,9 @@ export interface AdminClient {
     readonly wilayah: readonly string[];
   }) => Promise<Result<{ readonly kode: string; readonly kedaluwarsa: string }, AdminError>>;
   readonly cabut: (dev: string) => Promise<Result<Perangkat, AdminError>>;
+  /** The newest version, past what the last sync brought here. */
+  readonly bacaSetelan: () => Promise<Result<SetelanKantor, AdminError>>;
+  /** Saves the version after the one given; `VersiLama` when somebody else saved one meanwhile. */
   readonly simpanSetelan: (setelan: SetelanKantor) => Promise<Result<SetelanKantor, AdminError>>;
 }
 
@@ -89,6 +92,7 @@ export const createAdminClient = (ambil: typeof fetch, sesi: () => string | unde
     perangkat: () => minta("GET", "/api/perangkat", v.array(perangkatSchema)),
     kodeBaru: (isi) => minta("POST", "/api/perangkat/kode", kodeSchema, isi),
     cabut: (dev) => minta("POST", `/api/perangkat/${dev}/cabut`, perangkatSchema),
+    bacaSetelan: () => minta("GET", "/api/setelan", setelanKantorSchema),
     simpanSetelan: (setelan) =>
       minta("PUT", "/api/setelan", setelanKantorSchema, { ...setelan, versi: setelan.versi + 1 }),
   };

@@ -1,4 +1,5 @@
 /** All English words, by area: the same keys as `id.ts`, checked by type. Loaded only when chosen. */
+import { adminEn } from "./admin.en.ts";
 import { bagianEn } from "./bagian.en.ts";
 import { berkasEn } from "./berkas.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
@@ -16,4 +17,5 @@ export const kamusEn: Kamus = {
   masuk: masukEn,
   meja: mejaEn,
   serah: serahEn,
+  admin: adminEn,
 };

@@ -1,4 +1,5 @@
 /** All Indonesian words, by area. Add an area here and in `en.ts`; keys read `area.key`. */
+import { adminId } from "./admin.id.ts";
 import { bagianId } from "./bagian.id.ts";
 import { berkasId } from "./berkas.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
@@ -15,4 +16,5 @@ export const kamusId = {
   masuk: masukId,
   meja: mejaId,
   serah: serahId,
+  admin: adminId,
 } as const;

@@ -31,6 +31,7 @@ const kataMap = {
   arsip: "meja.mapArsip",
   rekapan: "meja.mapRekapan",
   kinerja: "meja.mapKinerja",
+  admin: "admin.map",
 } as const satisfies Record<KunciMap, string>;
 
 const kataSinkron = (t: Text, s: StatusSinkron): string => {

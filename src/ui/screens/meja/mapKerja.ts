@@ -3,7 +3,7 @@ import type { Peran } from "../../../domain/permohonan/peran.ts";
 import type { Baris } from "../../app/jemput.ts";
 import { tugasSaya } from "./saringAntrean.ts";
 
-export type KunciMap = "antrean" | "siak" | "ikd" | "verifikasi" | "cetak" | "arsip" | "rekapan" | "kinerja";
+export type KunciMap = "antrean" | "siak" | "ikd" | "verifikasi" | "cetak" | "arsip" | "rekapan" | "kinerja" | "admin";
 
 interface MapKerja {
   readonly kunci: KunciMap;
@@ -34,6 +34,7 @@ export const MAP_KERJA: readonly MapKerja[] = [
   { kunci: "arsip", href: "/meja/arsip", peran: ["loket_arsip"], langkah: [12] },
   { kunci: "rekapan", href: "/meja/rekapan", peran: ["operator_dokumen", ...pimpinan, "admin"], langkah: [] },
   { kunci: "kinerja", href: "/meja/kinerja", peran: ["operator_dokumen", ...pimpinan, "admin"], langkah: [] },
+  { kunci: "admin", href: "/admin", peran: ["admin"], langkah: [] },
 ];
 
 /** The tabs that somebody with these roles uses, each with the number of files that wait for them there. */
