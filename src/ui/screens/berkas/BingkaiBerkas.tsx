@@ -57,7 +57,8 @@ export const BingkaiBerkas = (props: Props) => {
   // Moves on only once the file is there: before that there is no heading to read out.
   createEffect(
     on(ada, (siap, sebelum) => {
-      if (siap && !sebelum) document.getElementById("isi")?.focus({ preventScroll: true });
+      const bebas = document.activeElement === null || document.activeElement === document.body;
+      if (siap && !sebelum && bebas) document.getElementById("isi")?.focus({ preventScroll: true });
     }),
   );
   return (

@@ -3,7 +3,7 @@ import ArrowLeft from "lucide-solid/icons/arrow-left";
 import ArrowRight from "lucide-solid/icons/arrow-right";
 import Plus from "lucide-solid/icons/plus";
 import { useNavigate, useParams } from "@solidjs/router";
-import { createEffect, createMemo, createSignal, on, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
 import { formulirUntuk } from "../../../domain/layanan/formulir/formulirUntuk.ts";
 import { validateIsian } from "../../../domain/layanan/formulir/validasi.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -25,7 +25,7 @@ import { fokusBerikut, isEnterSendiri } from "./pindahFokus.ts";
 import { saranIsian } from "./saranIsian.ts";
 import styles from "./Formulir.module.css";
 
-/** Which field was in hand: unlocking returns to it. A path names no person. */
+/** Which field was in hand: reopening after a kill returns to it. A path names no person. */
 const KUNCI_KOLOM = "jemput.kolom";
 
 const Formulir = () => {
@@ -87,17 +87,24 @@ const Formulir = () => {
       (_, lama) => {
         if (lama === undefined) return;
         void isian.simpan.catat();
+        sessionStorage.removeItem(KUNCI_KOLOM);
         setDicoba([...dicoba(), lama]);
         window.scrollTo(0, 0);
         document.getElementById("judul-bagian")?.focus({ preventScroll: true });
       },
     ),
   );
-  onMount(() => {
-    const kolom = sessionStorage.getItem(KUNCI_KOLOM);
-    sessionStorage.removeItem(KUNCI_KOLOM);
-    if (kolom?.startsWith(`${params["bagian"] ?? ""}.`)) queueMicrotask(() => document.getElementById(kolom)?.focus());
-  });
+  createEffect(
+    on(
+      () => kini() !== undefined,
+      (siap, sebelum) => {
+        if (!siap || sebelum) return;
+        const kolom = sessionStorage.getItem(KUNCI_KOLOM);
+        if (kolom?.startsWith(`${params["bagian"] ?? ""}.`))
+          requestAnimationFrame(() => document.getElementById(kolom)?.focus());
+      },
+    ),
+  );
 
   const lanjut = () => {
     const satu = kini();
@@ -155,7 +162,7 @@ const Formulir = () => {
           <div id="lanjut" class={styles.lanjut}>
             <Button kind="primary" size="big" full iconAfter={ArrowRight} onClick={lanjut}>
               <Show when={berikut()} fallback={t("berkas.selesaiIsi")}>
-                {(satu) => t("berkas.cocokLanjut", { bagian: judul(satu().id, satu().judul) })}
+                {(satu) => <>{t("berkas.cocokLanjut", { bagian: judul(satu().id, satu().judul) })}</>}
               </Show>
             </Button>
           </div>

@@ -1,6 +1,6 @@
 /** One field of the form, drawn from its data: the control by its kind, proposals from scans, remarks with level. */
 import Check from "lucide-solid/icons/check";
-import { For, Match, Show, Switch } from "solid-js";
+import { createMemo, For, Match, Show, Switch } from "solid-js";
 import { kodeDaftar, labelKode } from "../../../domain/layanan/formulir/kodeDaftar.ts";
 import { formatNomor16 } from "../../../domain/identitas/nik.ts";
 import type { Kolom } from "../../../domain/layanan/formulir/kolom.ts";
@@ -69,7 +69,7 @@ const SaranKolom = (props: KolomIsianProps) => {
   const nilai = () => props.nilai(props.kolom.id);
   const beda = () => lain(nilai(), props.saran);
   const pakai = (baru: string) => {
-    props.onUbah(props.kolom.id, baru);
+    props.onUbah(props.kolom.id, BESAR.has(props.kolom.jenis) ? baru.toUpperCase() : baru);
     props.onTinggal();
   };
   return (
@@ -124,11 +124,12 @@ export const KolomIsian = (props: KolomIsianProps) => {
       ? undefined
       : { source: url, kotak: widenKotak(saran.kotak, 0.08, 0.35) };
   };
-  const pilihan = (): readonly Pilihan[] =>
-    (props.kolom.kodeDaftar === undefined ? [] : kodeDaftar[props.kolom.kodeDaftar]).map(({ kode, label }) => ({
-      value: kode,
-      label,
-    }));
+  // Memos, so that the answers keep their elements (and the focus) when the form is computed again.
+  const daftar = createMemo(() => props.kolom.kodeDaftar);
+  const pilihan = createMemo((): readonly Pilihan[] => {
+    const nama = daftar();
+    return (nama === undefined ? [] : kodeDaftar[nama]).map(({ kode, label }) => ({ value: kode, label }));
+  });
   const umum = {
     get id() {
       return path();

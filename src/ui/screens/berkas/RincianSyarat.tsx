@@ -44,7 +44,11 @@ const Halamannya = (props: BarisSyaratProps) => {
               <ThumbButton
                 src={props.gambar.url(halaman)}
                 icon={Camera}
-                label={t("berkas.halamanKe", { n: urut() + 1, total: ada().halaman.length })}
+                label={
+                  ada().halaman.length === 1
+                    ? t("umum.lihatUtuh")
+                    : t("berkas.halamanKe", { n: urut() + 1, total: ada().halaman.length })
+                }
                 onClick={() => setDibuka(halaman)}
               />
             )}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { kelengkapan } from "../../../../../src/domain/layanan/kelengkapan.ts";
+import type { FieldBaca } from "../../../../../src/domain/praperiksa/bacaan.ts";
+import { bacaToIsian, isSama, saranIsian } from "../../../../../src/ui/screens/berkas/saranIsian.ts";
+import { bacaan, createBerkas, dibaca, dipindai, isian } from "./bahanBerkas.ts";
+
+const kotak = { x: 0.2, y: 0.3, w: 0.4, h: 0.05 };
+const field = (value: string, state: FieldBaca["state"] = "pasti"): FieldBaca => ({
+  value,
+  state,
+  why: state === "pasti" ? "dua_bacaan_cocok" : "satu_bacaan",
+  kotak,
+});
+
+const saran = (b: Awaited<ReturnType<typeof createBerkas>>) =>
+  saranIsian(b.state(), kelengkapan(b.masukan()), b.state().isian);
+
+test("a card proposes the values of its person, codes as codes, with crop and page", async () => {
+  const b = await createBerkas();
+  b.isi(
+    dipindai("d1", "ktp_el:ibu", "ktp_el"),
+    dibaca(
+      "d1",
+      bacaan({
+        fields: {
+          nik: field("9901045408910003"),
+          nama: field("NUR HALIMAH", "periksa"),
+          jenis_kelamin: field("PEREMPUAN"),
+        },
+      }),
+    ),
+  );
+  const semua = saran(b);
+  expect(semua.get("ibu.nik")?.[0]).toMatchObject({ nilai: "9901045408910003", bars: 3, kotak });
+  expect(semua.get("ibu.nama")?.[0]).toMatchObject({ nilai: "NUR HALIMAH", bars: 2 });
+  expect(semua.get("ibu.jenisKelamin")?.[0]?.nilai).toBe("2");
+  expect(semua.get("ibu.nik")?.[0]?.halaman).toEqual(b.state().dokumen["d1"]?.halaman[0]);
+});
+
+test("the surest reading comes first where two documents differ", async () => {
+  const b = await createBerkas();
+  b.isi(
+    dipindai("d1", "suket_kelahiran", "suket_kelahiran"),
+    dibaca("d1", bacaan({ kind: "suket_kelahiran", fields: { nama_ibu: field("NUR HALIMA", "periksa") } })),
+    dipindai("d2", "ktp_el:ibu", "ktp_el"),
+    dibaca("d2", bacaan({ fields: { nama: field("NUR HALIMAH") } })),
+  );
+  expect(
+    saran(b)
+      .get("ibu.nama")
+      ?.map(({ nilai }) => nilai),
+  ).toEqual(["NUR HALIMAH", "NUR HALIMA"]);
+});
+
+test("a complete NIK proposes the sex of its person", async () => {
+  const b = await createBerkas();
+  b.isi(isian("anak", { nik: "9901044211260001" }));
+  expect(saran(b).get("anak.jenisKelamin")?.[0]).toMatchObject({ nilai: "2", dari: "nik" });
+});
+
+test("printed words become codes only where the list has them", () => {
+  expect(bacaToIsian("ibu.jenisKelamin", "LAKI - LAKI")).toBe("1");
+  expect(bacaToIsian("ibu.agama", "KATOLIK")).toBe("3");
+  expect(bacaToIsian("ibu.agama", "tak terbaca")).toBe("");
+  expect(bacaToIsian("ibu.nama", "NUR")).toBe("NUR");
+  expect(isSama(" nur halimah", "NUR HALIMAH ")).toBe(true);
+});
