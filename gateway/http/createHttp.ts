@@ -32,6 +32,12 @@ export interface PilihanHttp {
 /** Bytes of a body, unless a route says otherwise. */
 const BATAS_ISI = 64 * 1024;
 
+/**
+ * Text only. A body that begins like gzip or zip is sent as it is under `content-encoding: br` by the plugin, and a sealed
+ * page or an area pack may begin so.
+ */
+const DAPAT_DIPADATKAN = /^(?:text\/(?!event-stream)|application\/(?:[\w.-]+\+)?(?:json|javascript)|image\/svg\+xml)/;
+
 /** TLS ends here when a certificate is given. */
 const serverOf = (tls: NonNullable<PilihanHttp["tls"]>): FastifyServerFactory => {
   const pasangan = { cert: readFileSync(tls.cert), key: readFileSync(tls.key) };
@@ -61,7 +67,12 @@ export const createHttp = async (mesin: Mesin, pilihan: PilihanHttp): Promise<Fa
   app.decorateRequest("petugas", null);
   pasangCatatan(app);
   await pasangKeamanan(app, pilihan.tls !== undefined || pilihan.behindProxy);
-  await app.register(compress, { globalDecompression: false, encodings: ["br", "gzip"], threshold: 1024 });
+  await app.register(compress, {
+    globalDecompression: false,
+    encodings: ["br", "gzip"],
+    threshold: 1024,
+    customTypes: DAPAT_DIPADATKAN,
+  });
   await app.register(rateLimit, { global: false });
   await pasangDokumentasi(app, pilihan.versi);
   app.get(

@@ -4,6 +4,9 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bukaKantorUji, selesai, type KantorUji } from "../kantorUji.ts";
 
+/** Begins like gzip, as area packs do. */
+const SUDAH_PADAT = Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.alloc(4096, 7)]);
+
 let uji: KantorUji;
 beforeAll(async () => {
   const kosong = await bukaKantorUji();
@@ -15,6 +18,8 @@ beforeAll(async () => {
   await writeFile(path.join(dist, "sw.js"), "self");
   await writeFile(path.join(dist, "assets", "a-1.js"), "export {}");
   await writeFile(path.join(dist, "ocr", "pack.json"), "{}");
+  await mkdir(path.join(dist, "wilayah"));
+  await writeFile(path.join(dist, "wilayah", "99.wil"), SUDAH_PADAT);
   uji = await kosong.ulang();
 });
 afterAll(() => selesai(uji));
@@ -27,6 +32,12 @@ test("hashed assets are kept for ever; the shell, the service worker and pack li
     const jawab = await ambil(url);
     expect([jawab.statusCode, jawab.headers["cache-control"]]).toEqual([200, "no-cache"]);
   }
+});
+
+test("a file that is compressed already arrives as it lies on disk, and says so", async () => {
+  const jawab = await ambil("/wilayah/99.wil", { "accept-encoding": "gzip, deflate, br" });
+  expect(jawab.headers["content-encoding"]).toBeUndefined();
+  expect(jawab.rawPayload.equals(SUDAH_PADAT)).toBe(true);
 });
 
 test("a deep link opens the app; a missing file is 404 in JSON, never HTML", async () => {
