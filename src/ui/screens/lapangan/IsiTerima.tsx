@@ -58,7 +58,8 @@ export const IsiTerima = (props: Props) => {
   const [galat, setGalat] = createSignal<GalatApp>();
   const [jalan, setJalan] = createSignal(false);
   const [hpDitinggal, setHpDitinggal] = createSignal(false);
-  onMount(() => document.getElementById("terima-nama")?.focus());
+  // Back from the camera the keyboard must not rise over the photos: the name is there already.
+  onMount(() => document.getElementById(nama() === "" ? "terima-nama" : "isi")?.focus({ preventScroll: true }));
   const nama = () => isian.nilai("pemohon.nama");
   const telepon = () => isian.nilai("kontak.telepon");
   const catatanHp = (): readonly CatatanIsian[] =>

@@ -1,5 +1,5 @@
 /** Sorting of quick-intake photos: each lies in a slot of its own until somebody says which document it is. Pure. */
-import { jenisDiterima } from "../../../domain/layanan/dokumen.ts";
+import { dokumenById, jenisDiterima } from "../../../domain/layanan/dokumen.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
 import { dokumenDiSlot, type DokumenState, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
@@ -22,12 +22,15 @@ export const fotoDi = (p: Permohonan): readonly FotoBerkas[] =>
     .map(([dok, isi]) => ({ ...isi, dok, dipilah: isi.jenis !== BELUM_DIPILAH }))
     .toSorted((a, b) => (a.jejak.at < b.jejak.at ? -1 : a.jejak.at > b.jejak.at ? 1 : 0));
 
-/** Slots that a photo can be put into: empty ones first, in the order of the requirement list. */
+const isFormulir = (syarat: SyaratBerlaku): boolean => dokumenById(syarat.dokumen).isForm === true;
+
+/** Slots that a photo can be put into: empty ones first, and papers that people bring before forms. */
 export const slotPilihan = (p: Permohonan, syarat: readonly SyaratBerlaku[]) => {
   const semua = syarat
     .filter(({ berlaku, jenisIsi }) => berlaku && jenisIsi === "pindai")
     .map((satu) => ({ syarat: satu, ada: dokumenDiSlot(p, satu.id) !== undefined }));
-  return [...semua.filter(({ ada }) => !ada), ...semua.filter(({ ada }) => ada)];
+  const urutan = (satu: (typeof semua)[number]): number => (satu.ada ? 2 : 0) + (isFormulir(satu.syarat) ? 1 : 0);
+  return semua.toSorted((a, b) => urutan(a) - urutan(b));
 };
 
 /** Requirements that this photo, as it was read, would fulfil and that are still empty. */
