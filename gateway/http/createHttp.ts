@@ -33,10 +33,10 @@ export interface PilihanHttp {
 const BATAS_ISI = 64 * 1024;
 
 /**
- * Text only. A body that begins like gzip or zip is sent as it is under `content-encoding: br` by the plugin, and a sealed
- * page or an area pack may begin so.
+ * Packs and sealed pages leave as they lie on disk: a body that begins like gzip, as an area pack does and a sealed page may,
+ * would be sent unchanged by the compressing plugin and still be called `br`.
  */
-const DAPAT_DIPADATKAN = /^(?:text\/(?!event-stream)|application\/(?:[\w.-]+\+)?(?:json|javascript)|image\/svg\+xml)/;
+const SEPERTI_DI_DISK = /^\/(?:ocr|wilayah|api\/halaman|api\/unggah)\//;
 
 /** TLS ends here when a certificate is given. */
 const serverOf = (tls: NonNullable<PilihanHttp["tls"]>): FastifyServerFactory => {
@@ -67,12 +67,10 @@ export const createHttp = async (mesin: Mesin, pilihan: PilihanHttp): Promise<Fa
   app.decorateRequest("petugas", null);
   pasangCatatan(app);
   await pasangKeamanan(app, pilihan.tls !== undefined || pilihan.behindProxy);
-  await app.register(compress, {
-    globalDecompression: false,
-    encodings: ["br", "gzip"],
-    threshold: 1024,
-    customTypes: DAPAT_DIPADATKAN,
+  app.addHook("onRequest", async (request) => {
+    if (SEPERTI_DI_DISK.test(request.url)) request.headers["x-no-compression"] = "1";
   });
+  await app.register(compress, { globalDecompression: false, encodings: ["br", "gzip"], threshold: 1024 });
   await app.register(rateLimit, { global: false });
   await pasangDokumentasi(app, pilihan.versi);
   app.get(
