@@ -11,3 +11,16 @@ if (!("toSorted" in Array.prototype)) {
     },
   });
 }
+
+/** Chromium 103. */
+if (!("timeout" in AbortSignal)) {
+  Object.defineProperty(AbortSignal, "timeout", {
+    configurable: true,
+    writable: true,
+    value(ms: number): AbortSignal {
+      const batal = new AbortController();
+      setTimeout(() => batal.abort(), ms);
+      return batal.signal;
+    },
+  });
+}

@@ -1,2 +1,2 @@
 /** What the KDF worker offers: Argon2id away from the main thread. */
-export type { KdfApi } from "../src/vault/argon2.ts";
+export type { KdfApi } from "../src/vault/parameterKdf.ts";

@@ -73,8 +73,11 @@ const pindah = async (deps: PutaranDeps, langkah: Langkah, sebab: string): Promi
   return err(hasil.error.type === "Terkunci" ? { type: "PerluBuka" } : hasil.error);
 };
 
-/** Runs until nothing is left to send or read. */
-export const putaran = async (deps: PutaranDeps): Promise<Result<void, SinkronError>> => {
+/** Bytes of each missing page that the gateway holds, by the page's name. */
+export type Terunggah = ReadonlyMap<string, number>;
+
+/** Runs until nothing is left to send or read. Returns how far the gateway has each page that it still misses. */
+export const putaran = async (deps: PutaranDeps): Promise<Result<Terunggah, SinkronError>> => {
   const terapkan = createTerapkan(deps);
   const celah = new Set<number>();
   let batas = BATAS_UKURAN;
@@ -97,7 +100,8 @@ export const putaran = async (deps: PutaranDeps): Promise<Result<void, SinkronEr
     }
     if (jawab.tolak?.type === "Gap") celah.add(jawab.tolak.seq);
     const lagi = hasil.lagi || kiriman.lagi || jawab.tolak !== null || berkasLagi(langkah.value);
-    if (!lagi && !(await mintaBaru(deps, langkah.value))) return ok(undefined);
+    if (!lagi && !(await mintaBaru(deps, langkah.value)))
+      return ok(new Map(jawab.unggah.map(({ hash, offset }) => [hash, offset])));
   }
   return err({ type: "ServerGalat" });
 };

@@ -30,10 +30,10 @@ export const createSinkron = (deps: PutaranDeps): Sinkron => {
   const status = createStatus(deps.db, deps.kabar);
   const unggah = createUnggah(deps);
 
-  const sekali = async (): Promise<Result<void, SinkronError | UnggahError>> => {
+  const sekali = async (): Promise<Result<unknown, SinkronError | UnggahError>> => {
     const dorong = await putaran(deps);
     if (!dorong.ok) return dorong;
-    const pages = await unggah();
+    const pages = await unggah(dorong.value);
     if (!pages.ok) return pages;
     if (pages.value.selesai > 0) {
       const terima = await putaran(deps);

@@ -1,6 +1,6 @@
 /**
- * Sends pages by tus 1.0. The upload's id is the page's hash: HEAD first, so a page begun before (also before a restart) goes on
- * where it stopped; the whole remainder in one PATCH, two pages at once. A page counts as received by its signed receipt only,
+ * Sends pages by tus 1.0. The upload's id is the page's hash, so a page begun before (also before a restart) goes on where it
+ * stopped: HEAD tells, unless sync just said that nothing of it is there. The whole remainder in one PATCH, two pages at once. A page counts as received by its signed receipt only,
  * which the next sync brings.
  */
 import { err, ok, type Result } from "../lib/result.ts";
@@ -11,6 +11,7 @@ import { bacaMeta } from "../store/meta.ts";
 import { sha256Hex } from "../vault/sidikJari.ts";
 import { createFetchHttpStack } from "./fetchHttpStack.ts";
 import { galatJawaban, type JaringanError, type Kirim } from "./mintaJson.ts";
+import type { Terunggah } from "./putaran.ts";
 
 export type UnggahError = JaringanError | SimpanError | { readonly type: "HalamanRusak" };
 
@@ -46,13 +47,14 @@ const kirimSatu = async (
   kirim: Kirim,
   token: string,
   halaman: { readonly hash: string; readonly app: string; readonly ct: ArrayBuffer },
+  terunggah: Terunggah,
 ): Promise<Result<void, JaringanError>> => {
   const { Upload } = await import("tus-js-client");
   const { hash, app, ct } = halaman;
   return new Promise((selesai) => {
     const upload = new Upload(new Blob([ct]), {
       endpoint: JALUR,
-      uploadUrl: `${JALUR}/${hash}`,
+      ...(terunggah.get(hash) === 0 ? {} : { uploadUrl: `${JALUR}/${hash}` }),
       metadata: { hash, app },
       headers: { authorization: `Bearer ${token}` },
       uploadSize: ct.byteLength,
@@ -80,7 +82,7 @@ const menghentikan = (galat: UnggahError): boolean =>
 
 export const createUnggah =
   ({ db, kirim }: { readonly db: JemputDb; readonly kirim: Kirim }) =>
-  async (): Promise<Result<HasilUnggah, SimpanError | { readonly type: "BelumTerdaftar" }>> => {
+  async (terunggah: Terunggah): Promise<Result<HasilUnggah, SimpanError | { readonly type: "BelumTerdaftar" }>> => {
     const baca = await cobaSimpan(async () => ({
       token: (await bacaMeta(db, "perangkat"))?.token,
       antre: [...(await halamanMenunggu(db))],
@@ -95,7 +97,7 @@ export const createUnggah =
       const isi = await cobaSimpan(() => db.halamanIsi.get(hash));
       if (!isi.ok) return isi;
       if (!isi.value || (await sha256Hex(isi.value.ct)) !== hash) return err({ type: "HalamanRusak" });
-      return kirimSatu(kirim, token, { hash, app, ct: isi.value.ct });
+      return kirimSatu(kirim, token, { hash, app, ct: isi.value.ct }, terunggah);
     };
     const jalur = async (): Promise<void> => {
       for (let halaman = antre.shift(); halaman; halaman = antre.shift()) {

@@ -5,7 +5,7 @@
 import { err, ok, type Result } from "../lib/result.ts";
 import type { KunciTersegel } from "../protocol/amplop.ts";
 import type { Profil } from "../protocol/kantor.ts";
-import { kalibrasiKdf, type KdfApi } from "./argon2.ts";
+import { kalibrasiKdf, type KdfApi } from "./parameterKdf.ts";
 import type { BrankasStore, BungkusKunci, BungkusOrang } from "./brankasStore.ts";
 import { bungkus, labelApp, labelData, labelOrang, lepas } from "./bungkus.ts";
 import { bungkusPerangkat, hapusIsi, isiDariBungkus } from "./isiBrankas.ts";

@@ -1,6 +1,6 @@
 /** What the vault keeps on disk: wrapped bytes only. The store implements it; see DESIGN section 6. */
 import type { Profil } from "../protocol/kantor.ts";
-import type { ParameterKdf } from "./argon2.ts";
+import type { ParameterKdf } from "./parameterKdf.ts";
 import type { Bytes } from "./kode.ts";
 
 /** One officer's way in: the vault key wrapped by the key of the passphrase. The profile lies open, for the lock screen. */

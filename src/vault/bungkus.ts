@@ -1,6 +1,6 @@
 /** Wraps one key by another. The label says whose key it is, so that wraps can't be swapped for each other. */
 import { type Result } from "../lib/result.ts";
-import type { ParameterKdf } from "./argon2.ts";
+import type { ParameterKdf } from "./parameterKdf.ts";
 import type { Bytes } from "./kode.ts";
 import { bukaBytes, segelBytes, type TidakTerbuka } from "./sandiSimetris.ts";
 

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import type { Peristiwa } from "../../../src/domain/permohonan/peristiwa.ts";
 import { parseNomor } from "../../../src/domain/permohonan/nomor.ts";

@@ -1,5 +1,7 @@
+import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { argon2, kalibrasiKdf, LANTAI_KDF, TANGGA_KDF, type KdfApi } from "../../../src/vault/argon2.ts";
+import { argon2 } from "../../../src/vault/argon2.ts";
+import { kalibrasiKdf, LANTAI_KDF, TANGGA_KDF, type KdfApi } from "../../../src/vault/parameterKdf.ts";
 import { createBrankas } from "../../../src/vault/brankas.ts";
 import { createBrankasDb } from "../../../src/store/brankasDb.ts";
 import { buatPasanganPerangkat } from "../../../src/vault/isiBrankas.ts";

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { berkasBerisi, bukaTab, nilai, perangkatUji, SANDI } from "./perangkatUji.ts";
 

@@ -10,7 +10,7 @@ import { bukaDb, type JemputDb } from "../../../src/store/db.ts";
 import { createKabar, type Kabar } from "../../../src/store/kabar.ts";
 import { tulisMeta } from "../../../src/store/meta.ts";
 import { createTerapkan } from "../../../src/store/terapkanSinkron.ts";
-import type { KdfApi } from "../../../src/vault/argon2.ts";
+import type { KdfApi } from "../../../src/vault/parameterKdf.ts";
 import { createBrankas, type Brankas } from "../../../src/vault/brankas.ts";
 import { buatPasanganPerangkat } from "../../../src/vault/isiBrankas.ts";
 import { bytesToB64u, gabungBytes, teksToBytes, type Bytes } from "../../../src/vault/kode.ts";

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
 import { bacaMeta } from "../../../src/store/meta.ts";
 import { periksaTanda } from "../../../src/vault/amplop.ts";
