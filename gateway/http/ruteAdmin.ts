@@ -84,6 +84,10 @@ const rutePerangkat = (app: FastifyInstance, kantor: Kantor): void => {
       return { kode, kedaluwarsa };
     },
   );
+};
+
+const ruteCabut = (app: FastifyInstance, kantor: Kantor): void => {
+  const onRequest = jagaPeran(kantor, "admin");
   app.post<{ Params: { dev: string } }>(
     "/api/perangkat/:dev/cabut",
     {
@@ -108,6 +112,7 @@ export const ruteAdmin = (app: FastifyInstance, mesin: Mesin): void => {
   const { kantor } = mesin;
   ruteOrang(app, kantor);
   rutePerangkat(app, kantor);
+  ruteCabut(app, kantor);
   const onRequest = jagaPeran(kantor, "admin");
   app.get(
     "/api/setelan",

@@ -18,7 +18,7 @@ import { jagaPerangkat, perangkatOf } from "./penjaga.ts";
 
 const perAlamat = { rateLimit: { max: 60, timeWindow: "1 minute" } };
 
-export const ruteMasuk = (app: FastifyInstance, kantor: Kantor, batas: BatasGagal): void => {
+const ruteDaftar = (app: FastifyInstance, kantor: Kantor, batas: BatasGagal): void => {
   app.post(
     "/api/perangkat/daftar",
     {
@@ -39,6 +39,9 @@ export const ruteMasuk = (app: FastifyInstance, kantor: Kantor, batas: BatasGaga
       return reply.header("cache-control", "no-store").send(hasil.value);
     },
   );
+};
+
+const ruteSesi = (app: FastifyInstance, kantor: Kantor, batas: BatasGagal): void => {
   app.post(
     "/api/masuk",
     {
@@ -61,6 +64,11 @@ export const ruteMasuk = (app: FastifyInstance, kantor: Kantor, batas: BatasGaga
       return reply.header("cache-control", "no-store").send(jawab);
     },
   );
+};
+
+export const ruteMasuk = (app: FastifyInstance, kantor: Kantor, batas: BatasGagal): void => {
+  ruteDaftar(app, kantor, batas);
+  ruteSesi(app, kantor, batas);
 };
 
 export const kesehatanSchema = v.object({ status: v.literal("ok"), epoch: v.string(), versi: v.string() });

@@ -35,11 +35,35 @@ export interface KunciApp {
   readonly untuk: (db: DbAtauTrx, app: string, perangkat: PerangkatRow) => Promise<readonly KunciTersegel[]>;
 }
 
+type Mentah = (k: KunciTersegel) => Promise<Bytes | undefined>;
+
+const segelUntuk = async (
+  db: DbAtauTrx,
+  app: string,
+  perangkat: PerangkatRow,
+  mentah: Mentah,
+): Promise<readonly KunciTersegel[]> => {
+  const ke = `dev:${perangkat.dev}`;
+  const sudah = await bacaKunci(db, app, ke);
+  const kantorPunya = await bacaKunci(db, app, "kantor");
+  const publik = b64uToBytes(perangkat.kunci_terima);
+  const hasil: KunciTersegel[] = [...sudah];
+  for (const k of kantorPunya) {
+    if (!publik || sudah.some((s) => s.kid === k.kid)) continue;
+    const raw = await mentah(k);
+    if (!raw) continue;
+    const tersegel = await segelKunci(raw, publik, { app, kid: k.kid, to: ke });
+    await simpan(db, tersegel);
+    hasil.push(tersegel);
+  }
+  return hasil;
+};
+
 const PALING_BANYAK = 2000;
 
 export const createKunciApp = (kantor: Kantor): KunciApp => {
   const terbuka = createSimpanan<CryptoKey>(PALING_BANYAK);
-  const mentah = async (k: KunciTersegel): Promise<Bytes | undefined> => {
+  const mentah: Mentah = async (k) => {
     const hasil = await bukaKunci(k, kantor.kunci.kantor.rahasia);
     return hasil.ok ? hasil.value : undefined;
   };
@@ -64,21 +88,6 @@ export const createKunciApp = (kantor: Kantor): KunciApp => {
       if (baru && raw) terbuka.taruh(`${kunci.app}:${kunci.kid}`, await imporKunci(raw));
       return baru && kunci.to === "kantor" ? kunci.app : undefined;
     },
-    untuk: async (db, app, perangkat) => {
-      const ke = `dev:${perangkat.dev}`;
-      const sudah = await bacaKunci(db, app, ke);
-      const kantorPunya = await bacaKunci(db, app, "kantor");
-      const publik = b64uToBytes(perangkat.kunci_terima);
-      const hasil: KunciTersegel[] = [...sudah];
-      for (const k of kantorPunya) {
-        if (!publik || sudah.some((s) => s.kid === k.kid)) continue;
-        const raw = await mentah(k);
-        if (!raw) continue;
-        const tersegel = await segelKunci(raw, publik, { app, kid: k.kid, to: ke });
-        await simpan(db, tersegel);
-        hasil.push(tersegel);
-      }
-      return hasil;
-    },
+    untuk: (db, app, perangkat) => segelUntuk(db, app, perangkat, mentah),
   };
 };
