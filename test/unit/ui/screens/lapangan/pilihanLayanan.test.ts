@@ -1,0 +1,45 @@
+import { createRoot } from "solid-js";
+import { expect, test } from "vitest";
+import { setelanBawaan } from "../../../../../src/domain/layanan/setelan.ts";
+import { aturanId } from "../../../../../src/ui/text/aturan.id.ts";
+import {
+  cariPeristiwa,
+  createPilihanLayanan,
+  peristiwaTersedia,
+  yangDibawa,
+} from "../../../../../src/ui/screens/lapangan/pilihanLayanan.ts";
+
+const kata = (kunci: string): string => aturanId[kunci] ?? kunci;
+const ids = (teks: string): readonly string[] => cariPeristiwa(teks, kata).map(({ id }) => id);
+
+test("an event is found by a plain word, by a form code however it is typed, and by nothing at all", () => {
+  expect(ids("bayi")).toEqual(["lahir"]);
+  expect(ids("f103")).toEqual(["pindah"]);
+  expect(ids("F-1.03")).toEqual(["pindah"]);
+  expect(ids("")).toHaveLength(peristiwaTersedia.length);
+  expect(ids("kapal selam")).toEqual([]);
+});
+
+test("choosing an event takes its package, ticks change it, another event starts anew", () => {
+  createRoot((tutup) => {
+    const pilihan = createPilihanLayanan();
+    const [lahir, meninggal] = ["lahir", "meninggal"].map((id) => peristiwaTersedia.find((satu) => satu.id === id)!);
+    expect(pilihan.layanan()).toEqual([]);
+    pilihan.pilih(lahir!);
+    expect(pilihan.layanan()).toEqual(lahir!.paket);
+    pilihan.ubah("kia_0_5", false);
+    pilihan.ubah("ikd_aktivasi", true);
+    expect(pilihan.layanan()).toEqual(["akta_kelahiran", "kk_tambah_anggota_lahir", "ikd_aktivasi"]);
+    pilihan.pilih(meninggal!);
+    expect(pilihan.layanan()).toEqual(meninggal!.paket);
+    tutup();
+  });
+});
+
+test("what people bring holds papers once and no forms", () => {
+  const dibawa = yangDibawa(["akta_kelahiran", "kk_tambah_anggota_lahir"], "2026-11-18", setelanBawaan);
+  expect(dibawa).toContain("surat lahir");
+  expect(dibawa).toContain("Kartu Keluarga");
+  expect(new Set(dibawa).size).toBe(dibawa.length);
+  expect(dibawa.some((nama) => nama.startsWith("F-"))).toBe(false);
+});
