@@ -24,6 +24,12 @@ interface Props {
 /** The value of the document that differs: it would replace the form's. */
 export const nilaiDokumen = (temuan: Temuan): string | undefined => temuan.params["nilaiDokumen"];
 
+/** One piece of evidence for each value: a document before the form, so that there is a crop to look at. */
+const buktiUtama = (semua: readonly BuktiDomain[]): readonly BuktiDomain[] => {
+  const bersih = (nilai: string) => nilai.trim().toUpperCase();
+  return semua.filter(({ nilai }, urut) => semua.findIndex((lain) => bersih(lain.nilai) === bersih(nilai)) === urut);
+};
+
 const nilaiFormulir = (temuan: Temuan): string | undefined =>
   temuan.bukti.find(({ sumber }) => sumber === "formulir")?.nilai;
 
@@ -84,7 +90,7 @@ export const KartuTemuan = (props: Props) => {
   const halaman = ({ dok, halaman: n }: BuktiDomain) =>
     dok === undefined ? undefined : props.layar.state()?.dokumen[dok]?.halaman[(n ?? 1) - 1];
   const bukti = (): readonly Bukti[] =>
-    props.temuan.bukti.map((satu) => {
+    buktiUtama(props.temuan.bukti).map((satu) => {
       const url = props.gambar.url(halaman(satu), "penuh");
       const lawan = props.temuan.bukti.find(({ nilai }) => nilai !== satu.nilai);
       const satuKolom = kolom();

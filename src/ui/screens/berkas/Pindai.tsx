@@ -8,6 +8,7 @@ import { Button } from "../../parts/Button.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatKelengkapan, alamatPindai } from "./alamat.ts";
 import { antreanBaca } from "./antreanBaca.ts";
+import { CekLangsung } from "./CekLangsung.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
 import { KameraLangsung, type Bidikan } from "./KameraLangsung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
@@ -16,6 +17,7 @@ import { useKataTangkap } from "./kataTangkap.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
+import { createMutuLangsung } from "./mutuLangsung.ts";
 import { createPindaian } from "./pindaian.ts";
 import { PilihBerkas } from "./PilihBerkas.tsx";
 import { pilihanJenis, rasioJenis } from "./pilihanJenis.ts";
@@ -34,6 +36,8 @@ const Pindai = () => {
   const [bidikan, setBidikan] = createSignal<Bidikan>();
   const [tangkap, setTangkap] = createSignal<CaptureError["type"]>();
   const [dipilih, setDipilih] = createSignal<string>();
+
+  const mutu = createMutuLangsung(bidikan);
 
   const slot = () => decodeURIComponent(params["slot"] ?? "");
   const syarat = () => layar.syarat().find(({ id }) => id === slot());
@@ -70,7 +74,9 @@ const Pindai = () => {
     if (ragu) return { nada: "care", kata: kataTangkap.ulangi(ragu.alasan) };
     const n = pindaian().halaman().length;
     if (pindaian().bekerja() > 0) return { nada: "ok", kata: t("berkas.fotoDisimpan") };
-    return n > 0 ? { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) } : undefined;
+    if (n > 0) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };
+    const kini = mutu()?.[0];
+    return kini === undefined ? undefined : { nada: "care", kata: kataTangkap.langsung(kini) };
   };
   /** The next thing to photograph, so that a package is one sweep. */
   const berikut = () =>
@@ -114,6 +120,7 @@ const Pindai = () => {
           </For>
         </div>
       </Show>
+      <Show when={mutu()}>{(alasan) => <CekLangsung alasan={alasan()} />}</Show>
       <Rana
         label={t("berkas.ambilFoto")}
         mati={bidikan() === undefined}

@@ -7,7 +7,6 @@ import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { CheckRow } from "../../parts/CheckRow.tsx";
 import { ChoiceField } from "../../parts/ChoiceField.tsx";
 import { Note } from "../../parts/Note.tsx";
-import { Sheet } from "../../parts/Sheet.tsx";
 import { SignaturePad } from "../../parts/SignaturePad.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import type { GambarBaru } from "../../app/jemput.ts";
@@ -145,14 +144,12 @@ const TandaTangan = () => {
               onCommit={setPng}
             />
           </Show>
-          <Sheet padded>
-            <CheckRow
-              label={t("berkas.asliKembali")}
-              note={t("berkas.asliKembaliLanjut")}
-              checked={asli()}
-              onCommit={setAsli}
-            />
-          </Sheet>
+          <CheckRow
+            label={t("berkas.asliKembali")}
+            note={t("berkas.asliKembaliLanjut")}
+            checked={asli()}
+            onCommit={setAsli}
+          />
         </div>
       </div>
     </BingkaiBerkas>

@@ -20,10 +20,21 @@ const ULANGI = {
   tak_terbaca: "berkas.arahTakTerbaca",
 } as const satisfies Record<AlasanMutu, string>;
 
+/** Before the shutter: what to do so that the photo will be good. */
+const LANGSUNG = {
+  buram: "berkas.langsungBuram",
+  silau: "berkas.langsungSilau",
+  gelap: "berkas.langsungGelap",
+  terpotong: "berkas.langsungTerpotong",
+  terlalu_kecil: "berkas.langsungKecil",
+  tak_terbaca: "berkas.langsungBuram",
+} as const satisfies Record<AlasanMutu, string>;
+
 export const useKataTangkap = () => {
   const t = useText();
   return {
     galat: (tag: CaptureError["type"]): string => t(TANGKAP[tag]),
+    langsung: (alasan: AlasanMutu): string => t(LANGSUNG[alasan]),
     ulangi: (alasan: AlasanMutu): string => t(ULANGI[alasan]),
   };
 };
