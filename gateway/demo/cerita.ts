@@ -10,10 +10,14 @@ import { dokumenById } from "../../src/domain/layanan/dokumen.ts";
 import { setelanLayananOf, type SetelanSop } from "../../src/domain/sop/setelan.ts";
 import { tugasOf } from "../../src/domain/sop/tugas.ts";
 import type { Acak } from "./acak.ts";
+import { BARIS, bacaanContoh } from "./bacaanContoh.ts";
 import { keJamKerja, tanggalKantor } from "./jamKerja.ts";
 import type { Keluarga } from "./keluarga.ts";
 import { kerjakan, type Watak } from "./kerjaKantor.ts";
 import { PETUGAS } from "./petugas.ts";
+
+/** Enough acts of the office for any file to be done. */
+export const SELURUHNYA = 99;
 
 export interface Adegan {
   readonly by: string;
@@ -80,9 +84,7 @@ const barisDokumen = (k: Keluarga, orang: string | undefined): readonly string[]
   const siapa = orang ?? "pemohon";
   const nilai = (path: string) => k.isian[path] ?? "";
   return [
-    `NAMA  : ${nilai(`${siapa}.nama`)}`,
-    `NIK   : ${nilai(`${siapa}.nik`)}`,
-    `LAHIR : ${nilai(`${siapa}.tanggalLahir`)}`,
+    ...BARIS.map(({ judul, path }) => judul + nilai(`${siapa}.${path}`)),
     `NO.KK : ${nilai("kk.no")}`,
     `DUSUN : ${nilai("alamat.dusun")}`,
   ];
@@ -100,7 +102,11 @@ const pindaian = async (b: BahanCerita): Promise<readonly Peristiwa[]> => {
   const hasil: Peristiwa[] = [];
   for (const [i, s] of syarat.entries()) {
     const halaman = [await b.gambar(dokumenById(s.dokumen).namaPendek, barisDokumen(keluarga, s.orang))];
-    hasil.push({ type: "DokumenDipindai", dok: `d${i + 1}`, slot: s.id, jenis: s.dokumen, halaman });
+    const dok = `d${i + 1}`;
+    hasil.push({ type: "DokumenDipindai", dok, slot: s.id, jenis: s.dokumen, halaman });
+    // A finished file is rarely opened again: its readings would only make the start slower.
+    if (b.panjang < SELURUHNYA)
+      hasil.push({ type: "DokumenDibaca", dok, bacaan: [bacaanContoh(b.acak, keluarga, s.dokumen, s.orang)] });
   }
   return hasil;
 };

@@ -19,7 +19,7 @@ import type { Kantor } from "../kantor.ts";
 import { simpanDalam, type Mesin } from "../sync/simpanPeristiwa.ts";
 import { terimaKunci } from "../sync/terimaDorongan.ts";
 import { createAcak, type Acak } from "./acak.ts";
-import { ceritakan, type Adegan } from "./cerita.ts";
+import { ceritakan, SELURUHNYA, type Adegan } from "./cerita.ts";
 import { gambarDokumen, LEBAR, TINGGI } from "./gambar.ts";
 import { keJamKerja } from "./jamKerja.ts";
 import { keluargaContoh, type Cerita } from "./keluarga.ts";
@@ -111,7 +111,7 @@ const rencanakan = async ({ mesin, perangkat, setelan, banyak }: Bahan, ke: numb
     mulai,
     kini,
     setelan,
-    panjang: acak.peluang(umur > 12 ? 0.75 : 0.2) ? 99 : acak.antara(0, 22),
+    panjang: acak.peluang(umur > 12 ? 0.75 : 0.2) ? SELURUHNYA : acak.antara(0, 22),
     draf: umur < 2 && acak.peluang(0.3),
     gambar: (judul, baris) => simpanGambar(kantor, alat, app, gambarDokumen(judul, baris)),
   });
