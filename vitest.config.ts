@@ -11,7 +11,12 @@ export default defineConfig({
         extends: true,
         // Solid's client build: its server build has signals that never change.
         resolve: { conditions: ["development", "browser"] },
-        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.{ts,tsx}"], setupFiles: [] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/unit/siapkan.ts"],
+        },
       },
       {
         extends: true,

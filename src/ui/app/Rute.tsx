@@ -1,37 +1,45 @@
 /** Which screen answers which address. Screens load when first opened; the gate stands before all of them. */
 import { Navigate, Route, Router, type RouteSectionProps } from "@solidjs/router";
-import { lazy, Show, Suspense } from "solid-js";
+import { lazy, Show, Suspense, type Component } from "solid-js";
 import { Loading } from "../parts/Loading.tsx";
+import { muatKamus } from "../text/bahasa.tsx";
 import { isPetugasLapangan, rumahOf } from "./rumah.ts";
 import { useJemput } from "./jemput.ts";
 
+/** A screen behind the gate comes with its words. */
+const layar = (muat: () => Promise<{ default: Component }>): Component =>
+  lazy(async () => {
+    const [modul] = await Promise.all([muat(), muatKamus()]);
+    return modul;
+  });
+
 const Gerbang = lazy(() => import("../screens/masuk/Gerbang.tsx"));
-const Beranda = lazy(() => import("../screens/lapangan/Beranda.tsx"));
-const PilihLayanan = lazy(() => import("../screens/lapangan/PilihLayanan.tsx"));
-const Acara = lazy(() => import("../screens/lapangan/Acara.tsx"));
-const TerimaDulu = lazy(() => import("../screens/lapangan/TerimaDulu.tsx"));
-const DaftarBerkas = lazy(() => import("../screens/lapangan/DaftarBerkas.tsx"));
-const Kelengkapan = lazy(() => import("../screens/berkas/Kelengkapan.tsx"));
-const Formulir = lazy(() => import("../screens/berkas/Formulir.tsx"));
-const Pindai = lazy(() => import("../screens/berkas/Pindai.tsx"));
-const Praperiksa = lazy(() => import("../screens/berkas/Praperiksa.tsx"));
-const TandaTangan = lazy(() => import("../screens/berkas/TandaTangan.tsx"));
-const FotoAnak = lazy(() => import("../screens/berkas/FotoAnak.tsx"));
-const TandaTerima = lazy(() => import("../screens/serah/TandaTerima.tsx"));
-const BukuKirim = lazy(() => import("../screens/serah/BukuKirim.tsx"));
-const PindaiQr = lazy(() => import("../screens/serah/PindaiQr.tsx"));
-const Antrean = lazy(() => import("../screens/meja/Antrean.tsx"));
-const Rincian = lazy(() => import("../screens/meja/Rincian.tsx"));
-const Siak = lazy(() => import("../screens/meja/Siak.tsx"));
-const Verifikasi = lazy(() => import("../screens/meja/Verifikasi.tsx"));
-const CetakSerah = lazy(() => import("../screens/meja/CetakSerah.tsx"));
-const Arsip = lazy(() => import("../screens/meja/Arsip.tsx"));
-const Ikd = lazy(() => import("../screens/meja/Ikd.tsx"));
-const Rekapan = lazy(() => import("../screens/meja/Rekapan.tsx"));
-const Kinerja = lazy(() => import("../screens/meja/Kinerja.tsx"));
-const Admin = lazy(() => import("../screens/admin/Admin.tsx"));
-const Tentang = lazy(() => import("../screens/admin/Tentang.tsx"));
-const TidakAda = lazy(() => import("../screens/admin/TidakAda.tsx"));
+const Beranda = layar(() => import("../screens/lapangan/Beranda.tsx"));
+const PilihLayanan = layar(() => import("../screens/lapangan/PilihLayanan.tsx"));
+const Acara = layar(() => import("../screens/lapangan/Acara.tsx"));
+const TerimaDulu = layar(() => import("../screens/lapangan/TerimaDulu.tsx"));
+const DaftarBerkas = layar(() => import("../screens/lapangan/DaftarBerkas.tsx"));
+const Kelengkapan = layar(() => import("../screens/berkas/Kelengkapan.tsx"));
+const Formulir = layar(() => import("../screens/berkas/Formulir.tsx"));
+const Pindai = layar(() => import("../screens/berkas/Pindai.tsx"));
+const Praperiksa = layar(() => import("../screens/berkas/Praperiksa.tsx"));
+const TandaTangan = layar(() => import("../screens/berkas/TandaTangan.tsx"));
+const FotoAnak = layar(() => import("../screens/berkas/FotoAnak.tsx"));
+const TandaTerima = layar(() => import("../screens/serah/TandaTerima.tsx"));
+const BukuKirim = layar(() => import("../screens/serah/BukuKirim.tsx"));
+const PindaiQr = layar(() => import("../screens/serah/PindaiQr.tsx"));
+const Antrean = layar(() => import("../screens/meja/Antrean.tsx"));
+const Rincian = layar(() => import("../screens/meja/Rincian.tsx"));
+const Siak = layar(() => import("../screens/meja/Siak.tsx"));
+const Verifikasi = layar(() => import("../screens/meja/Verifikasi.tsx"));
+const CetakSerah = layar(() => import("../screens/meja/CetakSerah.tsx"));
+const Arsip = layar(() => import("../screens/meja/Arsip.tsx"));
+const Ikd = layar(() => import("../screens/meja/Ikd.tsx"));
+const Rekapan = layar(() => import("../screens/meja/Rekapan.tsx"));
+const Kinerja = layar(() => import("../screens/meja/Kinerja.tsx"));
+const Admin = layar(() => import("../screens/admin/Admin.tsx"));
+const Tentang = layar(() => import("../screens/admin/Tentang.tsx"));
+const TidakAda = layar(() => import("../screens/admin/TidakAda.tsx"));
 
 /** The gate shows over any address, so that unlocking returns to the same screen. */
 const Kulit = (props: RouteSectionProps) => {

@@ -26,6 +26,7 @@ export const adminEn = {
   galatServer: "The office can't answer right now. Nothing has changed. Try again in a moment.",
   masuk: "Sign in",
   sandiAnda: "Your passphrase",
+  muatTerbaruLanjut: "What you changed stays on the screen, on top of the newest settings.",
   muatTerbaru: "Load the newest",
 
   kolomNama: "Name",

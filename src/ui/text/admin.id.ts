@@ -26,6 +26,7 @@ export const adminId = {
   galatServer: "Kantor sedang tidak dapat menjawab. Belum ada yang berubah. Coba lagi sebentar lagi.",
   masuk: "Masuk",
   sandiAnda: "Kata sandi Anda",
+  muatTerbaruLanjut: "Yang Anda ubah tetap di layar, di atas setelan terbaru.",
   muatTerbaru: "Muat yang terbaru",
 
   // People

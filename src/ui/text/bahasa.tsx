@@ -2,7 +2,7 @@
 import { type BaseRecordDict, flatten, translator } from "@solid-primitives/i18n";
 import type { JSX } from "solid-js";
 import { createContext, createEffect, createMemo, createResource, createSignal, useContext } from "solid-js";
-import { kamusId } from "./id.ts";
+import { kamusAwal } from "./idAwal.ts";
 import { isiKalimat } from "./kalimat.ts";
 import type { Bahasa, Kamus, Text } from "./kamus.ts";
 
@@ -17,7 +17,7 @@ interface BahasaContext {
 type FlatKamus = Readonly<Record<string, string>>;
 
 /** `area.key` -> sentence; what the library's `flatten` keeps of the areas themselves is left out. */
-const flattenKamus = (kamus: Kamus): FlatKamus => {
+const flattenKamus = (kamus: Partial<Kamus>): FlatKamus => {
   const all: BaseRecordDict = flatten<BaseRecordDict>(kamus);
   return Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => typeof one[1] === "string"));
 };
@@ -31,10 +31,16 @@ const textOf = (flat: () => FlatKamus): Text => {
   };
 };
 
-const flatId = flattenKamus(kamusId);
+const [flatId, setFlatId] = createSignal(flattenKamus(kamusAwal));
+
+/** Loads the words of the screens behind the gate; once is enough, again costs nothing. */
+export const muatKamus = async (): Promise<void> => {
+  const { kamusId } = await import("./id.ts");
+  setFlatId(flattenKamus(kamusId));
+};
 
 /** Outside of a provider the parts speak Indonesian. */
-const withoutProvider: BahasaContext = { t: textOf(() => flatId), bahasa: () => "id", setBahasa: () => undefined };
+const withoutProvider: BahasaContext = { t: textOf(flatId), bahasa: () => "id", setBahasa: () => undefined };
 
 const Context = createContext(withoutProvider);
 
@@ -62,7 +68,7 @@ export const BahasaProvider = (props: { readonly children: JSX.Element }) => {
     async () => (await import("./en.ts")).kamusEn,
   );
   const shown = (): Bahasa => (bahasa() === "en" && english.state === "ready" ? "en" : "id");
-  const flat = createMemo(() => (shown() === "en" && english.latest ? flattenKamus(english.latest) : flatId));
+  const flat = createMemo(() => (shown() === "en" && english.latest ? flattenKamus(english.latest) : flatId()));
   // eslint-disable-next-line solid/reactivity -- `t` is called inside JSX, where `flat` is then tracked.
   const t = textOf(() => flat());
   createEffect(() => {

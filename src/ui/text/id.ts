@@ -1,19 +1,18 @@
-/** All Indonesian words, by area. Add an area here and in `en.ts`; keys read `area.key`. */
+/**
+ * All Indonesian words, by area. Add an area here and in `en.ts`; keys read `area.key`.
+ * Loaded with the first screen behind the gate; the gate itself speaks from `idAwal.ts`.
+ */
 import { adminId } from "./admin.id.ts";
-import { bagianId } from "./bagian.id.ts";
 import { berkasId } from "./berkas.id.ts";
+import { kamusAwal } from "./idAwal.ts";
 import { lapanganId } from "./lapangan.id.ts";
-import { masukId } from "./masuk.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { serahId } from "./serah.id.ts";
-import { umumId } from "./umum.id.ts";
 
 export const kamusId = {
-  umum: umumId,
-  bagian: bagianId,
+  ...kamusAwal,
   berkas: berkasId,
   lapangan: lapanganId,
-  masuk: masukId,
   meja: mejaId,
   serah: serahId,
   admin: adminId,
