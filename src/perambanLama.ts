@@ -1,4 +1,4 @@
-// What Chromium 100 to 109 on older tablets lacks and the app uses. Imported first by main.tsx, for its effect.
+// What Chromium 105 to 109 on older tablets lacks and the app uses. Imported first by main.tsx, for its effect.
 // tsconfig's library is ES2023, so that nothing newer than this slips in without a type error.
 
 /** Chromium 110. */
@@ -8,19 +8,6 @@ if (!("toSorted" in Array.prototype)) {
     writable: true,
     value(this: readonly unknown[], compare?: (a: unknown, b: unknown) => number) {
       return [...this].sort(compare);
-    },
-  });
-}
-
-/** Chromium 103. */
-if (!("timeout" in AbortSignal)) {
-  Object.defineProperty(AbortSignal, "timeout", {
-    configurable: true,
-    writable: true,
-    value(ms: number): AbortSignal {
-      const batal = new AbortController();
-      setTimeout(() => batal.abort(), ms);
-      return batal.signal;
     },
   });
 }
