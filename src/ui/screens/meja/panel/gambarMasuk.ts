@@ -10,7 +10,8 @@ const SISI_TERPANJANG = 2_400;
 /** Reads pixels, never the file's name or type: a text file named .jpg doesn't decode. Camera data (place, time) is left behind. */
 export const bacaGambar = async (berkas: Blob): Promise<Result<GambarBaru, GalatGambar>> => {
   if (berkas.size > PALING_BESAR) return err({ type: "TerlaluBesar" });
-  const bitmap = await createImageBitmap(berkas, { imageOrientation: "from-image" }).catch(() => undefined);
+  // Upright by its EXIF is the default; older Chromium refuses the option's newer name, "from-image".
+  const bitmap = await createImageBitmap(berkas).catch(() => undefined);
   if (!bitmap) return err({ type: "BukanGambar" });
   const skala = Math.min(1, SISI_TERPANJANG / Math.max(bitmap.width, bitmap.height));
   const kanvas = document.createElement("canvas");
