@@ -41,6 +41,8 @@ const Meja = () => {
   const orang = createMuatan(() => jemput.admin.orang());
   const perangkat = createMuatan(() => jemput.admin.perangkat());
   const setelan = createKerjaSetelan(jemput);
+  // What stands in the way of one stands in the way of all: no connection, no session.
+  const ulang = () => void Promise.all([orang.muat(), perangkat.muat(), setelan.muatTerbaru()]);
   const tindakan = (): Pintasan | undefined => {
     if (buku.kini() === "petugas")
       return { tuts: "n", cap: "N", kata: t("admin.tambahPetugas"), run: () => setDialog("orang") };
@@ -94,13 +96,13 @@ const Meja = () => {
       </div>
       <Switch>
         <Match when={buku.kini() === "petugas"}>
-          <BukuPetugas orang={orang} />
+          <BukuPetugas orang={orang} onUlang={ulang} />
         </Match>
         <Match when={buku.kini() === "perangkat"}>
-          <BukuPerangkat perangkat={perangkat} />
+          <BukuPerangkat perangkat={perangkat} onUlang={ulang} />
         </Match>
         <Match when={buku.kini() === "setelan"}>
-          <BukuSetelan kerja={setelan} />
+          <BukuSetelan kerja={setelan} onUlang={ulang} />
         </Match>
       </Switch>
       <Show when={dialog() === "orang"}>

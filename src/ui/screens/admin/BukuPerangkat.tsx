@@ -18,6 +18,8 @@ import styles from "./admin.module.css";
 
 interface Props {
   readonly perangkat: Muatan<readonly Perangkat[]>;
+  /** Asks the office again, for all ledgers. */
+  readonly onUlang: () => void;
 }
 
 const jenisOf = { T: "admin.jenisT", L: "admin.jenisL", P: "admin.jenisP" } as const;
@@ -91,7 +93,7 @@ export const BukuPerangkat = (props: Props) => {
       <Show when={props.perangkat.galat()}>
         {(galat) => (
           <div class={styles.catatan}>
-            <CatatanGalat galat={galat()} onUlang={() => void props.perangkat.muat()} />
+            <CatatanGalat galat={galat()} onUlang={() => props.onUlang()} />
           </div>
         )}
       </Show>

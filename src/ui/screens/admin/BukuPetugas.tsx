@@ -14,6 +14,8 @@ import styles from "./admin.module.css";
 
 interface Props {
   readonly orang: Muatan<readonly Profil[]>;
+  /** Asks the office again, for all ledgers. */
+  readonly onUlang: () => void;
 }
 
 export const BukuPetugas = (props: Props) => {
@@ -46,7 +48,7 @@ export const BukuPetugas = (props: Props) => {
       <Show when={props.orang.galat()}>
         {(galat) => (
           <div class={styles.catatan}>
-            <CatatanGalat galat={galat()} onUlang={() => void props.orang.muat()} />
+            <CatatanGalat galat={galat()} onUlang={() => props.onUlang()} />
           </div>
         )}
       </Show>

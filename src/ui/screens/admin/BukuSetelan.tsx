@@ -163,7 +163,13 @@ const Dok = (props: { readonly kerja: KerjaSetelan; readonly dasar: SetelanKanto
   );
 };
 
-export const BukuSetelan = (props: { readonly kerja: KerjaSetelan }) => {
+interface Props {
+  readonly kerja: KerjaSetelan;
+  /** Asks the office again, for all ledgers. */
+  readonly onUlang: () => void;
+}
+
+export const BukuSetelan = (props: Props) => {
   const t = useText();
   const lama = () => props.kerja.kiriman.galat()?.type === "VersiLama";
   const galatMuat = () => props.kerja.muatan.galat();
@@ -175,6 +181,7 @@ export const BukuSetelan = (props: { readonly kerja: KerjaSetelan }) => {
             <CatatanGalat
               galat={galat()}
               ulang={lama() ? t("admin.muatTerbaru") : undefined}
+              lanjut={lama() ? t("admin.muatTerbaruLanjut") : undefined}
               onUlang={() => void (lama() ? props.kerja.muatTerbaru() : props.kerja.simpan())}
             />
           </div>
@@ -183,7 +190,7 @@ export const BukuSetelan = (props: { readonly kerja: KerjaSetelan }) => {
       <Show when={galatMuat()}>
         {(galat) => (
           <div class={styles.catatan}>
-            <CatatanGalat galat={galat()} onUlang={() => void props.kerja.muatTerbaru()} />
+            <CatatanGalat galat={galat()} onUlang={() => props.onUlang()} />
             <Show when={props.kerja.dasar()}>
               <Note of="info" tight>
                 <p>{t("admin.setelanLuring")}</p>

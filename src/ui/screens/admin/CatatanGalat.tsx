@@ -13,6 +13,8 @@ interface Props {
   /** Tries the same again; also after signing in. */
   readonly onUlang: () => void;
   readonly ulang?: string | undefined;
+  /** What happens to what was typed. */
+  readonly lanjut?: string | undefined;
 }
 
 /** Waiting for a connection is no fault; being cut off is. */
@@ -26,6 +28,9 @@ export const CatatanGalat = (props: Props) => {
       {(galat) => (
         <Show when={galat().type !== "PerluMasuk"} fallback={<MasukUlang onMasuk={() => props.onUlang()} />}>
           <Note of={nada(galat())} role="alert" title={kata(galat())}>
+            <Show when={props.lanjut}>
+              <p>{props.lanjut}</p>
+            </Show>
             <Button size="small" icon={RefreshCw} onClick={() => props.onUlang()}>
               {props.ulang ?? t("umum.cobaLagi")}
             </Button>

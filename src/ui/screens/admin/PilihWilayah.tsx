@@ -2,7 +2,7 @@
 import MapPin from "lucide-solid/icons/map-pin";
 import Plus from "lucide-solid/icons/plus";
 import X from "lucide-solid/icons/x";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, Show } from "solid-js";
 import { formatWilayahKode } from "../../../domain/identitas/wilayahKode.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -64,6 +64,8 @@ const Cari = (props: Pick<Props, "value"> & { readonly onPilih: (kode: string) =
       .filter((satu) => satu.length >= 6)
       .slice(0, BANYAK);
   });
+  let hasilnya: HTMLElement | undefined;
+  createEffect(() => hasil().length > 0 && hasilnya?.scrollIntoView({ block: "nearest" }));
   const pilih = (kode: string | undefined) => {
     if (kode === undefined) return;
     props.onPilih(kode);
@@ -90,7 +92,7 @@ const Cari = (props: Pick<Props, "value"> & { readonly onPilih: (kode: string) =
             : t("admin.wilayahHasil", { n: hasil().length })}
       </p>
       <Show when={hasil().length > 0}>
-        <ul class={styles.hasil}>
+        <ul class={styles.hasil} ref={(daftar) => (hasilnya = daftar)}>
           <For each={hasil()}>
             {(kode) => (
               <li>
