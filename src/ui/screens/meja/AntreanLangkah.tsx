@@ -157,7 +157,7 @@ export const AntreanLangkah = (props: Props) => {
         <Show when={jemput.berkas.baris()} fallback={<Loading words={t("meja.muat")} rows={6} />}>
           <LedgerMaya
             label={props.judul}
-            columns={useKolomAntrean()}
+            columns={useKolomAntrean(props.saringan.map((s) => s.langkah))}
             rows={baris()}
             rowKey={(b) => b.app}
             selected={terpilih()?.app}

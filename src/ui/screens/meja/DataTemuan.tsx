@@ -45,10 +45,16 @@ const BarisData = (props: { readonly baris: BarisBanding; readonly onLihat: Prop
   const orang = useKataOrang();
   const namaSlot = useNamaSlot();
   const kelompok = () => props.baris.path.split(".")[0] ?? "";
+  const field = () => {
+    const nama = props.baris.path.split(".")[1];
+    return nama === "nik" || nama === "nama" || nama === "tanggalLahir"
+      ? t(`meja.field_${nama}`)
+      : kolom(props.baris.path);
+  };
   const label = () =>
     ["kk", "alamat", "kelahiran", "kematian"].includes(kelompok())
-      ? kolom(props.baris.path)
-      : `${kolom(props.baris.path)} ${orang(kelompok()).toLowerCase()}`;
+      ? field()
+      : `${field()} ${orang(kelompok()).toLowerCase()}`;
   const bukti = () => buktiUntuk(props.baris);
   const kata = () => {
     const satu = bukti();

@@ -68,10 +68,10 @@ const Kembalikan = (props: Props) => {
           full
           icon={Undo}
           keyHint="K"
-          missing={props.sisa.length === 0 ? t("meja.tidakDipilih") : undefined}
+          missing={props.sisa.length === 0 ? t("meja.lepasCentang") : undefined}
           onClick={() => props.onBalik(true)}
         >
-          {t("meja.kembalikanN", { n: props.sisa.length })}
+          {props.sisa.length === 0 ? t("meja.kembalikan") : t("meja.kembalikanN", { n: props.sisa.length })}
         </Button>
       }
     >

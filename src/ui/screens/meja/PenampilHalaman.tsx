@@ -87,10 +87,16 @@ export const PenampilHalaman = (props: Props) => {
   const perbesar = (n: number) => setBesar(Math.max(0, Math.min(BESAR.length - 1, besar() + n)));
   const putar = () => setPutaran({ ...putaran(), [kunci()]: ((putaran()[kunci()] ?? 0) + 90) % 360 });
   const url = () => props.gambar.url(props.halaman?.halaman, "penuh");
+  // Scrolls the canvas alone: the screen around it stays where the officer left it.
   const keSorotan = () =>
     requestAnimationFrame(() => {
-      const kotak = kanvas?.querySelector("[data-sorotan]");
-      if (kotak) kotak.scrollIntoView({ block: "center", inline: "center" });
+      const kotak = kanvas?.querySelector("[data-sorotan]")?.getBoundingClientRect();
+      const bingkai = kanvas?.getBoundingClientRect();
+      if (!kotak || !bingkai) return;
+      kanvas?.scrollBy(
+        kotak.left + kotak.width / 2 - (bingkai.left + bingkai.width / 2),
+        kotak.top + kotak.height / 2 - (bingkai.top + bingkai.height / 2),
+      );
     });
   createEffect(on(kunci, () => kanvas?.scrollTo(0, 0), { defer: true }));
   createEffect(on([() => props.sorotan, url], ([sorotan]) => sorotan?.kotak && keSorotan()));

@@ -38,7 +38,19 @@ const Rincian = () => {
     const p = berkas.p();
     return p ? halamanBerkas(p, berkas.syarat()) : [];
   });
-  const kini = createMemo(() => halaman().find((h) => h.kunci === kunci()) ?? halaman()[0]);
+  /** Where the eye should go first: the page of the weightiest finding that nobody answered. */
+  const sorotanAwal = createMemo((): Sorotan | undefined => {
+    const terbuka = berkas.temuan().find((f) => !berkas.p()?.temuan[f.id] && f.bukti.some((b) => b.beda.length > 0));
+    const formulir = terbuka?.bukti.find((b) => b.sumber === "formulir")?.nilai;
+    const terbaca = terbuka?.bukti.filter((b) => b.sumber !== "formulir") ?? [];
+    const bukti = terbaca.find((b) => b.nilai !== formulir) ?? terbaca[0];
+    return bukti ? { kunci: `${bukti.sumber}|${bukti.halaman ?? 1}`, kotak: bukti.kotak } : undefined;
+  });
+  const kini = createMemo(() => halaman().find((h) => h.kunci === (kunci() ?? sorotanAwal()?.kunci)) ?? halaman()[0]);
+  const sorotanKini = (): Sorotan | undefined => {
+    const satu = kunci() === undefined ? sorotanAwal() : sorotan();
+    return satu?.kunci === kini()?.kunci ? satu : undefined;
+  };
   createEffect(on(app, () => (setKunci(undefined), setLangkah(undefined), setSorotan(undefined))));
 
   const tampilkan = (baru: string, sorot?: Sorotan): void => {
@@ -105,12 +117,7 @@ const Rincian = () => {
                 kini={kini()?.kunci}
                 onPilih={tampilkan}
               />
-              <PenampilHalaman
-                halaman={kini()}
-                gambar={gambar}
-                sorotan={sorotan()?.kunci === kini()?.kunci ? sorotan() : undefined}
-                onPintasan={setPintasLihat}
-              />
+              <PenampilHalaman halaman={kini()} gambar={gambar} sorotan={sorotanKini()} onPintasan={setPintasLihat} />
               <div class={styles.kanan}>
                 <div class={styles.data}>
                   <BentrokBerkas lipatan={berkas.lipatan()} app={app()} />

@@ -80,6 +80,13 @@ export const RincianKepala = (props: Props) => {
       nama: (no) => t(`meja.langkah${no}`),
       peran: (no) => t(`meja.pelaku${no}`),
       inisial: (id) => jemput.namaOrang(id).inisial,
+      saya: (no) => {
+        const peran = jemput.sesi.petugas()?.peran ?? [];
+        const milik = props.tugas.some(
+          (g) => g.langkah === no && g.keadaan === "kini" && g.peran.some((r) => peran.includes(r)),
+        );
+        return milik ? jemput.sesi.petugas()?.inisial : undefined;
+      },
       hari: waktu.hari,
     }),
   );

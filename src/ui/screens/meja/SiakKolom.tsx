@@ -7,6 +7,7 @@ import SquareCheck from "lucide-solid/icons/square-check";
 import { createEffect, createMemo, For, on, Show } from "solid-js";
 import type { KolomSiak } from "../../../domain/layanan/formulir/siakKolom.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import type { Kotak } from "../../../domain/praperiksa/bacaan.ts";
 import type { NilaiTerbaca } from "../../../domain/praperiksa/temuanNilai.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Crop } from "../../parts/Crop.tsx";
@@ -49,20 +50,34 @@ const Nilai = (props: { readonly kolom: KolomKerja }) => (
   </Show>
 );
 
+/** Width to height of the strip that shows a value as the form does: one line with its label. */
+const NISBAH_PITA = 9;
+
+/** Widens a box to the shape of a strip, within the page. `nisbah` is the page's own width to height. */
+const kotakPita = (kotak: Kotak, nisbah: number): Kotak => {
+  const w = Math.min(1, Math.max(kotak.w, (kotak.h * NISBAH_PITA) / nisbah));
+  const x = Math.max(0, Math.min(1 - w, kotak.x - (w - kotak.w) * 0.5));
+  return { ...kotak, x, w };
+};
+
 const BuktiKolom = (props: Pick<Props, "p" | "gambar" | "onUtuh"> & { readonly bukti: NilaiTerbaca }) => {
   const t = useText();
   const namaSlot = useNamaSlot();
-  const url = () =>
-    props.gambar.url(props.p.dokumen[props.bukti.halaman.dok]?.halaman[props.bukti.halaman.halaman - 1], "penuh");
+  const halaman = () => props.p.dokumen[props.bukti.halaman.dok]?.halaman[props.bukti.halaman.halaman - 1];
+  const url = () => props.gambar.url(halaman(), "penuh");
+  const kotak = () => {
+    const [asal, h] = [props.bukti.baca.kotak, halaman()];
+    return asal && h ? kotakPita(widenKotak(asal, 0.05, 0.35), h.lebar / Math.max(1, h.tinggi)) : undefined;
+  };
   return (
     <Show when={url()}>
       {(src) => (
         <figure class={styles.bukti}>
           <Crop
             source={src()}
-            kotak={props.bukti.baca.kotak ? widenKotak(props.bukti.baca.kotak, 0.12, 0.6) : undefined}
+            kotak={kotak()}
             alt={`${namaSlot(props.bukti.syarat.id)}: ${props.bukti.baca.value}`}
-            maxHeight="72px"
+            maxHeight="110px"
           />
           <figcaption>
             <span>

@@ -3,6 +3,7 @@ import { createVirtualizer } from "@tanstack/solid-virtual";
 import { For, Show } from "solid-js";
 import { cx } from "../../parts/cx.ts";
 import ledger from "../../parts/Ledger.module.css";
+import { Mark } from "../../parts/Mark.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { huruf, type KolomRekap } from "./kolomRekap.ts";
 import styles from "./Rekapan.module.css";
@@ -62,7 +63,17 @@ export const TabelRekap = <Row,>(props: Props<Row>) => {
                   <tr class={styles[props.nada(row()) ?? ""]} aria-rowindex={i + 2}>
                     <td class={styles.brs}>{i + 2}</td>
                     <For each={props.kolom}>
-                      {(k) => <td class={cx(k.angka && ledger["number"])}>{k.isi(row()) || "–"}</td>}
+                      {(k) => (
+                        <td class={cx(k.angka && ledger["number"])}>
+                          <Show when={k.tanda?.(row())} fallback={k.isi(row()) || "–"}>
+                            {(tanda) => (
+                              <Mark of={tanda()} small>
+                                {k.isi(row())}
+                              </Mark>
+                            )}
+                          </Show>
+                        </td>
+                      )}
                     </For>
                   </tr>
                 )}

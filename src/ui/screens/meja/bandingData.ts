@@ -43,8 +43,15 @@ export const bandingData = (masukan: TemuanMasukan, temuan: readonly Temuan[]): 
     });
 };
 
-/** The reading that shows a value best: the first that two readings agree on, else any. */
-export const buktiUntuk = (baris: BarisBanding): NilaiTerbaca | undefined =>
-  baris.terbaca.find((n) => n.baca.kotak && n.baca.state === "pasti") ??
-  baris.terbaca.find((n) => n.baca.kotak) ??
-  baris.terbaca[0];
+const rapat = (teks: string): string => teks.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+
+/** The reading that shows a value best: of a difference the one that differs, else the first that two readings agree on. */
+export const buktiUntuk = (baris: BarisBanding): NilaiTerbaca | undefined => {
+  const lain = baris.terbaca.find((n) => rapat(n.baca.value) !== rapat(baris.formulir));
+  if (baris.keadaan === "beda" && lain) return lain;
+  return (
+    baris.terbaca.find((n) => n.baca.kotak && n.baca.state === "pasti") ??
+    baris.terbaca.find((n) => n.baca.kotak) ??
+    baris.terbaca[0]
+  );
+};

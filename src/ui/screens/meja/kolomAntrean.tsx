@@ -11,6 +11,7 @@ import { namaBiasa } from "../berkas/sapaan.ts";
 import { useKataAsal, useKataWaktu, useNamaDesa } from "./kataKerja.ts";
 import { daftarLayanan } from "../../text/namaLayanan.ts";
 import { kotakBaris } from "./kotakParaf.ts";
+import { tugasSaya } from "./saringAntrean.ts";
 import styles from "./susun.module.css";
 import { umurSejak } from "./umur.ts";
 
@@ -73,12 +74,17 @@ export const SelMenunggu = (props: { readonly sejak: string }) => {
   );
 };
 
-export const useKolomAntrean = (): readonly Column<Baris>[] => {
+/** `hanya`: the steps that the queue is about. */
+export const useKolomAntrean = (hanya?: readonly number[]): readonly Column<Baris>[] => {
   const t = useText();
+  const jemput = useJemput();
   const kataAsal = useKataAsal();
   const namaDesa = useNamaDesa();
+  // One's own turn first: a file may have several steps open beside each other.
   const langkah = (b: Baris) => {
-    const no = NOMOR.find((n) => b.tugas.some((g) => g.langkah === n));
+    const milik = tugasSaya(b, jemput.sesi.petugas()?.peran ?? []).filter((g) => hanya?.includes(g.langkah) ?? true);
+    const tugas = milik.length > 0 ? milik : b.tugas;
+    const no = NOMOR.find((n) => tugas.some((g) => g.langkah === n));
     return no === undefined ? t("meja.singkatSelesai") : t(`meja.singkat${no}`);
   };
   return [

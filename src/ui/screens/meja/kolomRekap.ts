@@ -2,6 +2,7 @@
 import type { BarisRekapDokumen } from "../../../domain/rekap/rekapDokumen.ts";
 import type { BarisRekapKia } from "../../../domain/rekap/rekapKia.ts";
 import type { Text } from "../../text/kamus.ts";
+import type { Tanda } from "../../parts/tanda.ts";
 import { tanggalAngka } from "../../text/tanggal.ts";
 
 export interface KolomRekap<Row> {
@@ -12,9 +13,14 @@ export interface KolomRekap<Row> {
   readonly teks?: boolean;
   /** Counts rows, so it is a number cell. */
   readonly angka?: boolean;
+  /** State mark beside the words on screen. */
+  readonly tanda?: (row: Row) => Tanda;
   /** Width in Excel, in characters. */
   readonly lebar: number;
 }
+
+const TANDA_BERKAS = { menunggu: "wait", disetujui: "ok", ditunda: "care", ditolak: "stop" } as const;
+const TANDA_SIAK = { belum: "none", terkendala: "care", sudah_diproses: "ok" } as const;
 
 const hari = (iso: string): string => (iso === "" ? "" : tanggalAngka(iso));
 
@@ -31,8 +37,20 @@ export const kolomRekapDokumen = (t: Text): readonly KolomRekap<BarisRekapDokume
   { kunci: "email", kepala: t("meja.kolEmail"), isi: (r) => r.email, lebar: 24 },
   { kunci: "asal", kepala: t("meja.kolAsal"), isi: (r) => r.desa, lebar: 18 },
   { kunci: "operator", kepala: t("meja.kolOperator"), isi: (r) => r.operator, lebar: 18 },
-  { kunci: "berkas", kepala: t("meja.kolStatusBerkas"), isi: (r) => t(`meja.berkas_${r.statusBerkas}`), lebar: 13 },
-  { kunci: "siak", kepala: t("meja.kolStatusSiak"), isi: (r) => t(`meja.siak_${r.statusSiak}`), lebar: 15 },
+  {
+    kunci: "berkas",
+    kepala: t("meja.kolStatusBerkas"),
+    isi: (r) => t(`meja.berkas_${r.statusBerkas}`),
+    tanda: (r) => TANDA_BERKAS[r.statusBerkas],
+    lebar: 13,
+  },
+  {
+    kunci: "siak",
+    kepala: t("meja.kolStatusSiak"),
+    isi: (r) => t(`meja.siak_${r.statusSiak}`),
+    tanda: (r) => TANDA_SIAK[r.statusSiak],
+    lebar: 15,
+  },
   { kunci: "nomorSiak", kepala: t("meja.kolNomorSiak"), isi: (r) => r.nomorSiak, teks: true, lebar: 22 },
   { kunci: "diajukan", kepala: t("meja.kolDiajukan"), isi: (r) => hari(r.tglPengajuan), lebar: 11 },
   { kunci: "verifikator", kepala: t("meja.kolVerifikator"), isi: (r) => r.verifikator, lebar: 26 },

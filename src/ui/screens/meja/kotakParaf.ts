@@ -9,6 +9,8 @@ interface Kata {
   readonly nama: (no: NomorLangkah) => string;
   readonly peran: (no: NomorLangkah) => string;
   readonly inisial: (id: string) => string;
+  /** Initials of the person at the desk, where the step is open for them. */
+  readonly saya?: (no: NomorLangkah) => string | undefined;
   /** "18 Nov": shown for step 1, which the SOP doesn't time. */
   readonly hari: (at: string) => string;
 }
@@ -24,7 +26,7 @@ const kotak = (semua: readonly Tugas[], no: NomorLangkah, kata: Kata): KotakLang
   const terpakai = detikLangkah(jejak);
   const menit = LANGKAH[no].menit;
   const standar = menit === null ? undefined : menit * 60;
-  const paraf = [...new Set(jejak.map((j) => kata.inisial(j.by)))].join(" ");
+  const paraf = [...new Set(jejak.map((j) => kata.inisial(j.by)))].join(" ") || (kata.saya?.(no) ?? "");
   const pertama = jejak[0];
   return {
     no,

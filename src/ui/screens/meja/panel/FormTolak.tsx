@@ -9,6 +9,7 @@ import { TextAreaField } from "../../../parts/TextAreaField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useText } from "../../../text/bahasa.tsx";
 import { mejaId } from "../../../text/meja.id.ts";
+import panel from "./panel.module.css";
 
 interface Props {
   readonly layanan: readonly string[];
@@ -59,7 +60,7 @@ export const FormTolak = (props: Props) => {
     return apa.length === 0 ? undefined : apa.join(", ");
   };
   return (
-    <>
+    <div class={panel.penuh} data-penuh="">
       <Note of="stop" tight title={t("meja.tolakMenutup")}>
         <p>{t("meja.tolakMenutupJelas")}</p>
       </Note>
@@ -104,6 +105,6 @@ export const FormTolak = (props: Props) => {
       <Button size="small" kind="text" onClick={() => props.onKembali()}>
         {t("meja.kembaliPutusan")}
       </Button>
-    </>
+    </div>
   );
 };

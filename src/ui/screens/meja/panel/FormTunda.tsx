@@ -9,7 +9,6 @@ import { useText } from "../../../text/bahasa.tsx";
 import type { BerkasMeja } from "../berkasMeja.ts";
 import { useKataAsal } from "../kataKerja.ts";
 import { useNamaSlot } from "../kataSlot.ts";
-import styles from "../susun.module.css";
 import panel from "./panel.module.css";
 import { pesanTunda, slotTunda } from "./usulTunda.ts";
 
@@ -37,7 +36,7 @@ export const FormTunda = (props: Props) => {
   const kurang = () =>
     dipilih().length === 0 && (pesanSendiri() ?? "").trim() === "" ? t("meja.isi_kurang") : undefined;
   return (
-    <>
+    <div class={panel.penuh} data-penuh="">
       <h3>{t("meja.apaKurang")}</h3>
       <div class={panel.ceklis}>
         <For each={slot()}>
@@ -52,26 +51,26 @@ export const FormTunda = (props: Props) => {
         </For>
       </div>
       <TextAreaField label={t("meja.pesanPemohon")} value={pesan()} onInput={setPesan} rows={3} maxLength={1000} />
-      <Button
-        kind="primary"
-        full
-        icon={Clock}
-        busy={props.sibuk}
-        missing={kurang()}
-        onClick={() =>
-          props.onTunda(
-            dipilih().map((s) => s.slot),
-            pesan().trim(),
-          )
-        }
-      >
-        {t("meja.tundaKabari", { asal: kataAsal(props.p.nomor) })}
-      </Button>
-      <div class={styles.baris}>
+      <div class={panel.lekat}>
+        <Button
+          kind="primary"
+          full
+          icon={Clock}
+          busy={props.sibuk}
+          missing={kurang()}
+          onClick={() =>
+            props.onTunda(
+              dipilih().map((s) => s.slot),
+              pesan().trim(),
+            )
+          }
+        >
+          {t("meja.tundaKabari", { asal: kataAsal(props.p.nomor) })}
+        </Button>
         <Button size="small" kind="text" onClick={() => props.onKembali()}>
           {t("meja.kembaliPutusan")}
         </Button>
       </div>
-    </>
+    </div>
   );
 };

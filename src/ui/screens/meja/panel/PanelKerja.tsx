@@ -16,7 +16,7 @@ import rincian from "../Rincian.module.css";
 import styles from "../susun.module.css";
 import { useTindakan } from "../tindakan.ts";
 import { useWaktuKerja } from "../waktuKerja.ts";
-import { kelompokTugas, langkahBerikut, type NamaPanel } from "./kelompokTugas.ts";
+import { kelompokTugas, langkahBerikut, type KelompokTugas, type NamaPanel } from "./kelompokTugas.ts";
 import { PanelAjukan } from "./PanelAjukan.tsx";
 import { PanelAktivasi } from "./PanelAktivasi.tsx";
 import { PanelArsip } from "./PanelArsip.tsx";
@@ -84,6 +84,24 @@ const BukanGiliran = (props: { readonly berkas: BerkasMeja }) => {
   );
 };
 
+/** Other steps that are open for the same person: parallel paths of the SOP. */
+const Juga = (props: { readonly semua: readonly KelompokTugas[]; readonly onPilih: (langkah: number) => void }) => {
+  const t = useText();
+  return (
+    <Show when={props.semua.length > 0}>
+      <div class={styles.baris} role="group" aria-label={t("meja.juga")}>
+        <For each={props.semua}>
+          {(k) => (
+            <Button kind="text" size="small" onClick={() => props.onPilih(k.langkah)}>
+              {t(`meja.singkat${NOMOR.find((n) => n === k.langkah) ?? 1}`)}
+            </Button>
+          )}
+        </For>
+      </div>
+    </Show>
+  );
+};
+
 export const PanelKerja = (props: Props) => {
   const t = useText();
   const peran = () => props.berkas.jemput.sesi.petugas()?.peran ?? [];
@@ -103,7 +121,12 @@ export const PanelKerja = (props: Props) => {
         <Match when={panel()} keyed>
           {(satu) => (
             <>
-              <h2>{t("meja.panelLangkah", { n: kini()?.langkah ?? 0, nama: nama(kini()?.langkah ?? 1) })}</h2>
+              <div class={styles.judulRuang}>
+                <h2 class={styles.judulKecil}>
+                  {t("meja.panelLangkah", { n: kini()?.langkah ?? 0, nama: nama(kini()?.langkah ?? 1) })}
+                </h2>
+                <Juga semua={semua().filter((k) => k.panel !== satu)} onPilih={(langkah) => props.onLangkah(langkah)} />
+              </div>
               <Dynamic
                 component={PANEL[satu]}
                 berkas={props.berkas}
@@ -123,18 +146,6 @@ export const PanelKerja = (props: Props) => {
             <p>{tolak(galat())}</p>
           </Note>
         )}
-      </Show>
-      <Show when={semua().length > 1}>
-        <div class={styles.baris}>
-          <small>{t("meja.juga")}</small>
-          <For each={semua().filter((k) => k.panel !== panel())}>
-            {(k) => (
-              <Button size="small" onClick={() => props.onLangkah(k.langkah)}>
-                {t(`meja.singkat${NOMOR.find((n) => n === k.langkah) ?? 1}`)}
-              </Button>
-            )}
-          </For>
-        </div>
       </Show>
     </section>
   );

@@ -50,7 +50,6 @@ export const PanelPeriksa = (props: PanelProps) => {
     <>
       <Show when={calon().length > 1}>
         <div role="group" aria-label={t("meja.untukLayanan")} class={styles.rapat}>
-          <small>{t("meja.untukLayanan")}</small>
           <div class={panel.pilihan}>
             <button type="button" aria-pressed={sasaran().length > 1} onClick={() => setSatu(undefined)}>
               {t("meja.semuaN", { n: calon().length })}
@@ -97,7 +96,7 @@ export const PanelPeriksa = (props: PanelProps) => {
               {t("meja.tolak")}
             </Button>
           </div>
-          <p class={styles.catatan}>{t("meja.putusanBantu")}</p>
+          <p class={panel.bantu}>{t("meja.putusanBantu")}</p>
         </Match>
         <Match when={mode() === "tunda"}>
           <FormTunda

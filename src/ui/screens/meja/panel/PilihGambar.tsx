@@ -41,10 +41,12 @@ export const PilihGambar = (props: Props) => {
   let pilih: HTMLInputElement | undefined;
   return (
     <div class={styles.dua}>
-      <Button kind={props.utama ? "primary" : "plain"} icon={props.icon} onClick={() => kamera?.click()}>
+      <Button kind={props.utama ? "primary" : "plain"} icon={props.icon} size="small" onClick={() => kamera?.click()}>
         {props.kata}
       </Button>
-      <Button onClick={() => pilih?.click()}>{props.kataPilih}</Button>
+      <Button size="small" onClick={() => pilih?.click()}>
+        {props.kataPilih}
+      </Button>
       <Masukan
         kamera
         banyak={false}
