@@ -1,6 +1,6 @@
 /** A short list as the device's own select. Long lists (work, area) take `ComboField`. */
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { For } from "solid-js";
+import { createEffect, For } from "solid-js";
 import { useText } from "../text/bahasa.tsx";
 import type { Pilihan } from "./ChoiceField.tsx";
 import { FieldShell } from "./FieldShell.tsx";
@@ -18,6 +18,12 @@ interface Props<V extends string> extends IsianProps {
 
 export const SelectField = <V extends string>(props: Props<V>) => {
   const t = useText();
+  let select: HTMLSelectElement | undefined;
+  // Set after the options stand: while they come in, a browser selects the first of them by itself.
+  createEffect(() => {
+    const value = props.options.some((one) => one.value === props.value) ? props.value : undefined;
+    if (select) select.value = value ?? "";
+  });
   const choose = (value: string) => {
     const option = props.options.find((one) => one.value === value);
     if (option) props.onCommit(option.value);
@@ -27,6 +33,7 @@ export const SelectField = <V extends string>(props: Props<V>) => {
       {(kendali) => (
         <div class={styles.selectWrap}>
           <select
+            ref={(element) => (select = element)}
             id={kendali.id}
             class={cx(styles.box, styles.input, styles.select)}
             required={props.required ?? false}
@@ -35,16 +42,10 @@ export const SelectField = <V extends string>(props: Props<V>) => {
             aria-describedby={kendali.describedBy}
             onChange={(event) => choose(event.currentTarget.value)}
           >
-            <option value="" selected={props.value === undefined} disabled>
+            <option value="" disabled>
               {props.placeholder ?? t("bagian.pilihSatu")}
             </option>
-            <For each={props.options}>
-              {(option) => (
-                <option value={option.value} selected={option.value === props.value}>
-                  {option.label}
-                </option>
-              )}
-            </For>
+            <For each={props.options}>{(option) => <option value={option.value}>{option.label}</option>}</For>
           </select>
           <Ikon of={ChevronDown} class={styles.chevron} />
         </div>
