@@ -14,7 +14,7 @@ import { bentukOf, photoSudut, ratioOf, straighten, toPhotoKotak, turnSudut, typ
 import { type Pembaca } from "./pembaca.ts";
 
 /** A KTP-el is read without the photo on its right. */
-const KTP_TEXT = 0.72;
+const KTP_TEXT = 0.765;
 
 interface Dibaca {
   readonly halaman: Halaman;

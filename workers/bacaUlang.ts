@@ -9,7 +9,8 @@ import {
   toPeriksa,
   type BacaanNomor,
 } from "../src/domain/praperiksa/pasti.ts";
-import { digitsOf } from "../src/domain/praperiksa/nomorTerbaca.ts";
+import { digitsOf, nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
+import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
@@ -55,19 +56,49 @@ const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): string | unde
   return read === undefined || read.weakest < LEAST_SURE ? undefined : read.text;
 };
 
+/** On a card, where place and date share a line, it ends before the portrait. */
+const DATE_END = 0.765;
+
 type Terputus = Partial<Record<NamaField, FieldBaca>>;
+
+/**
+ * The birth date, its line read once more where it is missing or the number says another. The second reading counts only
+ * where there was none, or where it agrees with the number; it is never pieced together.
+ */
+const rereadTanggal = async (
+  page: Abu,
+  bidang: Bidang,
+  nik: string,
+  pembaca: Pembaca,
+): Promise<Terbaca | undefined> => {
+  const { tanggal_lahir: first, tempat_lahir: tempat } = bidang;
+  if (first !== undefined && nikFitsTanggal(nik, first.value)) return first;
+  const sameLine =
+    first === undefined || tempat === undefined || Math.abs(first.kotak.y - tempat.kotak.y) < tempat.kotak.h;
+  const box = first?.kotak ?? tempat?.kotak;
+  if (box === undefined || !sameLine) return first;
+  const kotak = { ...box, w: Math.max(box.w, page.w * DATE_END - box.x) };
+  const line = cutBarisAngka(page, kotak.x, kotak.y, kotak.w, kotak.h);
+  const w = Math.round((line.w * LINE_HEIGHT) / line.h);
+  const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "text");
+  const again = baris === undefined ? undefined : parseTanggal(baris.text);
+  if (again === undefined || baris === undefined || (first !== undefined && !nikFitsTanggal(nik, again))) return first;
+  return { value: again, kotak, conf: baris.conf };
+};
 
 /** Decides every field of one person or page. Numbers first: dates and sex are confirmed by a sure NIK. */
 export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca): Promise<Terputus> => {
   const out: Terputus = {};
-  const { nik, no_kk, tanggal_lahir, jenis_kelamin, ...rest } = bidang;
+  const { nik, no_kk, tanggal_lahir: tanggalPertama, jenis_kelamin, ...rest } = bidang;
+  let tanggal_lahir = tanggalPertama;
   if (no_kk !== undefined) {
     const decided = decideNoKk(await readNomor(page, no_kk, pembaca));
     if (decided !== undefined) out.no_kk = decided;
   }
   if (nik !== undefined) {
-    const banding = { tanggal: tanggal_lahir?.value, kelamin: jenis_kelamin?.value };
-    const decided = decideNik(await readNomor(page, nik, pembaca), banding);
+    const nomor = await readNomor(page, nik, pembaca);
+    tanggal_lahir = await rereadTanggal(page, bidang, nomor.angka ?? nik.value, pembaca);
+    const decided = decideNik(nomor, { tanggal: tanggal_lahir?.value, kelamin: jenis_kelamin?.value });
     if (decided !== undefined) out.nik = decided;
   }
   if (tanggal_lahir !== undefined) out.tanggal_lahir = decideTanggal(tanggal_lahir, out.nik);

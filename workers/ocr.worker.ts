@@ -13,7 +13,9 @@ let pembaca: Pembaca | undefined;
 
 const isReachable = async (paths: OcrPaths): Promise<boolean> => {
   try {
-    return (await fetch(`${paths.folder}ind.traineddata.gz`, { method: "GET" })).ok;
+    const answer = await fetch(`${paths.folder}ind.traineddata.gz`);
+    await answer.body?.cancel();
+    return answer.ok;
   } catch {
     return false;
   }

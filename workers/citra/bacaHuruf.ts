@@ -3,7 +3,7 @@
  * the line into letters and keeps the likeliest; a class of its own says "not one whole letter".
  */
 import { type Abu } from "./abu.ts";
-import { cutHuruf, findPotongan, inkHeight, trimRentang } from "./barisHuruf.ts";
+import { cutHuruf, findPotongan, inkHeight, trimRentang, type Rentang } from "./barisHuruf.ts";
 import { BOBOT_HURUF } from "./bobotHuruf.ts";
 import { bobotToJaringan, runJaringan, type Jaringan } from "./jaringan.ts";
 import { findPita, type Pita } from "./pita.ts";
@@ -16,9 +16,11 @@ const WIDEST = 1.35;
 const LOWEST = 0.55;
 /** What each letter costs: of two ways to cut, the one with fewer letters (U, not IJ) unless the other is clearly likelier. */
 const COST = 0.12;
+/** A gap wider than this share of the height parts two words. */
+const WORD_GAP = 0.26;
 
 export interface HurufTerbaca {
-  /** Capitals without spaces. */
+  /** Capitals, one space where words are apart. */
   readonly text: string;
   readonly weakest: number;
 }
@@ -27,22 +29,46 @@ interface Jalan {
   readonly score: number;
   readonly text: string;
   readonly weakest: number;
+  /** Where the ink of the last letter ends. */
+  readonly end: number;
 }
+
+/** One stretch taken as a letter, or as nothing (`text` empty). */
+interface Langkah {
+  readonly score: number;
+  readonly text: string;
+  readonly weakest: number;
+  readonly rentang: Rentang;
+}
+
+const NOTHING = { score: 0, text: "", weakest: 1, rentang: { x0: 0, x1: 0 } };
+
+const extend = (before: Jalan, step: Langkah, wordGap: number): Jalan => {
+  const score = before.score + step.score;
+  if (step.text === "") return { ...before, score };
+  const space = before.text !== "" && step.rentang.x0 - before.end > wordGap ? " " : "";
+  return {
+    score,
+    text: before.text + space + step.text,
+    weakest: Math.min(before.weakest, step.weakest),
+    end: step.rentang.x1,
+  };
+};
 
 let net: Jaringan | undefined;
 
-const judge = (line: Abu, pita: Pita, jaringan: Jaringan, a: number, b: number): Jalan | undefined => {
+const judge = (line: Abu, pita: Pita, jaringan: Jaringan, a: number, b: number): Langkah | undefined => {
   const height = pita.bottom - pita.top;
   const rentang = trimRentang(line, pita, a, b);
-  if (rentang === undefined) return { score: 0, text: "", weakest: 1 };
+  if (rentang === undefined) return NOTHING;
   const width = rentang.x1 - rentang.x0;
   if (width < height * NARROWEST || width > height * WIDEST) return undefined;
-  if (inkHeight(line, pita, rentang) < height * LOWEST) return { score: 0, text: "", weakest: 1 };
+  if (inkHeight(line, pita, rentang) < height * LOWEST) return NOTHING;
   const p = runJaringan(jaringan, cutHuruf(line, pita, rentang));
   const best = p.subarray(0, HURUF.length).indexOf(Math.max(...p.subarray(0, HURUF.length)));
   const sure = p[best] ?? 0;
   const score = Math.log(Math.max(1e-5, sure)) * Math.max(0.3, width / height) - COST;
-  return { score, text: HURUF[best] ?? "", weakest: sure };
+  return { score, text: HURUF[best] ?? "", weakest: sure, rentang };
 };
 
 /** Reads a line image of capitals; undefined where there is no ink or no way to cut it. */
@@ -52,7 +78,7 @@ export const bacaHuruf = (line: Abu): HurufTerbaca | undefined => {
   if (pita === undefined) return undefined;
   const cuts = findPotongan(line, pita);
   const reach = (pita.bottom - pita.top) * (WIDEST + 0.5);
-  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1 }];
+  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, end: 0 }];
   for (let to = 1; to < cuts.length; to++) {
     for (let from = to - 1; from >= 0; from--) {
       const [a = 0, b = 0] = [cuts[from], cuts[to]];
@@ -60,9 +86,8 @@ export const bacaHuruf = (line: Abu): HurufTerbaca | undefined => {
       const before = best[from];
       const step = before === undefined ? undefined : judge(line, pita, jaringan, a, b);
       if (before === undefined || step === undefined) continue;
-      const score = before.score + step.score;
-      if (score <= (best[to]?.score ?? -Infinity)) continue;
-      best[to] = { score, text: before.text + step.text, weakest: Math.min(before.weakest, step.weakest) };
+      const jalan = extend(before, step, (pita.bottom - pita.top) * WORD_GAP);
+      if (jalan.score > (best[to]?.score ?? -Infinity)) best[to] = jalan;
     }
   }
   const last = best[cuts.length - 1];

@@ -56,10 +56,23 @@ const rowOf = (baris: Baris): Bidang | undefined => {
   });
 };
 
-/** The members in the order of the table. */
-export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] =>
-  baris.flatMap((b) => {
-    const isNip = b.kata.some((k) => /^N[I1]P/i.test(k.text));
-    const row = isNip ? undefined : rowOf(b);
-    return row === undefined ? [] : [row];
+/** Where an unread NIK must stand: in the column of the others, on its own row. Its value stays empty: nothing was read. */
+const placeNik = (rows: readonly Bidang[]): readonly Bidang[] => {
+  const column = rows.find((row) => row.nik?.value.length === 16)?.nik?.kotak;
+  if (column === undefined) return rows;
+  return rows.map((row) => {
+    if (row.nik !== undefined || row.nama === undefined) return row;
+    const { y } = row.nama.kotak;
+    return { ...row, nik: { value: "", conf: 0, kotak: { ...column, y } } };
   });
+};
+
+/** The members in the order of the table. An NIK with an empty value was not read, but its place is known. */
+export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] =>
+  placeNik(
+    baris.flatMap((b) => {
+      const isNip = b.kata.some((k) => /^N[I1]P/i.test(k.text));
+      const row = isNip ? undefined : rowOf(b);
+      return row === undefined ? [] : [row];
+    }),
+  );

@@ -91,10 +91,14 @@ export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
   return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);
 };
 
-/** A name: sure where the letter reader saw the same letters. `undefined`: it could not tell. */
+/** A name: sure where the letter reader saw the same letters and the same words. `undefined`: it could not tell. */
 export const decideNama = (t: Terbaca, huruf: string | undefined): FieldBaca => {
   if (huruf === undefined) return toPeriksa(t);
-  const bare = (text: string) => text.replace(/[^A-Z]/g, "");
+  const bare = (text: string) =>
+    text
+      .replace(/[^A-Z ]/g, "")
+      .replace(/ +/g, " ")
+      .trim();
   return bare(huruf) === bare(t.value)
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
     : toPeriksa(t, "bacaan_beda");
