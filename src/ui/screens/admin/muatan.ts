@@ -7,6 +7,7 @@ export interface Muatan<T> {
   readonly isi: Accessor<T | undefined>;
   readonly galat: Accessor<AdminError | undefined>;
   readonly jalan: Accessor<boolean>;
+  /** One request at a time: asking while one is under way waits for that one. */
   readonly muat: () => Promise<void>;
   readonly taruh: (isi: T) => void;
 }
@@ -16,14 +17,16 @@ export const createMuatan = <T>(minta: () => Promise<Result<T, AdminError>>): Mu
   const [isi, setIsi] = createSignal<T>();
   const [galat, setGalat] = createSignal<AdminError>();
   const [jalan, setJalan] = createSignal(false);
-  const muat = async (): Promise<void> => {
-    if (jalan()) return;
+  let berjalan: Promise<void> | undefined;
+  const sekali = async (): Promise<void> => {
     setJalan(true);
     const hasil = await minta();
+    berjalan = undefined;
     setJalan(false);
     setGalat(hasil.ok ? undefined : hasil.error);
     if (hasil.ok) setIsi(() => hasil.value);
   };
+  const muat = (): Promise<void> => (berjalan ??= sekali());
   onMount(() => void muat());
   return { isi, galat, jalan, muat, taruh: (baru) => setIsi(() => baru) };
 };
