@@ -91,12 +91,12 @@ export const FieldFrame = (props: Props) => {
         {props.children}
       </main>
       <Show when={props.dock || props.nav}>
-        <div class={styles.bottom} data-print="no">
+        <footer class={styles.bottom} data-print="no">
           <Show when={props.dock}>
             <div class={styles.dock}>{props.dock}</div>
           </Show>
           <Show when={props.nav}>{(items) => <Nav items={items()} now={props.navNow} />}</Show>
-        </div>
+        </footer>
       </Show>
     </div>
   );

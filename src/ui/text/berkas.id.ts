@@ -21,6 +21,10 @@ export const berkasId = {
   galatLangkah: "Berkas sudah diteruskan ke kantor, jadi tidak diubah di sini lagi.",
   galatBelumDibuka: "Berkas ini belum ada isinya di tablet ini.",
   galatKurang: "Nama pemohon belum diisi. Isi dulu di bagian Pemohon.",
+  galatVersi: "Data di sini ditulis versi Jemput yang lebih baru. Muat ulang halaman ini. Isian Anda aman.",
+  galatTab: "Jemput versi lain terbuka di tab lain. Tutup tab itu, lalu coba lagi.",
+  galatTerlaluBesar: "Isian ini terlalu panjang. Persingkat, lalu simpan lagi.",
+  galatBelumTerdaftar: "Perangkat ini belum terdaftar. Minta kode ke admin.",
   galatLain: "Belum berhasil ({tag}). Pekerjaan Anda aman. Coba sekali lagi.",
   // Kelengkapan
   tinggal: "Tinggal {n} lagi sebelum {nama} pulang",
@@ -178,6 +182,7 @@ export const berkasId = {
   tangkapBesar: "Foto ini terlalu besar untuk tablet. Foto di sini, atau pilih ukuran di bawah 50 megapiksel.",
   tangkapRusak: "Foto ini tidak bisa dibuka. Ambil foto baru.",
   // Pre-check
+  temuan: "Temuan",
   formulirDiketik: "Formulir, diketik",
   takTerbaca: "tak terbaca",
   ubahJawaban: "Ubah jawaban",

@@ -1,7 +1,7 @@
 /** The frame of a file's screens: whose file it is, its number and services, is it safe. Focus goes to the heading on arrival. */
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
-import { createEffect, on, onMount, Show } from "solid-js";
+import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { layananById } from "../../../domain/layanan/katalog.ts";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
@@ -50,10 +50,14 @@ const TidakTerbuka = (props: { readonly layar: LayarBerkas }) => {
 };
 
 export const BingkaiBerkas = (props: Props) => {
+  const jemput = useJemput();
   const t = useText();
   const nama = () => namaBiasa(props.layar.isian()["pemohon.nama"] ?? "") || t("berkas.tanpaNama");
   const ada = () => props.layar.state() !== undefined;
-  onMount(() => window.scrollTo(0, 0));
+  onMount(() => {
+    window.scrollTo(0, 0);
+    onCleanup(jemput.pembaruan.tahan());
+  });
   // Moves on only once the file is there: before that there is no heading to read out.
   createEffect(
     on(ada, (siap, sebelum) => {

@@ -123,6 +123,7 @@ const Praperiksa = () => {
           <p>{kurang()}</p>
         </Note>
       </Show>
+      <h2 class="vh">{t("berkas.temuan")}</h2>
       <div class={styles.daftar}>
         <For each={ids()}>
           {(id) => (

@@ -18,6 +18,10 @@ const KATA = {
   WrongStep: "berkas.galatLangkah",
   NotOpened: "berkas.galatBelumDibuka",
   Missing: "berkas.galatKurang",
+  VersiLebihBaru: "berkas.galatVersi",
+  TertahanTabLain: "berkas.galatTab",
+  PeristiwaTerlaluBesar: "berkas.galatTerlaluBesar",
+  BelumTerdaftar: "berkas.galatBelumTerdaftar",
 } as const;
 
 const isBerkata = (tag: string): tag is keyof typeof KATA => tag in KATA;
