@@ -52,5 +52,23 @@ export const masukEn = {
   galatRuang: "The device is full. Free some space, then try again.",
   galatTab: "Jemput is open in another tab with another version. Close that tab, then reload.",
   galatVersi: "The data here was written by a newer Jemput. Reload this page.",
+  galatSandiLama:
+    "The office knows a newer passphrase, this tablet still the old one. Ask another officer to open this tablet, then sign in as another officer.",
+  galatSudahTerdaftar: "This device is enrolled already. Reload this page.",
+  galatBelumTerdaftar: "This device is not enrolled yet. Ask the admin for a code.",
+  galatBrankasRusak: "The keys on this device are damaged. Delete nothing, call the admin.",
+  galatOrangBaru:
+    "You are new on this device. Ask an officer it knows to open it first, then sign in as another officer.",
+  galatSimpan: "The device storage can't be written yet. Nothing is lost. Try once more.",
   galatLain: "Not done yet ({tag}). Files here stay safe. Try once more.",
+  peran_petugas_lapangan: "Field officer",
+  peran_pos_desa: "Village post",
+  peran_operator_dokumen: "Document operator",
+  peran_operator_ikd: "IKD operator",
+  peran_verifikator_iv: "Official Es. IV",
+  peran_verifikator_iii: "Official Es. III",
+  peran_kepala_dinas: "Head of office",
+  peran_loket_distribusi: "Hand-over counter",
+  peran_loket_arsip: "Archive counter",
+  peran_admin: "Admin",
 } satisfies Record<keyof typeof masukId, string>;

@@ -53,5 +53,24 @@ export const masukId = {
   galatRuang: "Ruang perangkat penuh. Kosongkan ruang, lalu coba lagi.",
   galatTab: "Jemput terbuka di tab lain dengan versi lain. Tutup tab itu, lalu muat ulang.",
   galatVersi: "Data di sini ditulis versi Jemput yang lebih baru. Muat ulang halaman ini.",
+  galatSandiLama:
+    "Kantor sudah mengenal kata sandi baru, tablet ini masih yang lama. Minta petugas lain membuka tablet ini, lalu masuk lewat Petugas lain.",
+  galatSudahTerdaftar: "Perangkat ini sudah terdaftar. Muat ulang halaman ini.",
+  galatBelumTerdaftar: "Perangkat ini belum terdaftar. Minta kode ke admin.",
+  galatBrankasRusak: "Kunci di perangkat ini tidak utuh lagi. Jangan hapus apa pun, hubungi admin.",
+  galatOrangBaru:
+    "Anda baru di perangkat ini. Minta petugas yang sudah tercatat membukanya dulu, lalu masuk lewat Petugas lain.",
+  galatSimpan: "Penyimpanan perangkat belum bisa ditulis. Tidak ada yang hilang. Coba sekali lagi.",
   galatLain: "Belum berhasil ({tag}). Berkas di sini tetap aman. Coba sekali lagi.",
+  // Roles, known before the words behind the gate are loaded
+  peran_petugas_lapangan: "Petugas Lapangan",
+  peran_pos_desa: "Pos Desa",
+  peran_operator_dokumen: "Operator Dokumen",
+  peran_operator_ikd: "Operator IKD",
+  peran_verifikator_iv: "Pejabat Es. IV",
+  peran_verifikator_iii: "Pejabat Es. III",
+  peran_kepala_dinas: "Kepala Dinas",
+  peran_loket_distribusi: "Loket Distribusi",
+  peran_loket_arsip: "Loket Arsip",
+  peran_admin: "Admin",
 } as const;

@@ -65,7 +65,9 @@ const Hitungan = (props: { readonly baris: readonly Baris[] }) => {
         kantor: hitung().diterima_kantor,
       }}
       details={{
-        tablet: diisi() > 0 ? t("lapangan.masihDiisi", { n: diisi() }) : t("lapangan.tidakAdaDiisi"),
+        ...(hitung().di_tablet > 0 && {
+          tablet: diisi() > 0 ? t("lapangan.masihDiisi", { n: diisi() }) : t("lapangan.tidakAdaDiisi"),
+        }),
         bundel: t("lapangan.bundelKet"),
         gateway: t("lapangan.gatewayKet"),
         kantor: t("lapangan.kantorKet"),
@@ -139,9 +141,9 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
   const rincian = createRincianBaris(() => [...kembali().slice(0, BANYAK_KEMBALI), ...baru()]);
   return (
     <>
-      <h1 class="besar" role="status">
-        {t(`lapangan.aman_${kalimat().kunci}`, { n: kalimat().n })}
-      </h1>
+      <div role="status">
+        <h1 class="besar">{t(`lapangan.aman_${kalimat().kunci}`, { n: kalimat().n })}</h1>
+      </div>
       <CatatanBeranda />
       <Hitungan baris={props.semua} />
       <div class={styles.dua}>
@@ -182,7 +184,9 @@ const Beranda = () => {
   const nav = useNavLapangan();
   const tempat = () => {
     const acara = jemput.acara();
-    return acara ? t("lapangan.desa", { nama: namaBiasa(jemput.wilayah.nama(acara.desa)) }) : t("umum.aplikasi");
+    return acara
+      ? t("lapangan.desa", { nama: namaBiasa(jemput.wilayah.nama(acara.desa)) })
+      : (jemput.sesi.petugas()?.nama ?? "");
   };
   return (
     <FieldFrame

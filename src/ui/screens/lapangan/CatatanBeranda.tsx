@@ -12,17 +12,21 @@ const CatatanPembaruan = () => {
   const t = useText();
   const jemput = useJemput();
   const [nanti, setNanti] = createSignal(false);
+  const [tertahan, setTertahan] = createSignal(false);
   const sini = () => jemput.berkas.baris()?.filter(({ tempat }) => tempat === "di_tablet").length ?? 0;
   return (
     <Show when={jemput.pembaruan.ada() && !nanti()}>
       <Note of="seal" icon={PackageCheck} title={t("lapangan.versiBaru")} role="status">
         <p>{t("lapangan.versiBaruLanjut", { n: sini() })}</p>
         <p class={styles.aksi}>
-          <Button kind="primary" onClick={() => jemput.pembaruan.terapkan()}>
+          <Button kind="primary" onClick={async () => setTertahan(!(await jemput.pembaruan.terapkan()))}>
             {t("lapangan.pasang")}
           </Button>
           <Button onClick={() => setNanti(true)}>{t("lapangan.nantiSaja")}</Button>
         </p>
+        <Show when={tertahan()}>
+          <p role="alert">{t("lapangan.pasangTertahan")}</p>
+        </Show>
       </Note>
     </Show>
   );

@@ -29,10 +29,10 @@ export const DusunAcara = (props: Props) => {
         <p class="muted">{t("lapangan.acaraDusunLanjut")}</p>
       </div>
       <Show when={props.isi.daftarDusun.length > 0}>
-        <ul class={styles.dusun} role="radiogroup" aria-label={t("lapangan.dusunHariIni")}>
+        <div class={styles.dusun} role="radiogroup" aria-label={t("lapangan.dusunHariIni")}>
           <For each={props.isi.daftarDusun}>
             {(nama) => (
-              <li>
+              <div>
                 <label>
                   <input
                     type="radio"
@@ -45,10 +45,10 @@ export const DusunAcara = (props: Props) => {
                 <Button kind="text" iconOnly icon={X} onClick={() => props.onUbah(hapusDusun(props.isi, nama))}>
                   {t("lapangan.hapusDusun", { nama })}
                 </Button>
-              </li>
+              </div>
             )}
           </For>
-        </ul>
+        </div>
       </Show>
       <form
         class={styles.tambah}

@@ -49,19 +49,21 @@ export const TanggalTempat = (props: { readonly tanggal: TanggalPermohonan }) =>
         }
       >
         {(acara) => (
-          <dl class={styles.dua}>
-            <div>
-              <dt>{t("lapangan.tanggalPermohonan")}</dt>
-              <dd>{tanggalPanjang(props.tanggal.tanggal() ?? acara().tanggal, bahasa())}</dd>
-            </div>
-            <div>
-              <dt>{t("lapangan.tempatPermohonan")}</dt>
-              <dd>{t("lapangan.desa", { nama: namaBiasa(jemput.wilayah.nama(acara().desa)) })}</dd>
-            </div>
+          <div class={styles.dua}>
+            <dl class={styles.isi}>
+              <div>
+                <dt>{t("lapangan.tanggalPermohonan")}</dt>
+                <dd>{tanggalPanjang(props.tanggal.tanggal() ?? acara().tanggal, bahasa())}</dd>
+              </div>
+              <div>
+                <dt>{t("lapangan.tempatPermohonan")}</dt>
+                <dd>{t("lapangan.desa", { nama: namaBiasa(jemput.wilayah.nama(acara().desa)) })}</dd>
+              </div>
+            </dl>
             <ButtonLink size="small" href="/acara">
               {t("umum.ubah")}
             </ButtonLink>
-          </dl>
+          </div>
         )}
       </Show>
     </>

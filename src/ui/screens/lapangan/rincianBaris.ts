@@ -54,9 +54,11 @@ export const createRincianBaris = (baris: Accessor<readonly Baris[]>): Accessor<
   const [rincian] = createResource(
     () => baris().filter(perluRincian),
     async (semua) => {
-      const isi = await Promise.all(semua.map(({ app }) => muatRincian(jemput, app)));
+      const isi = await Promise.all(semua.map(({ app }) => muatRincian(jemput, app).catch(() => undefined)));
       return new Map(isi.filter((satu) => satu !== undefined));
     },
+    // Rows are shown at once: without a first value the whole screen would wait for these details.
+    { initialValue: new Map<string, RincianBaris>() },
   );
-  return () => rincian.latest ?? new Map();
+  return () => rincian.latest;
 };

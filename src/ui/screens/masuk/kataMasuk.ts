@@ -7,6 +7,13 @@ export type CaraMasuk = "buka" | "masuk" | "daftar";
 
 const KATA = {
   KodeSalah: "masuk.galatKode",
+  SandiLama: "masuk.galatSandiLama",
+  SudahTerdaftar: "masuk.galatSudahTerdaftar",
+  BelumTerdaftar: "masuk.galatBelumTerdaftar",
+  BrankasRusak: "masuk.galatBrankasRusak",
+  Terkunci: "masuk.galatOrangBaru",
+  PerluMasuk: "masuk.galatDicabut",
+  SimpanGagal: "masuk.galatSimpan",
   Luring: "masuk.galatLuring",
   Dicabut: "masuk.galatDicabut",
   ServerGalat: "masuk.galatServer",

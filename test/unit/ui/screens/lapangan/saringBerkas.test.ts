@@ -33,4 +33,5 @@ test("the newest act comes first", () => {
   const lama = barisContoh({ sejak: "2026-11-17T08:00:00+07:00" });
   const baru = barisContoh({ sejak: "2026-11-18T08:00:00+07:00" });
   expect(terbaru([lama, baru])).toEqual([baru, lama]);
+  expect(terbaru([baru, lama])).toEqual([baru, lama]);
 });
