@@ -1,8 +1,8 @@
-/** The menu behind one's own name: language, appearance, lock. */
+/** The menu behind one's own name: language, appearance, about, lock. */
 import { createSignal } from "solid-js";
 import { applyTema, rememberedTema, type Tema } from "../../app/tema.ts";
 import { useJemput } from "../../app/jemput.ts";
-import { Button } from "../../parts/Button.tsx";
+import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { ChoiceField } from "../../parts/ChoiceField.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { useBahasa, useText } from "../../text/bahasa.tsx";
@@ -23,7 +23,12 @@ export const MenuPetugas = (props: { readonly open: boolean; readonly onClose: (
       open={props.open}
       onClose={() => props.onClose()}
       title={t("meja.menuSaya", { nama: jemput.sesi.petugas()?.nama ?? "" })}
-      actions={<Button onClick={kunci}>{t("meja.menuKunci")}</Button>}
+      actions={
+        <>
+          <ButtonLink href="/tentang">{t("admin.tentang")}</ButtonLink>
+          <Button onClick={kunci}>{t("meja.menuKunci")}</Button>
+        </>
+      }
     >
       <div class={styles.tumpuk}>
         <ChoiceField<Bahasa>
