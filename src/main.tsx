@@ -41,7 +41,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   const berkas = createBerkas({ db, brankas, kabar, acak, jam, unduhHalaman: createUnduhHalaman(db, kirim) });
   const daftar = createDaftar(db, brankas);
   const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
-  const jadwal = createJadwalApp(sinkron);
+  const jadwal = createJadwalApp(sinkron, kabar);
   const sesi = createSesiApp({
     db,
     brankas,

@@ -60,7 +60,8 @@ export const pemicuPeramban =
       if (doc.visibilityState === "visible") picu();
     };
     const pesan = (e: MessageEvent<unknown>): void => {
-      if (e.data === "sinkron") picu();
+      const { data } = e;
+      if (typeof data === "object" && data !== null && "type" in data && data.type === "bangun") picu();
     };
     win.addEventListener("online", picu);
     doc.addEventListener("visibilitychange", tampak);

@@ -207,7 +207,15 @@ export interface Jemput {
   readonly namaOrang: (id: string) => { readonly nama: string; readonly inisial: string };
   readonly paket: Accessor<readonly PaketState[]>;
   readonly unduhPaket: () => void;
-  readonly pembaruan: { readonly ada: Accessor<boolean>; readonly terapkan: () => void };
+  readonly pembaruan: {
+    readonly ada: Accessor<boolean>;
+    /** Another tab took the new version: this one should be reloaded when convenient. */
+    readonly diganti: Accessor<boolean>;
+    /** False while a form is open in any tab. */
+    readonly terapkan: () => Promise<boolean>;
+    /** Holds updates back while a file is open; the answer lets go. */
+    readonly tahan: () => () => void;
+  };
   /** Bytes left for work here, and whether the browser promised to keep it. */
   readonly ruang: Accessor<{ readonly sisaBerkas: number; readonly tetap: boolean } | undefined>;
   /** Version of the catalogue that this app decides by. */

@@ -37,6 +37,7 @@ export const lapanganId = {
   versiBaru: "Versi baru sudah terunduh.",
   versiBaruLanjut: "Dipasang saat tidak ada berkas terbuka. {n} berkas di tablet tidak tersentuh.",
   pasang: "Pasang sekarang",
+  pasangTertahan: "Masih ada berkas terbuka di tab lain. Tutup dulu, lalu pasang.",
   nantiSaja: "Nanti",
   // Returned files
   dikembalikanJudul: "Dikembalikan kantor",
@@ -197,12 +198,10 @@ export const lapanganId = {
   pilihJenis: "Ini dokumen apa?",
   belumDipilah: "Belum dipilah",
   pilahNanti: "Pilah nanti",
-  tampaknya: "Tampaknya {nama}",
   hapusFoto: "Buang foto ini",
   fotoKe: "Foto {n}: {nama}",
   sudahAda: "sudah ada",
   beriTandaTerima: "Beri tanda terima",
   selesaiFoto: "Selesai memotret",
-  belumLengkapN: "{n} hal dilengkapi nanti",
   menyimpanFoto: "Menyegel foto…",
 } as const;

@@ -2,7 +2,6 @@
 import type { masukId } from "./masuk.id.ts";
 
 export const masukEn = {
-  judul: "Jemput",
   perangkat: "Tablet {label}",
   siapa: "Who is on duty?",
   tersegelN: "{n} files are sealed on this tablet.",
@@ -17,7 +16,6 @@ export const masukEn = {
   buka: "Unlock",
   membuka: "Unsealing",
   membukaKata: "Checking the passphrase, about 3 seconds. Slow on purpose, so that it is hard to guess.",
-  terbuka: "Unsealed.",
   petugasLain: "Another officer signs in",
   petugasLainJudul: "Sign in as another officer",
   petugasLainSebab: "Once with a connection. After that it works without signal on this tablet.",

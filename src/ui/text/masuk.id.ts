@@ -1,6 +1,5 @@
 /** Words of the gate: enrolling the device, unlocking, signing in. */
 export const masukId = {
-  judul: "Jemput",
   perangkat: "Tablet {label}",
   // Lock screen
   siapa: "Siapa yang bertugas?",
@@ -16,7 +15,6 @@ export const masukId = {
   buka: "Buka",
   membuka: "Membuka segel",
   membukaKata: "Mencocokkan kata sandi, sekitar 3 detik. Sengaja lambat agar tidak mudah ditebak.",
-  terbuka: "Segel terbuka.",
   petugasLain: "Petugas lain masuk",
   petugasLainJudul: "Masuk sebagai petugas lain",
   petugasLainSebab: "Sekali dengan sinyal. Sesudah itu bisa tanpa sinyal di tablet ini.",

@@ -5,6 +5,7 @@ import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { layananById } from "../../../domain/layanan/katalog.ts";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
+import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Note } from "../../parts/Note.tsx";

@@ -19,7 +19,10 @@ const CatatanPembaruan = () => {
       <Note of="seal" icon={PackageCheck} title={t("lapangan.versiBaru")} role="status">
         <p>{t("lapangan.versiBaruLanjut", { n: sini() })}</p>
         <p class={styles.aksi}>
-          <Button kind="primary" onClick={async () => setTertahan(!(await jemput.pembaruan.terapkan()))}>
+          <Button
+            kind="primary"
+            onClick={() => void jemput.pembaruan.terapkan().then((terpasang) => setTertahan(!terpasang))}
+          >
             {t("lapangan.pasang")}
           </Button>
           <Button onClick={() => setNanti(true)}>{t("lapangan.nantiSaja")}</Button>
