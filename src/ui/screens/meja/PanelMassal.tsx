@@ -100,6 +100,32 @@ const Kembalikan = (props: Props) => {
   );
 };
 
+type TombolProps = Pick<Props, "mode" | "dipilih" | "massal" | "nama" | "onKerjakan">;
+
+/** The one act of the batch; on a phone it stands alone at the bottom. */
+export const TombolMassal = (props: TombolProps) => {
+  const t = useText();
+  return (
+    <Button
+      kind="primary"
+      full
+      icon={IKON[props.mode]}
+      keyHint="Ctrl Enter"
+      busy={props.massal.sibuk()}
+      missing={
+        props.dipilih.length === 0
+          ? t("meja.pilihDulu")
+          : props.mode === "ajukan" && props.nama.trim() === ""
+            ? t("meja.kelompok")
+            : undefined
+      }
+      onClick={() => props.onKerjakan()}
+    >
+      {t(`meja.aksi_${props.mode}`, { n: props.dipilih.length })}
+    </Button>
+  );
+};
+
 export const PanelMassal = (props: Props) => {
   const t = useText();
   const bertemuan = () => props.dipilih.filter((b) => (props.temuan.get(b.p.app) ?? 0) > 0).length;
@@ -148,23 +174,7 @@ export const PanelMassal = (props: Props) => {
           />
         </Show>
         <div class={styles.utama}>
-          <Button
-            kind="primary"
-            full
-            icon={IKON[props.mode]}
-            keyHint="Ctrl Enter"
-            busy={props.massal.sibuk()}
-            missing={
-              props.dipilih.length === 0
-                ? t("meja.pilihDulu")
-                : props.mode === "ajukan" && props.nama.trim() === ""
-                  ? t("meja.kelompok")
-                  : undefined
-            }
-            onClick={() => props.onKerjakan()}
-          >
-            {t(`meja.aksi_${props.mode}`, { n: props.dipilih.length })}
-          </Button>
+          <TombolMassal {...props} />
         </div>
         <Hasil massal={props.massal} />
         <Show when={props.mode === "iv" || props.mode === "iii"}>

@@ -100,7 +100,7 @@ export const TabelKerja = (props: Props) => {
       <table class={cx(ledger["ledger"], ledger["tall"], styles.tabel)} aria-label={t("meja.verJudul")}>
         <thead>
           <tr>
-            <th class={styles.centang}>
+            <th class={styles.centang} data-kata={t("meja.pilihSemua")}>
               <input
                 type="checkbox"
                 class={kotak["box"]}

@@ -19,7 +19,7 @@ import {
 } from "./kerjaVerifikasi.ts";
 import { useKerjaMassal } from "./kerjaMassal.ts";
 import { useKataWaktu } from "./kataKerja.ts";
-import { PanelMassal } from "./PanelMassal.tsx";
+import { PanelMassal, TombolMassal } from "./PanelMassal.tsx";
 import panel from "./panel/panel.module.css";
 import type { Pintasan } from "./pintasan.ts";
 import { TabelKerja } from "./TabelKerja.tsx";
@@ -207,6 +207,15 @@ const Verifikasi = () => {
           onBalik={setBalik}
           onKerjakan={() => kerjakan(namaBatch().trim())}
           onKembalikan={kembalikan}
+        />
+      </div>
+      <div class={styles.ibuJari}>
+        <TombolMassal
+          mode={mode()}
+          dipilih={dipilih()}
+          massal={massal}
+          nama={namaBatch()}
+          onKerjakan={() => kerjakan(namaBatch().trim())}
         />
       </div>
     </TabMeja>

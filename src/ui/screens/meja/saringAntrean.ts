@@ -45,10 +45,13 @@ const cocokSaringan = (
   }
 };
 
-/** A number, as typed, scanned or inside the text of a receipt's QR code. */
+const POLA_NOMOR = /(?:^|[^A-Z0-9])([A-Z]{1,2}\d{1,4}-\d{5,7}-[A-Z0-9])(?![A-Z0-9])/;
+
+/** A number, as typed (spaces don't matter), scanned, or inside the text of a receipt's QR code. */
 export const nomorDalam = (teks: string): string | undefined => {
-  const ketemu = /[A-Z]{1,2}\d{1,4}-\d{5,7}-[A-Z0-9]/.exec(teks.toUpperCase().replaceAll(/\s+/g, ""));
-  return ketemu ? parseNomor(ketemu[0]) : undefined;
+  const besar = teks.toUpperCase();
+  const ketemu = POLA_NOMOR.exec(besar) ?? POLA_NOMOR.exec(besar.replaceAll(/\s+/g, ""));
+  return ketemu?.[1] === undefined ? undefined : parseNomor(ketemu[1]);
 };
 
 const polos = (teks: string): string => teks.toLowerCase().normalize("NFKD").replaceAll(/\s+/g, " ").trim();
