@@ -13,6 +13,7 @@ import { useAturan } from "../../text/useAturan.ts";
 import { catatanBagian } from "./keadaanBagian.ts";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import type { IsianLayar } from "./isianLayar.ts";
+import { useJudulBagian } from "./judulBagian.ts";
 import { useKataOrang } from "./kataSyarat.ts";
 import { KolomIsian } from "./KolomIsian.tsx";
 import type { LayarBerkas } from "./layarBerkas.ts";
@@ -86,6 +87,7 @@ const SatuKetuk = (props: Props) => {
 
 export const BagianIsian = (props: Props) => {
   const aturan = useAturan();
+  const judul = useJudulBagian();
   const milik = createMemo(() => catatanBagian(props.bagian, props.catatan));
   const catatan = (kolom: Kolom): readonly CatatanIsian[] =>
     milik()
@@ -111,8 +113,7 @@ export const BagianIsian = (props: Props) => {
     <section class={styles.bagian} aria-labelledby="judul-bagian">
       <div class={styles.judul}>
         <h1 id="judul-bagian" tabindex="-1">
-          {aturan(props.bagian.judul)}
-          {/^anggota\d+$/.test(props.bagian.id) ? ` ${props.bagian.id.replace("anggota", "")}` : ""}
+          {judul(props.bagian)}
         </h1>
         <span class={styles.kode}>
           <For each={props.bagian.kode}>{(kode) => <Kode>{kode}</Kode>}</For>

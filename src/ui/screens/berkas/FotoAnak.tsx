@@ -1,22 +1,19 @@
 /** The child's 2x3 photo for the KIA: outline, background hint, retake. SOP step 4b; mock-up 17. */
 import Check from "lucide-solid/icons/check";
 import { useNavigate, useParams } from "@solidjs/router";
-import { createSignal, onCleanup, Show } from "solid-js";
-import type { CaptureError } from "../../../capture/gambar.ts";
-import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import { createSignal, Show } from "solid-js";
 import { latarFotoKia } from "../../../domain/identitas/wktp.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatKelengkapan } from "./alamat.ts";
-import { createDetikAktif } from "./detikAktif.ts";
+import { createFotoAnakLayar } from "./fotoAnakLayar.ts";
 import { KameraLangsung, type Bidikan } from "./KameraLangsung.tsx";
-import { useKataGalat } from "./kataGalat.ts";
 import { useKataOrang } from "./kataSyarat.ts";
 import { useKataTangkap } from "./kataTangkap.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
 import { PilihBerkas } from "./PilihBerkas.tsx";
-import { potongFoto, RASIO_FOTO } from "./potongFoto.ts";
+import { RASIO_FOTO } from "./potongFoto.ts";
 import { namaBiasa } from "./sapaan.ts";
 import styles from "./FotoAnak.module.css";
 
@@ -27,13 +24,7 @@ const FotoAnak = () => {
   const layar = useLayarBerkas();
   const kataOrang = useKataOrang();
   const kataTangkap = useKataTangkap();
-  const kataGalat = useKataGalat();
-  const detik = createDetikAktif();
   const [bidikan, setBidikan] = createSignal<Bidikan>();
-  const [foto, setFoto] = createSignal<{ readonly gambar: Gambar; readonly url: string }>();
-  const [tangkap, setTangkap] = createSignal<CaptureError["type"]>();
-  const [galat, setGalat] = createSignal<string>();
-  const [sibuk, setSibuk] = createSignal(false);
 
   const orang = () => decodeURIComponent(params["orang"] ?? "");
   const isi = (field: string) => layar.isian()[`${orang()}.${field}`] ?? "";
@@ -43,48 +34,18 @@ const FotoAnak = () => {
       ? latarFotoKia(isi("tanggalLahir"))
       : undefined;
 
-  const lepas = () => {
-    URL.revokeObjectURL(foto()?.url ?? "");
-    setFoto(undefined);
-  };
-  onCleanup(lepas);
-  const terima = async (gambar: Gambar) => {
-    setTangkap(undefined);
-    const potongan = await potongFoto(gambar);
-    if (!potongan) return void setTangkap("Rusak");
-    lepas();
-    setFoto({
-      gambar: potongan,
-      url: URL.createObjectURL(new Blob([potongan.bytes], { type: potongan.mime })),
-    });
-  };
+  const foto = createFotoAnakLayar(layar, orang);
   const jepret = async () => {
     const gambar = await bidikan()?.ambil();
-    if (gambar) await terima(gambar);
+    if (gambar) await foto.terima(gambar);
   };
-  const pakai = async (): Promise<void> => {
-    const satu = foto();
-    if (!satu || sibuk()) return;
-    setSibuk(true);
-    const { bytes, w, h, mime } = satu.gambar;
-    const app = layar.app();
-    const segel = await layar.jemput.berkas.segelHalaman(app, { bytes, lebar: w, tinggi: h, mime });
-    const hasil = segel.ok
-      ? await layar.jemput.berkas.lakukan(app, {
-          type: "FotoAnakDiambil",
-          orang: orang(),
-          foto: segel.value,
-          detik: detik(),
-        })
-      : segel;
-    setSibuk(false);
-    if (hasil.ok) pergi(alamatKelengkapan(app), { replace: true });
-    else setGalat(kataGalat(hasil.error));
+  const pakai = async () => {
+    if (await foto.pakai()) pergi(alamatKelengkapan(layar.app()), { replace: true });
   };
   const arahan = (): Arahan | undefined => {
-    const tolak = tangkap();
+    const tolak = foto.tolak();
     if (tolak) return { nada: "care", kata: kataTangkap.galat(tolak) };
-    const salah = galat();
+    const salah = foto.galat();
     if (salah !== undefined) return { nada: "stop", kata: `${t("berkas.fotoBelumTersimpan")} ${salah}` };
     return undefined;
   };
@@ -100,15 +61,15 @@ const FotoAnak = () => {
             })
       }
       kembali={alamatKelengkapan(layar.app())}
-      bidikan={foto() ? undefined : bidikan()}
+      bidikan={foto.url() === undefined ? bidikan() : undefined}
       arahan={arahan()}
       kamera={
         <>
           <KameraLangsung rasio={RASIO_FOTO} label={t("berkas.gambarKamera")} onSiap={setBidikan} />
-          <Show when={foto()}>
-            {(satu) => (
+          <Show when={foto.url()}>
+            {(url) => (
               <div class={styles.hasil}>
-                <img src={satu().url} alt={t("berkas.fotoAnak", { nama: nama() })} />
+                <img src={url()} alt={t("berkas.fotoAnak", { nama: nama() })} />
               </div>
             )}
           </Show>
@@ -124,7 +85,7 @@ const FotoAnak = () => {
         )}
       </Show>
       <Show
-        when={foto()}
+        when={foto.url()}
         fallback={
           <Rana
             label={t("berkas.ambilFoto")}
@@ -133,18 +94,18 @@ const FotoAnak = () => {
             kanan={
               <PilihBerkas
                 kamera={bidikan() === undefined}
-                onGambar={(gambar) => void terima(gambar)}
-                onGalat={setTangkap}
+                onGambar={(gambar) => void foto.terima(gambar)}
+                onGalat={foto.setTolak}
               />
             }
           />
         }
       >
         <div class={styles.pilih}>
-          <Button size="big" onClick={lepas}>
+          <Button size="big" onClick={foto.lepas}>
             {t("umum.ulangi")}
           </Button>
-          <Button kind="primary" size="big" icon={Check} busy={sibuk()} onClick={() => void pakai()}>
+          <Button kind="primary" size="big" icon={Check} busy={foto.sibuk()} onClick={() => void pakai()}>
             {t("berkas.pakaiFoto")}
           </Button>
         </div>

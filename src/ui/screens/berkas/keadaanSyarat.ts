@@ -43,8 +43,13 @@ const keadaanData = (p: Permohonan, syarat: SyaratBerlaku, isian: Isian): Keadaa
   return { jenis: ada === total ? "terisi" : "sebagian", ada, total };
 };
 
-const keadaanBaca = (syarat: SyaratBerlaku, dokumen: DokumenState): KeadaanSyarat => {
+/** The officer looked at what the pre-check says of this photo and let it stand. */
+const dibiarkan = (p: Permohonan, slot: string): boolean =>
+  Object.keys(p.temuan).some((id) => id.startsWith(`mutu_ulangi|${slot}|`) || id.startsWith(`jenis_salah|${slot}|`));
+
+const keadaanBaca = (p: Permohonan, syarat: SyaratBerlaku, dokumen: DokumenState): KeadaanSyarat => {
   if (dokumen.bacaan.length === 0) return { jenis: "membaca" };
+  if (dibiarkan(p, syarat.id)) return { jenis: "tersimpan" };
   const buruk = dokumen.bacaan.find(({ quality }) => quality.verdict === "ulangi");
   if (buruk !== undefined) return { jenis: "ulangi", alasan: buruk.quality.reasons[0] };
   const jenis = dokumen.bacaan.flatMap(({ kind }) => kind ?? []);
@@ -67,7 +72,7 @@ export const keadaanSyarat = (p: Permohonan, syarat: SyaratBerlaku, isian: Isian
   if (!syarat.berlaku) return { jenis: "tidak_perlu" };
   const dokumen = dokumenDiSlot(p, syarat.id);
   if (dimintaLagi(p, syarat.id, dokumen)) return { jenis: "diminta" };
-  if (dokumen !== undefined) return keadaanBaca(syarat, dokumen);
+  if (dokumen !== undefined) return keadaanBaca(p, syarat, dokumen);
   return syarat.jenisIsi === "data" ? keadaanData(p, syarat, isian) : { jenis: "belum" };
 };
 

@@ -54,3 +54,14 @@ test("what is only shown is ticked off by an answer whose key the events accept"
   expect(keadaan(b, slot)).toEqual({ jenis: "dilihat" });
   expect(kunciDilihat(slot)).toMatch(/^[a-z0-9_]{1,48}$/);
 });
+
+test("a poor photo that the officer let stand asks for nothing more", async () => {
+  const b = await createBerkas();
+  b.isi(dipindai("d1", "kk", "kk"), dibaca("d1", bacaan({ quality: { verdict: "ulangi", reasons: ["buram"] } })), {
+    type: "TemuanDijawab",
+    temuan: "mutu_ulangi|kk|1",
+    jawaban: "asli_memang_begitu",
+    alasan: "",
+  });
+  expect(keadaan(b, "kk")).toEqual({ jenis: "tersimpan" });
+});
