@@ -151,7 +151,8 @@ const isSuaraJaringan = (teks: string): boolean => teks.startsWith("Failed to lo
 const dengarkan = (page: Page, keluhan: string[]): void => {
   page.on("pageerror", (galat) => keluhan.push(`exception: ${galat.message}`));
   page.on("console", (pesan) => {
-    if (pesan.type() === "error" && !isSuaraJaringan(pesan.text())) keluhan.push(`console: ${pesan.text()}`);
+    if (pesan.type() === "error" && !isSuaraJaringan(pesan.text()))
+      keluhan.push(`console: ${pesan.text()} ${pesan.location().url}`);
   });
 };
 

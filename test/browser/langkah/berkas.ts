@@ -1,0 +1,126 @@
+// What an officer does with one file at the table, as a person does it: by labels and buttons, in Indonesian.
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "playwright-core";
+import { isiKolom } from "./isiKolom.ts";
+
+const folderFoto = fileURLToPath(new URL("../../fixtures/photos", import.meta.url));
+export const foto = (nama: string): string => join(folderFoto, nama);
+
+/** Values of a form, section by section: label of the section, then label of the field. */
+export type IsiFormulir = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const daftarSyarat = (page: Page): Locator => page.getByRole("list", { name: "Syarat berkas ini" });
+
+/** Ends on the screen of requirements. Services beyond the package are ticked by their names, `tanpa` are unticked. */
+export const mulaiBerkas = async (
+  page: Page,
+  isi: { readonly peristiwa: string; readonly tambah?: readonly string[]; readonly tanpa?: readonly string[] },
+): Promise<void> => {
+  await page.getByRole("link", { name: "Mulai berkas baru" }).click();
+  await page.getByRole("list", { name: "Peristiwa" }).getByRole("button", { name: isi.peristiwa }).click();
+  for (const nama of isi.tambah ?? []) await page.getByRole("checkbox", { name: nama }).check();
+  for (const nama of isi.tanpa ?? []) await page.getByRole("checkbox", { name: nama }).uncheck();
+  await page.getByRole("button", { name: /^Lanjut dengan \d+ layanan/ }).click();
+  await daftarSyarat(page).waitFor();
+};
+
+/** Receipt number of the open file, as it stands in the top bar. */
+export const nomorBerkas = async (page: Page): Promise<string> => {
+  const teks = await page.getByRole("banner").innerText();
+  const nomor = /[A-Z]{1,2}\d{1,4}-\d{5,7}-[A-Z0-9]/.exec(teks)?.[0];
+  if (nomor === undefined) throw new Error("no receipt number on the screen");
+  return nomor;
+};
+
+export const appBerkas = (page: Page): string => {
+  const app = /\/berkas\/([0-9a-f]{32})/.exec(page.url())?.[1];
+  if (app === undefined) throw new Error("no file is open");
+  return app;
+};
+
+/** From the requirements: one document from files of the device, one page each, and back. */
+export const pindai = async (page: Page, dokumen: string, ...berkas: readonly string[]): Promise<void> => {
+  await daftarSyarat(page)
+    .getByRole("link", { name: new RegExp(`: ${dokumen}$`) })
+    .click();
+  await page.getByRole("heading", { level: 1, name: new RegExp(`^${dokumen}`) }).waitFor();
+  for (const [ke, nama] of berkas.entries()) {
+    await page.getByLabel("Dari berkas").setInputFiles(foto(nama));
+    const simpan = page.getByText(`Tersimpan, ${String(ke + 1)} halaman`);
+    const pakai = page.getByRole("button", { name: "Tetap pakai" });
+    await simpan.or(pakai).first().waitFor();
+    // The tablet asks about a poor photo; the officer keeps it.
+    if (await pakai.isVisible()) await pakai.click();
+    await simpan.waitFor();
+  }
+  await page.getByRole("button", { name: "Selesai", exact: true }).click();
+  await daftarSyarat(page).waitFor();
+};
+
+/** Answers one of the questions that decide the requirements. */
+export const jawab = async (page: Page, tanya: string, jawaban: "Ya" | "Tidak"): Promise<void> => {
+  await page.getByRole("radiogroup", { name: tanya }).getByText(jawaban, { exact: true }).click();
+};
+
+const tombolLanjut = (page: Page): Locator =>
+  page.getByRole("button", { name: /^(Data ini cocok, lanjut|Selesai, ke kelengkapan)/ });
+
+const isiBagian = async (page: Page, nama: string, isi: Readonly<Record<string, string>>): Promise<void> => {
+  const bagian = page.getByRole("region", { name: nama, exact: true });
+  for (const [label, nilai] of Object.entries(isi)) {
+    if (label === "tekan") await bagian.getByRole("button", { name: nilai }).click();
+    else await isiKolom(page, bagian, label, nilai);
+  }
+};
+
+/** From the requirements through every section and back. `tekan` in a section presses a button there (one tap for many fields). */
+export const isiFormulir = async (page: Page, isi: IsiFormulir): Promise<void> => {
+  await daftarSyarat(page)
+    .getByRole("link", { name: /: Isian formulir$/ })
+    .click();
+  const judul = page.getByRole("main").getByRole("heading", { level: 1 });
+  for (;;) {
+    const nama = await judul.innerText();
+    const tombol = tombolLanjut(page);
+    await isiBagian(page, nama, isi[nama] ?? {});
+    const kata = await tombol.innerText();
+    await tombol.click();
+    if (kata.startsWith("Selesai")) break;
+    await page
+      .getByRole("main")
+      .getByRole("heading", { level: 1, name: kata.replace(/^.*lanjut: /, ""), exact: true })
+      .waitFor();
+  }
+  await daftarSyarat(page).waitFor();
+};
+
+/** From the requirements to the findings; waits until every document has been read. */
+export const periksa = async (page: Page): Promise<void> => {
+  await page
+    .getByRole("link", { name: /^Periksa( berkas)?$/ })
+    .first()
+    .click();
+  await page.getByText("Tablet hanya memberi tanda. Keputusan ada pada petugas.").waitFor();
+  await page.getByText(/^Sedang membaca/).waitFor({ state: "hidden", timeout: 150_000 });
+};
+
+/** From the findings to the receipt: the applicant signs on the screen. Returns the receipt's number. */
+export const tandaTangani = async (page: Page): Promise<string> => {
+  await page.getByRole("link", { name: /^Beri tanda terima/ }).click();
+  const kanvas = page.getByRole("img", { name: /^Tanda tangan pemohon/ });
+  await kanvas.scrollIntoViewIfNeeded();
+  const kotak = await kanvas.boundingBox();
+  if (kotak === null) throw new Error("no place to sign");
+  await page.mouse.move(kotak.x + 40, kotak.y + kotak.height / 2);
+  await page.mouse.down();
+  for (let i = 1; i <= 12; i += 1)
+    await page.mouse.move(kotak.x + 40 + i * 20, kotak.y + kotak.height / 2 + (i % 2 === 0 ? -25 : 25));
+  await page.mouse.up();
+  await page.getByText("Tanda tangan sudah ada").waitFor();
+  await page.getByRole("checkbox", { name: "Semua dokumen asli sudah dikembalikan" }).check();
+  await page.getByRole("button", { name: "Setuju, beri tanda terima" }).click();
+  await page.getByRole("heading", { level: 1, name: /sudah tersegel\.$/ }).waitFor();
+  await page.getByRole("article", { name: "A6" }).waitFor();
+  return nomorBerkas(page);
+};

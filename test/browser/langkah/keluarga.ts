@@ -1,0 +1,42 @@
+// Invented families of the stories, as an officer fills them in. Parents carry the names and numbers of the sample photographs.
+import type { IsiFormulir } from "./berkas.ts";
+
+const WNI = { Kewarganegaraan: "WNI" };
+
+export const VINA = { NIK: "1216035004910005", "Nama lengkap": "VINA RAHMAN" };
+export const BUDI = { NIK: "1604181411020013", "Nama lengkap": "BUDI SANTOSO" };
+const KK = "9901041204160007";
+
+const RUMAH = { Dusun: "KRAJAN", RT: "2", RW: "1", "Alamat rumah": "JALAN MELATI 4" };
+const SAKSI = { tekan: "Pakai dua saksi acara ini" };
+
+/** A child born twelve days before the stories' date in the package of deed, family card and child card. */
+export const kelahiran = (tanggalLahir: string, nama = "ARUNA PUTRI SANTOSO"): IsiFormulir => ({
+  Pemohon: { ...BUDI, "No. KK": KK, ...WNI, "Hubungan dengan yang didaftar": "Ayah" },
+  Anak: {
+    "Nama lengkap": nama,
+    "Jenis kelamin": "Perempuan",
+    "Tempat lahir": "TANJUNG ASRI",
+    "Tanggal lahir": tanggalLahir,
+    Agama: "Islam",
+    "Hubungan dalam keluarga": "Anak",
+    ...WNI,
+  },
+  Kelahiran: {
+    "Tempat dilahirkan": "Puskesmas",
+    "Jenis kelahiran": "Tunggal",
+    "Kelahiran ke": "1",
+    "Penolong kelahiran": "Bidan/Perawat",
+  },
+  Ibu: { tekan: "isian yang terbaca yakin", ...WNI, "Rekam KTP-el": "Sudah rekam" },
+  Ayah: {
+    tekan: "Sama dengan pemohon",
+    "Tempat lahir": "KOTABARU",
+    "Tanggal lahir": "14-11-2002",
+    "Rekam KTP-el": "Sudah rekam",
+  },
+  "Kartu Keluarga": { "No. KK": KK, "Nama kepala keluarga": "BUDI SANTOSO" },
+  Alamat: RUMAH,
+  "Saksi pertama": { ...SAKSI },
+  Kontak: { "Nomor HP": "081200000042" },
+});

@@ -1,0 +1,124 @@
+// What the office does with one file, step by step, by keyboard alone.
+import type { Page } from "playwright-core";
+import { foto } from "./berkas.ts";
+import { ketikDi, tekan } from "./papanTik.ts";
+
+const tombol = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const judulPanel = (page: Page, langkah: number) =>
+  page.getByRole("heading", { level: 2, name: new RegExp(`^Langkah ${String(langkah)}:`) });
+
+/** Goes to a folder tab of the desk. */
+export const keMap = async (page: Page, nama: string): Promise<void> => {
+  await tekan(
+    page,
+    page.getByRole("navigation", { name: "Meja kerja" }).getByRole("link", { name: new RegExp(`^${nama}`) }),
+  );
+};
+
+/** Opens a file of the queue by its receipt number; waits until it has come in. */
+export const bukaBerkas = async (page: Page, nomor: string): Promise<void> => {
+  await page.getByRole("navigation", { name: "Meja kerja" }).waitFor();
+  await keMap(page, "Antrean");
+  await page.getByRole("grid", { name: "Antrean kantor" }).waitFor();
+  await page.keyboard.press("F2");
+  await page.keyboard.type(nomor);
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: new RegExp(nomor) }).waitFor();
+};
+
+/** Step 2, all services at once. */
+export const setujui = async (page: Page): Promise<void> => {
+  await judulPanel(page, 2).waitFor();
+  await page.keyboard.press("s");
+  await judulPanel(page, 2).waitFor({ state: "detached" });
+};
+
+/** Step 3 of the service that stands open: every column marked as typed, then SIAK's number. */
+export const inputSiak = async (page: Page, layanan: string, nomorSiak: string): Promise<void> => {
+  await page.getByText(`langkah 3 dari 12 · ${layanan}`).waitFor();
+  const selesai = tombol(page, /^Selesai langkah 3/);
+  const hitung = page.getByText(/^\d+ dari \d+ kolom$/);
+  for (;;) {
+    const [n, total] = (await hitung.innerText()).match(/\d+/g) ?? [];
+    if (n === total) break;
+    await page.keyboard.press("Enter");
+    await page.getByText(`${String(Number(n) + 1)} dari ${total ?? ""} kolom`).waitFor();
+  }
+  if (nomorSiak !== "") await ketikDi(page, page.getByLabel(/ dari SIAK$/), nomorSiak);
+  await tekan(page, selesai);
+  await page.getByText(`langkah 3 dari 12 · ${layanan}`).waitFor({ state: "detached" });
+};
+
+/** From the file to the copying screen. */
+export const keSiak = async (page: Page): Promise<void> => {
+  await judulPanel(page, 3).waitFor();
+  await page.keyboard.press("i");
+};
+
+/** From the copying screen back to the file, once nothing is left to copy. */
+export const siakTuntas = async (page: Page): Promise<void> => {
+  await page.getByText("Semua layanan berkas ini sudah di SIAK.").waitFor();
+  await tekan(page, page.getByRole("link", { name: "Buka berkas" }));
+};
+
+/** Step 5 of a child under five: a row of the KIA recap. */
+export const catatRekapKia = async (page: Page): Promise<void> => {
+  await judulPanel(page, 5).waitFor();
+  await tekan(page, tombol(page, "Catat di rekapan KIA"));
+  await judulPanel(page, 5).waitFor({ state: "detached" });
+};
+
+/** Step 8, submission of all finished services. */
+export const ajukan = async (page: Page): Promise<void> => {
+  await judulPanel(page, 8).waitFor();
+  await page.keyboard.press("a");
+  await judulPanel(page, 8).waitFor({ state: "detached" });
+};
+
+/** Steps 8 (Es. IV, Es. III) and 9: everything that waits for this person, as one batch. */
+export const kerjakanKelompok = async (page: Page, nomor: string): Promise<void> => {
+  await keMap(page, "Verifikasi");
+  await page
+    .getByRole("row", { name: new RegExp(nomor) })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(/^\d+ tercatat\.$/).waitFor();
+};
+
+/** Step 10 of the file that stands first in the desk's queue, or was found by its number. */
+export const cetak = async (page: Page, nomor: string): Promise<void> => {
+  await keMap(page, "Cetak & serah");
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await judulPanel(page, 10).waitFor();
+  await page.keyboard.press("c");
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+};
+
+/** Step 11: number of the paper receipt, then the receiver. */
+export const serahkan = async (page: Page, nomor: string, banyak: number): Promise<void> => {
+  await keMap(page, "Cetak & serah");
+  await tekan(page, tombol(page, /^Siap diserahkan/));
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await ketikDi(page, page.getByLabel("Nomor di tanda terima"), nomor);
+  await page.getByText("Nomor tanda terima cocok.").waitFor();
+  await tekan(page, tombol(page, `Serahkan ${String(banyak)} dokumen`));
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+};
+
+/** Step 12: the paper file scanned, its sheets counted. */
+export const arsipkan = async (
+  page: Page,
+  nomor: string,
+  lembar: number,
+  pindaian: readonly string[],
+): Promise<void> => {
+  await keMap(page, "Arsip");
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await page.getByLabel("Tambah pindaian").setInputFiles(pindaian.map(foto));
+  await page.getByRole("button", { name: `Keluarkan pindaian ${String(pindaian.length)}` }).waitFor();
+  await ketikDi(page, page.getByLabel(/^Jumlah lembar kertas/), String(lembar));
+  await tekan(page, tombol(page, "Sudah di arsip SIAK"));
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+};

@@ -1,0 +1,95 @@
+// A tablet and a desk of a story: enrolled by the admin's code, packs downloaded, signed in by the people of the office.
+import { expect } from "vitest";
+import type { Page } from "playwright-core";
+import { daftarkan } from "../daftarkan.ts";
+import { layar, mulaiBrowser, tungguTerpasang } from "../jalan.ts";
+import type { Gateway, Peramban, PilihanPeramban } from "../jalan.ts";
+import { KABUPATEN, KECAMATAN, SANDI, type KantorUji, type Orang } from "./kantor.ts";
+
+/** Both offline packs are here, so the village can be far from any signal. */
+const tungguPaket = async (page: Page): Promise<void> => {
+  for (const nama of ["Pembaca dokumen", "Daftar wilayah"]) {
+    const baris = page.getByRole("term").filter({ hasText: nama }).locator("..");
+    await baris.getByText("Siap", { exact: true }).waitFor();
+  }
+};
+
+export interface PilihanTablet extends PilihanPeramban {
+  readonly wilayah?: string;
+}
+
+/** Enrols a fresh browser as a tablet; ends on the home screen, ready to go offline. */
+export const mulaiTablet = async (
+  gateway: Gateway,
+  kantor: KantorUji,
+  orang: Orang,
+  pilihan: PilihanTablet = {},
+): Promise<Peramban> => {
+  const peramban = await mulaiBrowser({ baseURL: gateway.alamat, viewport: layar.tablet, ...pilihan });
+  const { page } = peramban;
+  await page.goto("/");
+  await daftarkan(page, {
+    kode: await kantor.kode("T", pilihan.wilayah ?? KECAMATAN),
+    pengguna: orang.id,
+    sandi: SANDI,
+  });
+  await page.getByRole("link", { name: "Mulai berkas baru" }).waitFor();
+  await tungguPaket(page);
+  await tungguTerpasang(page);
+  return peramban;
+};
+
+/** Enrols a fresh browser as a desk of the office. */
+export const mulaiMeja = async (gateway: Gateway, kantor: KantorUji, orang: Orang): Promise<Peramban> => {
+  const peramban = await mulaiBrowser({ baseURL: gateway.alamat, viewport: layar.meja });
+  const { page } = peramban;
+  await page.goto("/");
+  await daftarkan(page, { kode: await kantor.kode("L", KABUPATEN), pengguna: orang.id, sandi: SANDI });
+  await page.getByRole("navigation", { name: "Meja kerja" }).waitFor();
+  return peramban;
+};
+
+const namaDepan = (nama: string): string => nama.split(" ")[0] ?? nama;
+
+/** Opens a locked device as somebody it knows. */
+export const bukaKunci = async (page: Page, orang: Orang): Promise<void> => {
+  await page.getByRole("radiogroup", { name: "Siapa yang bertugas?" }).getByText(orang.nama).click();
+  const sandi = page.getByLabel(`Kata sandi ${namaDepan(orang.nama)}`);
+  await sandi.fill(SANDI);
+  await page.getByRole("button", { name: "Buka", exact: true }).click();
+  await sandi.waitFor({ state: "detached" });
+};
+
+/** Signs somebody in whom this device doesn't know yet; needs the gateway. */
+export const masukLain = async (page: Page, orang: Orang): Promise<void> => {
+  await page.getByRole("button", { name: "Petugas lain masuk" }).click();
+  await page.getByLabel("Nama pengguna").fill(orang.id);
+  const sandi = page.getByRole("textbox", { name: /^Kata sandi/ });
+  await sandi.fill(SANDI);
+  await page.getByRole("button", { name: "Masuk", exact: true }).click();
+  await sandi.waitFor({ state: "detached" });
+};
+
+/** Locks the desk and lets the next person in: known people unlock, new ones sign in. */
+export const gantiOrang = async (page: Page, orang: Orang): Promise<void> => {
+  await page
+    .getByRole("button", { name: /^(Menu |[A-Z]{1,4})/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").getByRole("button", { name: "Kunci layar" }).click();
+  const daftar = page.getByRole("radiogroup", { name: "Siapa yang bertugas?" });
+  await daftar.waitFor();
+  if ((await daftar.getByText(orang.nama).count()) > 0) await bukaKunci(page, orang);
+  else await masukLain(page, orang);
+};
+
+/** Waits until everything that this device made lies at the office. */
+export const tungguTerkirim = async (page: Page): Promise<void> => {
+  await page.goto("/kirim");
+  await page.getByText("Tidak ada yang menunggu kirim.").waitFor({ timeout: 120_000 });
+};
+
+/** Nothing was complained about: no console error, no exception, no request to another origin. */
+export const tanpaKeluhan = (...peramban: readonly Peramban[]): void => {
+  for (const satu of peramban) expect(satu.keluhan()).toEqual([]);
+};
