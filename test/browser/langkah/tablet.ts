@@ -83,9 +83,9 @@ export const gantiOrang = async (page: Page, orang: Orang): Promise<void> => {
   else await masukLain(page, orang);
 };
 
-/** Waits until everything that this device made lies at the office. */
+/** Waits until everything that this device made lies at the office. From the home screen; a fresh address would lock. */
 export const tungguTerkirim = async (page: Page): Promise<void> => {
-  await page.goto("/kirim");
+  await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Buku kirim" }).click();
   await page.getByText("Tidak ada yang menunggu kirim.").waitFor({ timeout: 120_000 });
 };
 
