@@ -17,16 +17,21 @@ interface BarisProps {
   readonly children: JSX.Element;
 }
 
-export const BarisSetelan = (props: BarisProps) => (
-  <tr class={cx(props.diubah && styles.diubah)}>
-    <th scope="row" id={props.id}>
-      {props.tanya}
-      {props.sumber ? <small>{props.sumber}</small> : null}
-    </th>
-    <td>{props.children}</td>
-    <td class={styles.bawaan}>{props.bawaan}</td>
-  </tr>
-);
+export const BarisSetelan = (props: BarisProps) => {
+  const t = useText();
+  return (
+    <tr class={cx(props.diubah && styles.diubah)}>
+      <th scope="row" id={props.id}>
+        {props.tanya}
+        {props.sumber ? <small>{props.sumber}</small> : null}
+      </th>
+      <td>{props.children}</td>
+      <td class={styles.bawaan} data-kata={t("admin.kolomBawaan")}>
+        {props.bawaan}
+      </td>
+    </tr>
+  );
+};
 
 interface Props {
   readonly tanya: Tanya;

@@ -2,8 +2,8 @@
 import { useJemput } from "../../app/jemput.ts";
 import { rumahOf } from "../../app/rumah.ts";
 import { ButtonLink } from "../../parts/Button.tsx";
-import { Empty } from "../../parts/Empty.tsx";
 import { Logo } from "../../parts/Logo.tsx";
+import { Sheet } from "../../parts/Sheet.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import styles from "./TidakAda.module.css";
 
@@ -13,16 +13,15 @@ const TidakAda = () => {
   return (
     <main id="isi" class={styles.halaman}>
       <Logo />
-      <Empty
-        title={t("admin.tidakAda")}
-        action={
+      <Sheet padded dashed>
+        <h1>{t("admin.tidakAda")}</h1>
+        <p>{t("admin.tidakAdaSebab")}</p>
+        <div>
           <ButtonLink kind="primary" href={rumahOf(sesi.petugas()?.peran ?? [])}>
             {t("admin.keAwal")}
           </ButtonLink>
-        }
-      >
-        {t("admin.tidakAdaSebab")}
-      </Empty>
+        </div>
+      </Sheet>
     </main>
   );
 };
