@@ -58,8 +58,10 @@ const SatuKetuk = (props: Props) => {
       const saran = props.saran.get(id)?.[0];
       return saran?.bars === 3 && props.isian.nilai(id) === "" ? [[id, saran.nilai] as const] : [];
     });
+  /** Never over somebody who is already there. */
+  const kosong = () => props.isian.nilai(`${props.bagian.id}.nama`) === "";
   const salin = () =>
-    sumberSalin(props.bagian, props.semuaBagian)
+    (kosong() ? sumberSalin(props.bagian, props.semuaBagian) : [])
       .map((dari) => ({ dari, nilai: salinOrang(dari, props.bagian, props.isian.nilai) }))
       .filter(({ nilai }) => nilai.some(([path, satu]) => props.isian.nilai(path) !== satu));
   return (

@@ -7,6 +7,7 @@ import { ButtonLink } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { List } from "../../parts/Row.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { FotoBelumDipilah } from "../lapangan/FotoBelumDipilah.tsx";
 import { alamatBeranda, alamatPeriksa } from "./alamat.ts";
 import { antreanBaca } from "./antreanBaca.ts";
 import { BarisFormulir } from "./BarisFormulir.tsx";
@@ -80,6 +81,9 @@ const Kelengkapan = () => {
       <CatatanTunda layar={layar} />
       <JudulKelengkapan layar={layar} keadaan={keadaan} />
       <Show when={galat()}>{(kata) => <Note of="stop" role="alert" title={kata()} />}</Show>
+      <Show when={keadaan.diMeja()}>
+        <FotoBelumDipilah layar={layar} />
+      </Show>
       <List label={t("berkas.daftarSyarat")}>
         <BarisFormulir layar={layar} keadaan={keadaan} />
         <For each={slots()}>

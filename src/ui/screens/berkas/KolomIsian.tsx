@@ -163,7 +163,11 @@ export const KolomIsian = (props: KolomIsianProps) => {
   const cocokNik = () =>
     !props.catatan.some(({ level }) => level !== "info") && props.nilai(path().replace(/nik$/, "tanggalLahir")) !== "";
   return (
-    <div class={styles.kolom} data-jenis={jenis()}>
+    <div
+      class={styles.kolom}
+      data-jenis={jenis()}
+      data-lebar={pilihan().length > 2 && pilihan().length <= BANYAK_TOMBOL ? "" : undefined}
+    >
       <Switch
         fallback={
           <TextField

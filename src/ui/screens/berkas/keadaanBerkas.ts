@@ -30,7 +30,9 @@ export interface KeadaanBerkas {
 export const createKeadaanBerkas = (layar: LayarBerkas): KeadaanBerkas => {
   const baris = createMemo((): readonly BarisSyaratData[] => {
     const p = layar.state();
-    return p ? layar.syarat().map((syarat) => ({ syarat, keadaan: keadaanSyarat(p, syarat, layar.isian()) })) : [];
+    return p
+      ? layar.syarat().map((syarat) => ({ syarat, keadaan: keadaanSyarat(p, syarat, layar.isian(), layar.sah()) }))
+      : [];
   });
   const bagian = createMemo(() => {
     const masukan = layar.masukan();

@@ -87,5 +87,6 @@ export const createBerkas = async (layanan: readonly LayananId[] = paketLahir) =
     if (!satu) throw new Error(`no requirement ${slot}`);
     return satu;
   };
-  return { memori, app, state, masukan, syarat, isi: (...peristiwa: Peristiwa[]) => memori.isi(app, peristiwa) };
+  const sah = () => lipatan()?.sah;
+  return { memori, app, state, sah, masukan, syarat, isi: (...peristiwa: Peristiwa[]) => memori.isi(app, peristiwa) };
 };

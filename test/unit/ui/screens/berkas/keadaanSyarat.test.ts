@@ -65,3 +65,30 @@ test("a poor photo that the officer let stand asks for nothing more", async () =
   });
   expect(keadaan(b, "kk")).toEqual({ jenis: "tersimpan" });
 });
+
+test("what the office asks for again is answered by a scan that it has not seen, whatever the clocks say", async () => {
+  const b = await createBerkas();
+  b.isi(isian("pemohon", { nama: "NUR HALIMAH" }), dipindai("d1", "kk", "kk"), { type: "Diajukan" });
+  b.memori.kantor();
+  b.memori.isi(
+    b.app,
+    [
+      {
+        type: "BerkasDiperiksa",
+        layanan: "akta_kelahiran",
+        putusan: "ditunda",
+        kurang: ["kk"],
+        pesan: "KK terpotong.",
+        alasan: "",
+        dasarHukum: "",
+        detik: 60,
+      },
+    ],
+    { id: "ayu", peran: ["operator_dokumen"] },
+  );
+  b.memori.kantor();
+  const kini = () => keadaanSyarat(b.state(), b.syarat("kk"), b.state().isian, b.sah());
+  expect(kini()).toEqual({ jenis: "diminta" });
+  b.isi(dipindai("d2", "kk", "kk"));
+  expect(kini()).toEqual({ jenis: "membaca" });
+});
