@@ -33,67 +33,91 @@ const useBuku = () => {
   };
 };
 
-const Meja = () => {
+type Dialog = "orang" | "kode";
+
+interface Tindakan {
+  readonly dialog: Dialog;
+  readonly kata: "admin.tambahPetugas" | "admin.buatKode";
+}
+
+/** What each ledger adds; settings are only changed. */
+const TINDAKAN: Readonly<Record<Buku, Tindakan | undefined>> = {
+  petugas: { dialog: "orang", kata: "admin.tambahPetugas" },
+  perangkat: { dialog: "kode", kata: "admin.buatKode" },
+  setelan: undefined,
+};
+
+interface PintasanDeps {
+  readonly kini: () => Buku;
+  readonly buka: (buku: Buku) => void;
+  readonly bukaDialog: (dialog: Dialog) => void;
+  readonly simpan: () => void;
+}
+
+const usePintasanAdmin = (deps: PintasanDeps): (() => readonly Pintasan[]) => {
   const t = useText();
+  return () => {
+    const tindakan = TINDAKAN[deps.kini()];
+    return [
+      ...BUKU.map((satu, i) => ({
+        tuts: String(i + 1),
+        cap: String(i + 1),
+        kata: t(`admin.${satu}`),
+        run: () => deps.buka(satu),
+      })),
+      ...(tindakan
+        ? [{ tuts: "n", cap: "N", kata: t(tindakan.kata), run: () => deps.bukaDialog(tindakan.dialog) }]
+        : [{ tuts: "ctrl+s", cap: "Ctrl S", kata: t("admin.simpanSetelan"), run: deps.simpan, saatMengetik: true }]),
+    ];
+  };
+};
+
+const Bar = (props: {
+  readonly kini: Buku;
+  readonly banyak: Readonly<Partial<Record<Buku, number | undefined>>>;
+  readonly onBuka: (buku: string) => void;
+  readonly onDialog: (dialog: Dialog) => void;
+}) => {
+  const t = useText();
+  return (
+    <div class={styles.bar}>
+      <h1 class="vh">{t("admin.judul")}</h1>
+      <FilterBar
+        label={t("admin.bagian")}
+        now={props.kini}
+        onChoose={(buku) => props.onBuka(buku)}
+        filters={BUKU.map((satu) => ({ key: satu, label: t(`admin.${satu}`), count: props.banyak[satu] }))}
+      />
+      <Show when={TINDAKAN[props.kini]}>
+        {(satu) => (
+          <Button
+            kind="primary"
+            icon={satu().dialog === "orang" ? UserPlus : KeyRound}
+            keyHint="N"
+            onClick={() => props.onDialog(satu().dialog)}
+          >
+            {t(satu().kata)}
+          </Button>
+        )}
+      </Show>
+    </div>
+  );
+};
+
+const Meja = () => {
   const jemput = useJemput();
   const buku = useBuku();
-  const [dialog, setDialog] = createSignal<"orang" | "kode">();
+  const [dialog, setDialog] = createSignal<Dialog>();
   const orang = createMuatan(() => jemput.admin.orang());
   const perangkat = createMuatan(() => jemput.admin.perangkat());
   const setelan = createKerjaSetelan(jemput);
+  const pintasan = usePintasanAdmin({ ...buku, bukaDialog: setDialog, simpan: () => void setelan.simpan() });
   // What stands in the way of one stands in the way of all: no connection, no session.
   const ulang = () => void Promise.all([orang.muat(), perangkat.muat(), setelan.muatTerbaru()]);
-  const tindakan = (): Pintasan | undefined => {
-    if (buku.kini() === "petugas")
-      return { tuts: "n", cap: "N", kata: t("admin.tambahPetugas"), run: () => setDialog("orang") };
-    if (buku.kini() === "perangkat")
-      return { tuts: "n", cap: "N", kata: t("admin.buatKode"), run: () => setDialog("kode") };
-    return undefined;
-  };
-  const pintasan = (): readonly Pintasan[] => [
-    ...BUKU.map((satu, i) => ({
-      tuts: String(i + 1),
-      cap: String(i + 1),
-      kata: t(`admin.${satu}`),
-      run: () => buku.buka(satu),
-    })),
-    ...((satu) => (satu ? [satu] : []))(tindakan()),
-    {
-      tuts: "ctrl+s",
-      cap: "Ctrl S",
-      kata: t("admin.simpanSetelan"),
-      run: () => void setelan.simpan(),
-      saatMengetik: true,
-      tersembunyi: buku.kini() !== "setelan",
-    },
-  ];
+  const banyak = () => ({ petugas: orang.isi()?.length, perangkat: perangkat.isi()?.length });
   return (
     <TabMeja kini="admin" pintasan={pintasan()}>
-      <div class={styles.bar}>
-        <h1 class="vh">{t("admin.judul")}</h1>
-        <FilterBar
-          label={t("admin.bagian")}
-          now={buku.kini()}
-          onChoose={buku.buka}
-          filters={[
-            { key: "petugas", label: t("admin.petugas"), count: orang.isi()?.length },
-            { key: "perangkat", label: t("admin.perangkat"), count: perangkat.isi()?.length },
-            { key: "setelan", label: t("admin.setelan") },
-          ]}
-        />
-        <Show when={tindakan()}>
-          {(satu) => (
-            <Button
-              kind="primary"
-              icon={buku.kini() === "petugas" ? UserPlus : KeyRound}
-              keyHint={satu().cap}
-              onClick={() => satu().run()}
-            >
-              {satu().kata}
-            </Button>
-          )}
-        </Show>
-      </div>
+      <Bar kini={buku.kini()} banyak={banyak()} onBuka={buku.buka} onDialog={setDialog} />
       <Switch>
         <Match when={buku.kini() === "petugas"}>
           <BukuPetugas orang={orang} onUlang={ulang} />
