@@ -21,7 +21,7 @@ import { useKerjaMassal } from "./kerjaMassal.ts";
 import { useKataWaktu } from "./kataKerja.ts";
 import { PanelMassal, TombolMassal } from "./PanelMassal.tsx";
 import panel from "./panel/panel.module.css";
-import type { Pintasan } from "./pintasan.ts";
+import { fokusKeIsi, type Pintasan } from "./pintasan.ts";
 import { TabelKerja } from "./TabelKerja.tsx";
 import { TabMeja } from "./TabMeja.tsx";
 import { TanggaVerifikasi } from "./TanggaVerifikasi.tsx";
@@ -157,7 +157,10 @@ const Verifikasi = () => {
             iii: perMode().iii.length,
             tte: perMode().tte.length,
           }}
-          onMode={setMode}
+          onMode={(m) => {
+            setMode(m);
+            fokusKeIsi();
+          }}
         />
       </header>
       <Show when={kelompokAda().length > 1}>

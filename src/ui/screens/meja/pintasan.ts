@@ -44,17 +44,29 @@ const milikKendali = (target: EventTarget | null, tuts: string): boolean =>
 
 const dialogTerbuka = (): boolean => document.querySelector("[role=dialog]") !== null;
 
-/** Listens while the screen is mounted. A dialog on top takes all keys. */
+/** Takes the focus off a button or link, so that Enter and space mean the chosen row again. */
+export const fokusKeIsi = (): void => document.getElementById("isi")?.focus({ preventScroll: true });
+
+/** Listens while the screen is mounted. A dialog on top takes all keys, also the one that closes it. */
 export const usePintasan = (semua: () => readonly Pintasan[]): void => {
+  let adaDialog = false;
+  const lihat = (): void => void (adaDialog = dialogTerbuka());
   const dengar = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || dialogTerbuka()) return;
+    if (event.defaultPrevented || event.isComposing || adaDialog) return;
     const tuts = tutsDari(event);
     const satu = semua().find((p) => p.tuts === tuts);
     if (!satu || milikKendali(event.target, tuts)) return;
     if (sedangMengetik(event.target) && !satu.saatMengetik) return;
     event.preventDefault();
+    if (tuts === "ArrowUp" || tuts === "ArrowDown") fokusKeIsi();
     satu.run();
   };
-  onMount(() => window.addEventListener("keydown", dengar));
-  onCleanup(() => window.removeEventListener("keydown", dengar));
+  onMount(() => {
+    window.addEventListener("keydown", lihat, true);
+    window.addEventListener("keydown", dengar);
+  });
+  onCleanup(() => {
+    window.removeEventListener("keydown", lihat, true);
+    window.removeEventListener("keydown", dengar);
+  });
 };

@@ -3,7 +3,6 @@ import type { Component } from "solid-js";
 import { createEffect, createMemo, For, Match, on, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Permohonan } from "../../../../domain/permohonan/permohonan.ts";
-import { Button } from "../../../parts/Button.tsx";
 import { Mark } from "../../../parts/Mark.tsx";
 import { Note } from "../../../parts/Note.tsx";
 import { useText } from "../../../text/bahasa.tsx";
@@ -25,6 +24,7 @@ import { PanelLengkapi } from "./PanelLengkapi.tsx";
 import { PanelOrang } from "./PanelOrang.tsx";
 import { PanelPandu } from "./PanelPandu.tsx";
 import { PanelPeriksa } from "./PanelPeriksa.tsx";
+import panelStyles from "./panel.module.css";
 import type { PanelProps } from "./panelProps.ts";
 import { PanelSerah } from "./PanelSerah.tsx";
 import { PanelSiak } from "./PanelSiak.tsx";
@@ -89,12 +89,12 @@ const Juga = (props: { readonly semua: readonly KelompokTugas[]; readonly onPili
   const t = useText();
   return (
     <Show when={props.semua.length > 0}>
-      <div class={styles.baris} role="group" aria-label={t("meja.juga")}>
+      <div class={panelStyles.juga} role="group" aria-label={t("meja.juga")}>
         <For each={props.semua}>
           {(k) => (
-            <Button kind="text" size="small" onClick={() => props.onPilih(k.langkah)}>
+            <button type="button" onClick={() => props.onPilih(k.langkah)}>
               {t(`meja.singkat${NOMOR.find((n) => n === k.langkah) ?? 1}`)}
-            </Button>
+            </button>
           )}
         </For>
       </div>
