@@ -13,6 +13,8 @@ export default defineConfig({
         resolve: { conditions: ["development", "browser"] },
         test: {
           name: "unit",
+          // Against a hang only: a busy machine must not fail a test.
+          testTimeout: 60_000,
           environment: "node",
           include: ["test/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["test/unit/siapkan.ts"],
