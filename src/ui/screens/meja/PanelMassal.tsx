@@ -67,7 +67,7 @@ const Kembalikan = (props: Props) => {
         <Button
           full
           icon={Undo}
-          keyHint="K"
+          keyHint={props.sisa.length === 0 ? undefined : "K"}
           missing={props.sisa.length === 0 ? t("meja.lepasCentang") : undefined}
           onClick={() => props.onBalik(true)}
         >
@@ -110,7 +110,7 @@ export const TombolMassal = (props: TombolProps) => {
       kind="primary"
       full
       icon={IKON[props.mode]}
-      keyHint="Ctrl Enter"
+      keyHint={props.dipilih.length === 0 ? undefined : "Ctrl Enter"}
       busy={props.massal.sibuk()}
       missing={
         props.dipilih.length === 0

@@ -183,7 +183,11 @@ const Verifikasi = () => {
         <Show when={banyak.berkas()} fallback={<Loading words={t("meja.muat")} rows={6} />}>
           <Show
             when={baris().length > 0}
-            fallback={<Empty title={t("meja.verKosong")}>{t("meja.verKosongJelas")}</Empty>}
+            fallback={
+              <div class={styles.kosong}>
+                <Empty title={t("meja.verKosong")}>{t("meja.verKosongJelas")}</Empty>
+              </div>
+            }
           >
             <TabelKerja
               mode={mode()}
