@@ -4,7 +4,8 @@ import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import X from "lucide-solid/icons/x";
 import type { JSX } from "solid-js";
-import { createSignal, onMount, Show } from "solid-js";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { useJemput } from "../../app/jemput.ts";
 import { cx } from "../../parts/cx.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
 import { useText } from "../../text/bahasa.tsx";
@@ -45,7 +46,12 @@ const Lampu = (props: { readonly bidikan: Bidikan }) => {
 export const LayarKamera = (props: Props) => {
   const t = useText();
   let judul: HTMLElement | undefined;
-  onMount(() => judul?.focus());
+  const jemput = useJemput();
+  onMount(() => {
+    judul?.focus();
+    // No update may close the camera.
+    onCleanup(jemput.pembaruan.tahan());
+  });
   return (
     <div class={styles.layar}>
       <header class={styles.atas}>

@@ -58,6 +58,19 @@ test("a keystroke during a save is stored by the next one", async () => {
   expect(tersimpan.at(-1)).toEqual({ "ibu.nama": "NUR H" });
 });
 
+test("a keystroke during a refused save wins over what was refused", async () => {
+  const { otomatis, tersimpan, setPenuh } = bahan();
+  setPenuh(true);
+  otomatis.ubah("ibu", "ibu.nama", "NUR");
+  const pertama = otomatis.siram();
+  await Promise.resolve();
+  otomatis.ubah("ibu", "ibu.nama", "NUR H");
+  expect(await pertama).toBe(false);
+  setPenuh(false);
+  await otomatis.siram();
+  expect(tersimpan).toEqual([{ "ibu.nama": "NUR H" }]);
+});
+
 test("leaving a section records the draft only after it is stored", async () => {
   const { otomatis, catat, setPenuh } = bahan();
   setPenuh(true);
