@@ -100,3 +100,17 @@ test("drafts and days outside of the period are left out", () => {
   expect(rekapDokumen([draf, lain], { dari: "2026-11-21", sampai: "2026-11-30" }, acuanContoh)).toEqual([]);
   expect(rekapDokumen([draf, lain], { dari: "2026-11-20", sampai: "2026-11-20" }, acuanContoh)).toHaveLength(1);
 });
+
+test("a service that brings two documents has no print date while one of them is unprinted", () => {
+  const cetak = (hasil: string, at: string) => ({ at, by: "agus", e: { type: "Dicetak", hasil, detik: 5 } }) as const;
+  const pindah = [
+    bukaContoh(["pindah_antar_kabkota"]),
+    isianContoh({ "pemohon.nama": "RAHMAT HIDAYAT", "pindah.jenis": "1" }),
+    ajukanContoh,
+    cetak("pindah_antar_kabkota:skpwni", "2026-11-21T02:00:00.000Z"),
+  ];
+  const tanggal = (langkah: typeof pindah) =>
+    rekapDokumen([permohonanDari(langkah)], semuaHari, acuanContoh)[0]?.tglCetak;
+  expect(tanggal(pindah)).toBe("");
+  expect(tanggal([...pindah, cetak("pindah_antar_kabkota:kk", "2026-11-22T02:00:00.000Z")])).toBe("2026-11-22");
+});
