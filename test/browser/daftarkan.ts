@@ -10,9 +10,8 @@ export interface Pendaftaran {
 
 /** Ends when the gate has closed behind the officer: the password field is gone. */
 export const daftarkan = async (page: Page, { kode, pengguna, sandi }: Pendaftaran): Promise<void> => {
-  const bidang = (autocomplete: string) => page.locator(`input[autocomplete="${autocomplete}"]`);
-  await bidang("one-time-code").fill(kode);
-  await bidang("username").fill(pengguna);
+  await page.locator('input[autocomplete="one-time-code"]').fill(kode);
+  await page.getByLabel("Nama pengguna").fill(pengguna);
   await page.locator('input[type="password"]').fill(sandi);
   await page.locator('button[type="submit"]').click();
   await page.locator('input[type="password"]').waitFor({ state: "detached" });

@@ -6,7 +6,7 @@ import styles from "./control.module.css";
 
 interface Props extends IsianTeksProps {
   readonly inputMode?: "text" | "numeric" | "tel" | "email" | undefined;
-  readonly type?: "text" | "tel" | "email" | "password" | undefined;
+  readonly type?: "text" | "tel" | "email" | undefined;
   readonly autocomplete?: string | undefined;
   readonly upper?: boolean | undefined;
   readonly maxLength?: number | undefined;

@@ -84,7 +84,6 @@ export const Daftar = (props: { readonly kode: string }) => {
         ref={(element) => (penggunaInput = element)}
         label={t("masuk.pengguna")}
         hint={t("masuk.penggunaHint")}
-        autocomplete="username"
         required
         maxLength={40}
         value={pengguna()}

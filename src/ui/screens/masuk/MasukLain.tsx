@@ -47,7 +47,6 @@ export const MasukLain = (props: Props) => {
         ref={(element) => (pertama = element)}
         label={t("masuk.pengguna")}
         hint={t("masuk.penggunaHint")}
-        autocomplete="username"
         required
         maxLength={40}
         value={pengguna()}

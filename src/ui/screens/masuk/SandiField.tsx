@@ -1,4 +1,7 @@
-/** A passphrase: hidden while typed, shown on demand, with a word when Caps Lock is on. */
+/**
+ * A passphrase: hidden while typed, shown on demand, with a word when Caps Lock is on. The browser is not invited to keep
+ * it: on a tablet that people share, a stored passphrase would open the vault for anybody.
+ */
 import Eye from "lucide-solid/icons/eye";
 import EyeOff from "lucide-solid/icons/eye-off";
 import { createSignal } from "solid-js";
@@ -31,7 +34,7 @@ export const SandiField = (props: Props) => {
             id={kendali.id}
             class={cx(control.input, control.inner)}
             type={tampak() ? "text" : "password"}
-            autocomplete="current-password"
+            autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
             maxlength={200}

@@ -75,7 +75,6 @@ const FormSandi = (props: { readonly id: string; readonly nama: string; readonly
         void buka();
       }}
     >
-      <input type="text" name="username" autocomplete="username" value={props.id} hidden readOnly />
       <SandiField
         ref={(element) => (masukan = element)}
         label={t("masuk.sandiOrang", { nama: namaDepan(props.nama) })}
