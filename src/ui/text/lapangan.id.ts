@@ -37,6 +37,9 @@ export const lapanganId = {
   versiBaru: "Versi baru sudah terunduh.",
   versiBaruLanjut: "Dipasang saat tidak ada berkas terbuka. {n} berkas di tablet tidak tersentuh.",
   pasang: "Pasang sekarang",
+  versiDiganti: "Jemput sudah diperbarui di tab lain.",
+  versiDigantiLanjut: "Muat ulang tab ini supaya sama. Isian yang sudah tersimpan tetap ada.",
+  muatUlang: "Muat ulang",
   pasangTertahan: "Masih ada berkas terbuka di tab lain. Tutup dulu, lalu pasang.",
   nantiSaja: "Nanti",
   // Returned files
@@ -198,6 +201,8 @@ export const lapanganId = {
   pilihJenis: "Ini dokumen apa?",
   belumDipilah: "Belum dipilah",
   pilahNanti: "Pilah nanti",
+  fotoBelumDipilah: "{n} foto belum dipilah",
+  fotoBelumDipilahLanjut: "Sentuh foto, lalu pilih dokumennya.",
   hapusFoto: "Buang foto ini",
   fotoKe: "Foto {n}: {nama}",
   sudahAda: "sudah ada",

@@ -17,7 +17,13 @@ import { fotoDi, type FotoBerkas } from "./pilahan.ts";
 import { TombolJenis } from "./TombolJenis.tsx";
 import styles from "./TerimaDulu.module.css";
 
-export const DaftarFoto = (props: { readonly layar: LayarBerkas }) => {
+interface Props {
+  readonly layar: LayarBerkas;
+  /** Only what nobody has sorted yet. */
+  readonly belumDipilah?: boolean | undefined;
+}
+
+export const DaftarFoto = (props: Props) => {
   const t = useText();
   const kata = useKataSyarat(() => props.layar.setelan().formSet);
   const kataGalat = useKataGalat();
@@ -28,7 +34,7 @@ export const DaftarFoto = (props: { readonly layar: LayarBerkas }) => {
   const [dibuka, setDibuka] = createSignal<string>();
   const foto = createMemo(() => {
     const p = props.layar.state();
-    return p ? fotoDi(p) : [];
+    return p ? fotoDi(p).filter(({ dipilah }) => !props.belumDipilah || !dipilah) : [];
   });
   const satu = () => foto().find(({ dok }) => dok === dibuka());
   const nama = (f: FotoBerkas): string => {
