@@ -193,6 +193,7 @@ export const laneOf = (peristiwa: Peristiwa): string => {
     case "DokumenDipindai":
       return `slot:${peristiwa.slot}`;
     case "DokumenDibaca":
+      return `baca:${peristiwa.dok}`;
     case "DokumenDilepas":
       return `dok:${peristiwa.dok}`;
     case "TemuanDijawab":
@@ -226,3 +227,6 @@ export const laneOf = (peristiwa: Peristiwa): string => {
       return "arsip";
   }
 };
+
+/** Two tablets may read the same scan by themselves: the later reading stands, and nobody has to choose. */
+export const isTanpaBentrok = ({ type }: Peristiwa): boolean => type === "DokumenDibaca";

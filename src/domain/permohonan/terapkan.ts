@@ -92,6 +92,22 @@ const pilih = (p: Permohonan, urut: readonly string[]): Permohonan => ({
   layanan: Object.fromEntries(urut.map((id) => [id, p.layanan[id] ?? layananBaru])),
 });
 
+/** A new scan fills its slot, and is no longer among what the office waits for. */
+const pindai = (p: Permohonan, e: PeristiwaOf<"DokumenDipindai">, jejak: Jejak): Permohonan => ({
+  ...p,
+  dokumen: {
+    ...p.dokumen,
+    [e.dok]: { slot: e.slot, jenis: e.jenis, halaman: e.halaman, bacaan: [], jejak, lepas: false },
+  },
+  slot: { ...p.slot, [e.slot]: e.dok },
+  layanan: Object.fromEntries(
+    Object.entries(p.layanan).map(([id, l]) => [
+      id,
+      l.kurang.includes(e.slot) ? { ...l, kurang: l.kurang.filter((slot) => slot !== e.slot) } : l,
+    ]),
+  ),
+});
+
 const terapkanDiMeja = (p: Permohonan, e: Peristiwa, kepala: Kepala): Permohonan | undefined => {
   const jejak = jejakOf(kepala);
   switch (e.type) {
@@ -102,14 +118,7 @@ const terapkanDiMeja = (p: Permohonan, e: Peristiwa, kepala: Kepala): Permohonan
     case "IsianDicatat":
       return { ...p, isian: tanpaKosong({ ...p.isian, ...e.isian }) };
     case "DokumenDipindai":
-      return {
-        ...p,
-        dokumen: {
-          ...p.dokumen,
-          [e.dok]: { slot: e.slot, jenis: e.jenis, halaman: e.halaman, bacaan: [], jejak, lepas: false },
-        },
-        slot: { ...p.slot, [e.slot]: e.dok },
-      };
+      return pindai(p, e, jejak);
     case "DokumenDibaca":
     case "DokumenDilepas": {
       const lama = p.dokumen[e.dok];

@@ -51,7 +51,7 @@ const createBaris = (deps: BerkasAppDeps) => {
   return { baris, muat };
 };
 
-const createBuka = (deps: BerkasAppDeps, tersimpan: Set<string>): BerkasApp["buka"] => {
+const createBuka = (deps: BerkasAppDeps, catatTersimpan: (hashes: ReadonlySet<string>) => void): BerkasApp["buka"] => {
   const { berkas } = deps;
   return (app) => {
     const [lipatan, setLipatan] = createSignal<Lipatan>();
@@ -62,7 +62,7 @@ const createBuka = (deps: BerkasAppDeps, tersimpan: Set<string>): BerkasApp["buk
       const muatan = await berkas.buka(ini);
       const isian = await berkas.bacaDraf(ini);
       if (untrack(app) !== ini) return;
-      if (muatan.ok) for (const hash of muatan.value.halamanAda) tersimpan.add(hash);
+      if (muatan.ok) catatTersimpan(muatan.value.halamanAda);
       setGalat(muatan.ok ? undefined : muatan.error);
       setLipatan(muatan.ok && muatan.value.lipatan.state ? muatan.value.lipatan : undefined);
       setDraf(isian.ok ? isian.value : {});
@@ -86,7 +86,12 @@ const createBuka = (deps: BerkasAppDeps, tersimpan: Set<string>): BerkasApp["buk
 
 export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly muatDaftar: () => void } => {
   const { berkas } = deps;
-  const tersimpan = new Set<string>();
+  // A signal: a desk that waits for pages sees them arrive.
+  const [tersimpan, setTersimpan] = createSignal<ReadonlySet<string>>(new Set());
+  const catatTersimpan = (hashes: ReadonlySet<string>): void => {
+    const baru = [...hashes].filter((hash) => !tersimpan().has(hash));
+    if (baru.length > 0) setTersimpan(new Set([...tersimpan(), ...baru]));
+  };
   const { baris, muat } = createBaris(deps);
   const lalu = <T extends { readonly ok: boolean }>(hasil: T): T => {
     if (hasil.ok) deps.mintaSinkron();
@@ -95,7 +100,7 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
   return {
     baris,
     muatDaftar: muat,
-    buka: createBuka(deps, tersimpan),
+    buka: createBuka(deps, catatTersimpan),
     muat: async (app) => {
       const muatan = await berkas.buka(app);
       return muatan.ok ? ok(muatan.value.lipatan) : err(muatan.error);
@@ -109,7 +114,7 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
     simpanDraf: berkas.isiDraf,
     catatDraf: async (app) => lalu(await berkas.catatDraf(app)),
     halaman: (app, halaman) => berkas.halaman(app, halaman.hash),
-    halamanTersimpan: (hash) => tersimpan.has(hash),
+    halamanTersimpan: (hash) => tersimpan().has(hash),
     qr: async (app, nomor) => {
       const tanda = deps.tanda();
       return tanda.ok ? ok(await buatQr(nomor, app, tanda.value)) : tanda;

@@ -30,9 +30,7 @@ export interface KeadaanBerkas {
 export const createKeadaanBerkas = (layar: LayarBerkas): KeadaanBerkas => {
   const baris = createMemo((): readonly BarisSyaratData[] => {
     const p = layar.state();
-    return p
-      ? layar.syarat().map((syarat) => ({ syarat, keadaan: keadaanSyarat(p, syarat, layar.isian(), layar.sah()) }))
-      : [];
+    return p ? layar.syarat().map((syarat) => ({ syarat, keadaan: keadaanSyarat(p, syarat, layar.isian()) })) : [];
   });
   const bagian = createMemo(() => {
     const masukan = layar.masukan();

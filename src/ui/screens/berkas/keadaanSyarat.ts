@@ -59,29 +59,14 @@ const keadaanBaca = (p: Permohonan, syarat: SyaratBerlaku, dokumen: DokumenState
   return lain === undefined ? { jenis: "tersimpan" } : { jenis: "lain", terbaca: lain };
 };
 
-/**
- * Slots that the office wants again. A scan that the office has not seen yet answers its request; of one that it has, only the
- * clocks can say whether it came after the request, so this is a hint on the screen and holds nothing up.
- */
-const dimintaLagi = (
-  p: Permohonan,
-  slot: string,
-  dokumen: DokumenState | undefined,
-  sah: Permohonan | undefined,
-): boolean =>
-  (dokumen === undefined || sah === undefined || sah.slot[slot] === p.slot[slot]) &&
-  Object.values(p.layanan).some(
-    ({ status, kurang, jejak }) =>
-      status === "ditunda" &&
-      kurang.includes(slot) &&
-      (dokumen === undefined || dokumen.jejak.at <= (jejak["2"]?.at ?? "")),
-  );
+/** The office wants it again, and no newer scan was taken since. */
+const dimintaLagi = (p: Permohonan, slot: string): boolean =>
+  Object.values(p.layanan).some(({ status, kurang }) => status === "ditunda" && kurang.includes(slot));
 
-/** `sah` is the state of accepted events alone, to tell new scans from those that the office saw. */
-export const keadaanSyarat = (p: Permohonan, syarat: SyaratBerlaku, isian: Isian, sah?: Permohonan): KeadaanSyarat => {
+export const keadaanSyarat = (p: Permohonan, syarat: SyaratBerlaku, isian: Isian): KeadaanSyarat => {
   if (!syarat.berlaku) return { jenis: "tidak_perlu" };
   const dokumen = dokumenDiSlot(p, syarat.id);
-  if (dimintaLagi(p, syarat.id, dokumen, sah)) return { jenis: "diminta" };
+  if (dimintaLagi(p, syarat.id)) return { jenis: "diminta" };
   if (dokumen !== undefined) return keadaanBaca(p, syarat, dokumen);
   return syarat.jenisIsi === "data" ? keadaanData(p, syarat, isian) : { jenis: "belum" };
 };

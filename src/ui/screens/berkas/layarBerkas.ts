@@ -13,8 +13,6 @@ export interface LayarBerkas {
   readonly jemput: Jemput;
   readonly app: Accessor<string>;
   readonly state: Accessor<Permohonan | undefined>;
-  /** State of the events that the office has accepted. */
-  readonly sah: Accessor<Permohonan | undefined>;
   readonly galat: Accessor<GalatApp | undefined>;
   /** Recorded values with the draft over them. */
   readonly isian: Accessor<Isian>;
@@ -44,8 +42,7 @@ export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
     const isi = masukan();
     return isi ? kelengkapan(isi) : [];
   });
-  const sah = () => terbuka.lipatan()?.sah;
-  return { jemput, app, state, sah, galat: terbuka.galat, isian, layanan, setelan, masukan, syarat };
+  return { jemput, app, state, galat: terbuka.galat, isian, layanan, setelan, masukan, syarat };
 };
 
 /** The file of the address. */

@@ -107,6 +107,7 @@ describe("decide", () => {
     expect(p.layanan["kia_0_5"]?.status).toBe("disetujui");
     expect(p.layanan["akta_kelahiran"]?.status).toBe("diverifikasi");
     expect(p.slot["kk"]).toBe("d2");
+    expect(p.layanan["kia_0_5"]?.kurang).toEqual([]);
   });
 
   test("a service that depends on another waits for its SIAK entry", () => {

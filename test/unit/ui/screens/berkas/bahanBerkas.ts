@@ -87,6 +87,5 @@ export const createBerkas = async (layanan: readonly LayananId[] = paketLahir) =
     if (!satu) throw new Error(`no requirement ${slot}`);
     return satu;
   };
-  const sah = () => lipatan()?.sah;
-  return { memori, app, state, sah, masukan, syarat, isi: (...peristiwa: Peristiwa[]) => memori.isi(app, peristiwa) };
+  return { memori, app, state, masukan, syarat, isi: (...peristiwa: Peristiwa[]) => memori.isi(app, peristiwa) };
 };

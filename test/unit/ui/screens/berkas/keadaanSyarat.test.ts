@@ -87,7 +87,7 @@ test("what the office asks for again is answered by a scan that it has not seen,
     { id: "ayu", peran: ["operator_dokumen"] },
   );
   b.memori.kantor();
-  const kini = () => keadaanSyarat(b.state(), b.syarat("kk"), b.state().isian, b.sah());
+  const kini = () => keadaanSyarat(b.state(), b.syarat("kk"), b.state().isian);
   expect(kini()).toEqual({ jenis: "diminta" });
   b.isi(dipindai("d2", "kk", "kk"));
   expect(kini()).toEqual({ jenis: "membaca" });
