@@ -38,7 +38,6 @@ export const lapanganEn = {
   pasang: "Install now",
   versiDiganti: "Another tab already updated Jemput.",
   versiDigantiLanjut: "Reload this tab so that both are the same. What was saved stays.",
-  muatUlang: "Reload",
   pasangTertahan: "A file is still open in another tab. Close it first, then install.",
   nantiSaja: "Later",
   dikembalikanJudul: "Sent back by the office",

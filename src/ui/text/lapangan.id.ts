@@ -39,7 +39,6 @@ export const lapanganId = {
   pasang: "Pasang sekarang",
   versiDiganti: "Jemput sudah diperbarui di tab lain.",
   versiDigantiLanjut: "Muat ulang tab ini supaya sama. Isian yang sudah tersimpan tetap ada.",
-  muatUlang: "Muat ulang",
   pasangTertahan: "Masih ada berkas terbuka di tab lain. Tutup dulu, lalu pasang.",
   nantiSaja: "Nanti",
   // Returned files

@@ -182,6 +182,7 @@ export const mejaEn = {
   posisi_diterima_kantor: "Received by the office",
   dokumenDaftar: "Documents of the file",
   dokumenBelum: "not there yet",
+  fotoBelumDipilah: "Photo not sorted yet",
   dokumenHalaman: "{nama}, page {n} of {total}",
   persetujuan: "Signature",
   fotoAnak: "Child photo",

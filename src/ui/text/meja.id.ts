@@ -184,6 +184,7 @@ export const mejaId = {
   posisi_diterima_kantor: "Diterima kantor",
   dokumenDaftar: "Dokumen berkas",
   dokumenBelum: "belum ada",
+  fotoBelumDipilah: "Foto belum dipilah",
   dokumenHalaman: "{nama}, halaman {n} dari {total}",
   persetujuan: "Tanda tangan",
   fotoAnak: "Foto anak",

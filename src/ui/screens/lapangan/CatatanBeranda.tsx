@@ -35,6 +35,24 @@ const CatatanPembaruan = () => {
   );
 };
 
+/** Another tab took the new version: this one still runs the old one over the same data. */
+const CatatanDiganti = () => {
+  const t = useText();
+  const jemput = useJemput();
+  return (
+    <Show when={jemput.pembaruan.diganti()}>
+      <Note of="seal" icon={PackageCheck} title={t("lapangan.versiDiganti")} role="status">
+        <p>{t("lapangan.versiDigantiLanjut")}</p>
+        <p class={styles.aksi}>
+          <Button kind="primary" onClick={() => location.reload()}>
+            {t("umum.muatUlang")}
+          </Button>
+        </p>
+      </Note>
+    </Show>
+  );
+};
+
 const CatatanSinkron = () => {
   const t = useText();
   const jemput = useJemput();
@@ -93,5 +111,6 @@ export const CatatanBeranda = () => (
     <CatatanSinkron />
     <CatatanBentrok />
     <CatatanPembaruan />
+    <CatatanDiganti />
   </>
 );

@@ -4,13 +4,17 @@ import { dokumenIds } from "../../../domain/layanan/dokumenIds.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
 import { namaDokumen } from "../berkas/namaSyarat.ts";
+import { BELUM_DIPILAH } from "../lapangan/pilahan.ts";
+import { useText } from "../../text/bahasa.tsx";
 
 export const useNamaSlot = (): ((slot: string) => string) => {
+  const t = useText();
   const jemput = useJemput();
   const kataOrang = useKataOrang();
   const formSet: Accessor<"2019" | "2026"> = () => jemput.setelan().formSet;
   return (slot) => {
     const [jenis = "", orang] = slot.split(":");
+    if (jenis === BELUM_DIPILAH) return t("meja.fotoBelumDipilah");
     const dikenal = dokumenIds.find((id) => id === jenis);
     const nama = dikenal === undefined ? jenis : namaDokumen(dikenal, formSet());
     return orang === undefined ? nama : `${nama} ${kataOrang(orang).toLowerCase()}`;
