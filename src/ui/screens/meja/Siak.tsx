@@ -21,7 +21,7 @@ import { useBerkasMeja } from "./berkasMeja.ts";
 import { namaLayanan } from "../../text/namaLayanan.ts";
 import { useNamaSlot } from "./kataSlot.ts";
 import panel from "./panel/panel.module.css";
-import type { Pintasan } from "./pintasan.ts";
+import { fokusKeIsi, type Pintasan } from "./pintasan.ts";
 import { kosongkanPapanKlip, salinTeks } from "./salinTeks.ts";
 import { SiakBagian, type BagianKerja } from "./SiakBagian.tsx";
 import { SiakKolom, type KolomKerja } from "./SiakKolom.tsx";
@@ -119,6 +119,8 @@ const Siak = () => {
     if (id === undefined) return;
     if (await kerja.lakukan([(detik) => ({ type: "SiakDiinput", layanan: id, nomorSiak, detik })])) {
       await kosongkanPapanKlip();
+      // The next service stands there now: keys mean its columns again.
+      fokusKeIsi();
       setKabar(t("meja.statusSiak"));
     }
   };
