@@ -2,7 +2,7 @@
 import { decide } from "../../src/domain/permohonan/decide.ts";
 import { parseNomor } from "../../src/domain/permohonan/nomor.ts";
 import type { Pelaku } from "../../src/domain/permohonan/peran.ts";
-import type { Peristiwa } from "../../src/domain/permohonan/peristiwa.ts";
+import { isTanpaBentrok, type Peristiwa } from "../../src/domain/permohonan/peristiwa.ts";
 import type { HasilVerdict } from "../../src/domain/permohonan/fold.ts";
 import { terapkan } from "../../src/domain/permohonan/terapkan.ts";
 import type { Permohonan } from "../../src/domain/permohonan/permohonan.ts";
@@ -34,7 +34,7 @@ interface Pendapat {
 }
 const karantina = (alasan: string): Pendapat => ({ hasil: "karantina", alasan });
 
-/** The person who acted, if that person has ever signed in on this device. */
+/** The person who acted, if that person has ever signed in on this device and is still of the office. */
 const pelakuOf = async (trx: DbAtauTrx, amplop: Amplop): Promise<Profil | undefined> => {
   const hadir = await trx
     .selectFrom("petugas_perangkat")
@@ -43,7 +43,7 @@ const pelakuOf = async (trx: DbAtauTrx, amplop: Amplop): Promise<Profil | undefi
     .where("orang", "=", amplop.by)
     .executeTakeFirst();
   const row = hadir ? await orangById(trx, amplop.by) : undefined;
-  return row ? rowToProfil(row) : undefined;
+  return row?.aktif === 1 ? rowToProfil(row) : undefined;
 };
 
 const halamanTersimpan = async (trx: DbAtauTrx, app: string): Promise<(hash: string) => boolean> => {
@@ -57,8 +57,8 @@ const halamanTersimpan = async (trx: DbAtauTrx, app: string): Promise<(hash: str
   return (hash) => ada.has(hash);
 };
 
-const kalahJalur = (state: Permohonan | undefined, amplop: Amplop): boolean =>
-  state !== undefined && (state.lane[amplop.lane] ?? null) !== amplop.base;
+const kalahJalur = (state: Permohonan | undefined, amplop: Amplop, peristiwa: Peristiwa): boolean =>
+  state !== undefined && !isTanpaBentrok(peristiwa) && (state.lane[amplop.lane] ?? null) !== amplop.base;
 
 const berpendapat = async (
   trx: DbAtauTrx,
@@ -77,7 +77,7 @@ const berpendapat = async (
     (!peristiwa.nomor.startsWith(`${e.label}-`) || !parseNomor(peristiwa.nomor))
   )
     return karantina("NomorAsing");
-  if (kalahJalur(state, e.amplop)) return { hasil: "bentrok", alasan: "Jalur" };
+  if (kalahJalur(state, e.amplop, peristiwa)) return { hasil: "bentrok", alasan: "Jalur" };
   const pelaku: Pelaku = { id: profil.id, peran: profil.peran };
   const konteks = { setelan, halamanTersimpan: await halamanTersimpan(trx, e.amplop.app) };
   const hasil = decide(state, peristiwa, pelaku, konteks);

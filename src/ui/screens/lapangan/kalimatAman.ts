@@ -31,7 +31,8 @@ export const kalimatAman = (baris: readonly Baris[], status: StatusSinkron): Kal
 
 /** How many files of this device lie at each place. */
 export const hitungTempat = (baris: readonly Baris[]): Readonly<Record<Tempat, number>> => {
-  const di = (tempat: Tempat) => baris.filter((satu) => satu.milikSini && satu.tempat === tempat).length;
+  const di = (tempat: Tempat) =>
+    baris.filter((satu) => (satu.milikSini || satu.menungguKirim > 0) && satu.tempat === tempat).length;
   return {
     di_tablet: di("di_tablet"),
     di_bundel: di("di_bundel"),

@@ -93,7 +93,7 @@ const BukuKirim = () => {
   const t = useText();
   const { berkas, sesi } = useJemput();
   const nav = useNavLapangan();
-  const milik = createMemo(() => (berkas.baris() ?? []).filter((b) => b.milikSini));
+  const milik = createMemo(() => (berkas.baris() ?? []).filter((b) => b.milikSini || b.menungguKirim > 0));
   const urut = createMemo(() => [...milik()].sort((a, b) => b.sejak.localeCompare(a.sejak)));
   const belum = () => milik().length - hitung(milik(), "diterima_kantor");
   const counts = () => ({

@@ -111,6 +111,29 @@ test("two devices on one lane: the first to arrive wins, the other and what buil
   expect(jawab.putusan.map((p) => p.hasil)).toEqual(["bentrok", "bentrok", "diterima"]);
 });
 
+test("two devices that read one scan by themselves leave nothing to settle: the later reading stands", async () => {
+  const loket = await uji.perangkat("made");
+  const berkas = await berkasUji(tablet, "rina");
+  const pindai = { type: "DokumenDipindai", dok: "d1", slot: "kk", jenis: "kk", halaman: [] } as const;
+  const halaman = { hash: "a".repeat(64), bytes: 900, lebar: 40, tinggi: 30, mime: "image/jpeg" } as const;
+  await tablet.kirim(
+    [await berkas.act(dibuka(tablet)), await berkas.act({ ...pindai, halaman: [halaman] })],
+    berkas.keys,
+  );
+  const baca = { type: "DokumenDibaca", dok: "d1", bacaan: [] } as const;
+  const made = await loket.segel(
+    { ...berkas, lane: new Map(berkas.lane) },
+    { ...baca, bacaan: [] },
+    {
+      by: "made",
+      at: "2026-11-18T09:00:00.000Z",
+    },
+  );
+  const rina = await berkas.act({ ...baca, bacaan: [] });
+  expect((await loket.kirim([made])).putusan[0]?.hasil).toBe("diterima");
+  expect((await tablet.kirim([rina])).putusan[0]?.hasil).toBe("diterima");
+});
+
 test("a person who never signed in on this device is quarantined, and so is a village outside the person's areas", async () => {
   await uji.orang("asing", ["petugas_lapangan"]);
   const a = await berkasUji(tablet, "asing");
