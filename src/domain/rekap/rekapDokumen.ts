@@ -6,7 +6,7 @@ import { hasilBerlaku } from "../layanan/hasil.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { Jejak, LayananState, Permohonan } from "../permohonan/permohonan.ts";
 import { KEBUTUHAN } from "../sop/profil.ts";
-import { kunciHasil } from "../sop/tugas.ts";
+import { kunciHasil } from "../sop/tugasHasil.ts";
 import { dalamRentang, type RekapAcuan, type Rentang } from "./rekapAcuan.ts";
 
 export type StatusSiak = "belum" | "terkendala" | "sudah_diproses";

@@ -5,7 +5,7 @@
 import { labelKode } from "../layanan/formulir/kodeDaftar.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { Permohonan } from "../permohonan/permohonan.ts";
-import { kunciHasil } from "../sop/tugas.ts";
+import { kunciHasil } from "../sop/tugasHasil.ts";
 import { dalamRentang, type RekapAcuan, type Rentang } from "./rekapAcuan.ts";
 
 export interface BarisRekapKia {

@@ -1,0 +1,56 @@
+/** Steps 4 and 5 per family member: referral, child photo, its upload, the KIA recap. */
+import { cariLayanan } from "../layanan/katalog.ts";
+import type { Permohonan } from "../permohonan/permohonan.ts";
+import { hidup, keadaan, kebutuhanOf, sampai, stateOf, tugas, type KeadaanTugas, type Tugas } from "./bahanTugas.ts";
+import { anakBerfoto, belumRekam } from "./keluarga.ts";
+import type { SetelanSop } from "./setelan.ts";
+
+/** Child photo and referral may be made at the village table (office setting); the SOP's own place is after step 3. */
+const bolehLangkahEmpat = (p: Permohonan, setelan: SetelanSop): boolean => {
+  const diperiksa = p.urut.filter((id) => kebutuhanOf(id).diperiksa);
+  if (setelan.langkahEmpatDiLapangan || diperiksa.length === 0) return true;
+  return diperiksa.some((id) => sampai(stateOf(p, id), "diproses"));
+};
+
+/** Step 5 follows the SIAK entry of the child card; in a file without one, of any service. */
+const bolehUnggah = (p: Permohonan): boolean => {
+  const diperiksa = hidup(p).filter((id) => kebutuhanOf(id).diperiksa);
+  const kia = diperiksa.filter((id) => cariLayanan(id)?.grup === "KIA");
+  return (kia.length > 0 ? kia : diperiksa).some((id) => sampai(stateOf(p, id), "diproses"));
+};
+
+export const tugasOrang = (p: Permohonan, setelan: SetelanSop): readonly Tugas[] => {
+  const ada = hidup(p).length > 0;
+  const atau = (k: KeadaanTugas): KeadaanTugas => (ada || k === "selesai" ? k : "dilewati");
+  const empat = bolehLangkahEmpat(p, setelan);
+  const rujuk = belumRekam(p).map((id) => {
+    const jejak = p.orang[id]?.rujuk;
+    return tugas(4, "rujuk", id, atau(keadaan(jejak !== undefined, empat)), { jejak });
+  });
+  const foto = anakBerfoto(p).flatMap((id) => {
+    const kerja = p.orang[id];
+    return [
+      tugas(4, "foto", id, atau(keadaan(kerja?.foto !== undefined, empat)), {
+        jejak: kerja?.foto?.jejak,
+        ulang: kerja?.foto !== undefined && !kerja.unggah,
+      }),
+      tugas(
+        5,
+        "unggah_foto",
+        id,
+        atau(keadaan(kerja?.unggah !== undefined, kerja?.foto !== undefined && bolehUnggah(p))),
+        {
+          jejak: kerja?.unggah,
+        },
+      ),
+    ];
+  });
+  const rekapKia = hidup(p)
+    .filter((id) => kebutuhanOf(id).rekapKia)
+    .map((id) => {
+      const subjek = cariLayanan(id)?.subjek ?? "anak";
+      const jejak = p.orang[subjek]?.unggah;
+      return tugas(5, "rekap_kia", subjek, keadaan(jejak !== undefined, sampai(stateOf(p, id), "diproses")), { jejak });
+    });
+  return [...rujuk, ...foto, ...rekapKia];
+};
