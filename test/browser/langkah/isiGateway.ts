@@ -45,7 +45,8 @@ const barisKunci = v.object({ app: v.string(), kid: v.number(), ke: v.string(), 
 
 const kunciApp = async (db: Sqlite.Database, app: string, rahasia: Uint8Array<ArrayBuffer>): Promise<CryptoKey> => {
   const row = v.parse(barisKunci, db.prepare("select * from kunci_tersegel where app = ? and ke = 'kantor'").get(app));
-  const raw = await bukaKunci(v.parse(kunciTersegelSchema, { ...row, to: row.ke }), rahasia);
+  const { ke: to, ...tersegel } = row;
+  const raw = await bukaKunci(v.parse(kunciTersegelSchema, { ...tersegel, to }), rahasia);
   if (!raw.ok) throw new Error("the office's key does not open this file");
   return imporKunci(raw.value);
 };

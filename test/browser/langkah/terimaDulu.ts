@@ -30,7 +30,7 @@ export const potretSatu = async (page: Page, { berkas, jenis }: FotoTerima): Pro
 
 /** From the home screen to the camera: the file exists, name and phone are typed. */
 export const mulaiTerima = async (page: Page, isi: Omit<IsiTerima, "foto">): Promise<void> => {
-  await page.getByRole("link", { name: "Terima dulu" }).click();
+  await page.getByRole("link", { name: "Terima dulu", exact: true }).click();
   await page.getByRole("list", { name: "Peristiwa" }).getByRole("button", { name: isi.peristiwa }).click();
   await page.getByRole("button", { name: "Lanjut: nama dan foto" }).click();
   await page.getByRole("textbox", { name: "Nama pemohon" }).fill(isi.nama);
@@ -56,4 +56,12 @@ export const terimaDulu = async (
   await mulaiTerima(page, isi);
   for (const satu of isi.foto) await potretSatu(page, satu);
   return beriTandaTerima(page);
+};
+
+/** From the requirements of a file that was taken in quickly: says of its first unsorted photo which document it is. */
+export const pilahFoto = async (page: Page, jenis: string): Promise<void> => {
+  await page.getByRole("button", { name: "Belum dipilah" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Ini dokumen apa?" });
+  await dialog.getByRole("button", { name: new RegExp(`^${jenis}`) }).click();
+  await dialog.waitFor({ state: "detached" });
 };

@@ -1,0 +1,122 @@
+// Story (g): the browser is killed in the form, in a scan and in the upload; the same profile opened again goes on.
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { layar, mulaiBrowser, mulaiGateway, putus, sambung } from "./jalan.ts";
+import type { Gateway, Peramban } from "./jalan.ts";
+import { isiAcara } from "./langkah/acara.ts";
+import { appBerkas, foto, mulaiBerkas, nomorBerkas, pindai } from "./langkah/berkas.ts";
+import { isiKolom } from "./langkah/isiKolom.ts";
+import { halamanTablet } from "./langkah/isiTablet.ts";
+import { catatSambungan, pelankan, tungguSebagian } from "./langkah/jalur.ts";
+import { bukaKantor, PETUGAS } from "./langkah/kantor.ts";
+import { BUDI, VINA } from "./langkah/keluarga.ts";
+import { potret, potretGagal } from "./langkah/potret.ts";
+import { bukaKunci, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
+import { halamanDiGateway, periksaBerkas } from "./langkah/tanpaGanda.ts";
+import { terimaDulu } from "./langkah/terimaDulu.ts";
+
+const BATAS = 600_000;
+
+let gateway: Gateway;
+let tablet: Peramban;
+/** The profile that outlives its browsers. */
+let pemilik: Peramban;
+
+beforeEach(async () => {
+  gateway = await mulaiGateway();
+  tablet = pemilik = await mulaiTablet(gateway, await bukaKantor(gateway), PETUGAS.lapangan);
+  await isiAcara(tablet.page);
+  await putus(tablet, gateway);
+});
+afterEach(async ({ task }) => {
+  await potretGagal("g", task.result?.state === "fail", [tablet]);
+  await tablet.selesai();
+  await pemilik.selesai();
+  await gateway.selesai();
+});
+
+/** kill -9, then the same profile again at the same address, unlocked by the same officer. */
+const bunuhLaluBuka = async (): Promise<Page> => {
+  const alamat = tablet.page.url();
+  tanpaKeluhan(tablet);
+  await tablet.bunuh();
+  tablet = await mulaiBrowser({ userDataDir: pemilik.userDataDir, baseURL: gateway.alamat, viewport: layar.tablet });
+  await tablet.page.goto(alamat);
+  await bukaKunci(tablet.page, PETUGAS.lapangan);
+  return tablet.page;
+};
+
+const tersimpan = (page: Page) => page.getByRole("banner").getByText(/tersimpan \d\d\.\d\d, aman di tablet/);
+
+test("values typed within the last second survive a killed browser", { timeout: BATAS }, async () => {
+  let { page } = tablet;
+  await mulaiBerkas(page, { peristiwa: "Anak lahir" });
+  await page.getByRole("link", { name: /: Isian formulir$/ }).click();
+  const pemohon = () => page.getByRole("region", { name: "Pemohon", exact: true });
+  await isiKolom(page, pemohon(), "NIK", BUDI.NIK);
+  await isiKolom(page, pemohon(), "Nama lengkap", BUDI["Nama lengkap"]);
+  await tersimpan(page).waitFor();
+  page = await bunuhLaluBuka();
+  await potret(page, "g-1-formulir");
+  expect(await pemohon().getByRole("textbox", { name: /^NIK/ }).inputValue()).toBe(BUDI.NIK);
+  expect(await pemohon().getByRole("textbox", { name: /^Nama lengkap/ }).inputValue()).toBe(BUDI["Nama lengkap"]);
+});
+
+test("a browser killed in a scan keeps the pages that it had shown as stored", { timeout: BATAS }, async () => {
+  let { page } = tablet;
+  await mulaiBerkas(page, { peristiwa: "Anak lahir" });
+  const app = appBerkas(page);
+  const nomor = await nomorBerkas(page);
+  await pindai(page, "Surat lahir", "other-00.jpg");
+  await page.getByRole("link", { name: /: Kartu Keluarga$/ }).click();
+  await page.getByLabel("Dari berkas").setInputFiles(foto("kk-00.jpg"));
+  await page.getByText("Tersimpan, 1 halaman").waitFor();
+  await page.getByLabel("Dari berkas").setInputFiles(foto("kk-02.jpg"));
+  page = await bunuhLaluBuka();
+
+  // The camera stands open again; the list shows both documents, and the scan is taken once more.
+  await page.getByRole("heading", { level: 1, name: /^Kartu Keluarga/ }).waitFor();
+  await page.getByRole("link", { name: "Tutup kamera" }).click();
+  await page.getByRole("button", { name: "Rincian Surat lahir" }).waitFor();
+  await page.getByRole("button", { name: "Rincian Kartu Keluarga" }).click();
+  await potret(page, "g-2-pindai");
+  await page.getByText(/^Halaman 1 dari [12]$/).waitFor();
+  const diTablet = await halamanTablet(page);
+
+  await sambung(tablet, gateway);
+  await page.getByRole("banner").getByRole("link", { name: "Kembali" }).click();
+  await tungguTerkirim(page);
+  tanpaKeluhan(tablet);
+  await gateway.berhenti();
+  const { state } = await periksaBerkas(gateway, app, diTablet);
+  expect(state.nomor).toBe(nomor);
+  expect((await halamanDiGateway(gateway)).sebagian).toEqual([]);
+});
+
+test("a browser killed in the upload of a page goes on where it stopped", { timeout: BATAS }, async () => {
+  let { page } = tablet;
+  const { app, nomor } = await terimaDulu(page, {
+    peristiwa: "Anak lahir",
+    nama: VINA["Nama lengkap"],
+    hp: "081200000043",
+    foto: [{ berkas: "kk-02.jpg", jenis: "Kartu Keluarga" }, { berkas: "ktp-09.jpg" }],
+  });
+  const diTablet = await halamanTablet(page);
+  await pelankan(tablet);
+  await sambung(tablet, gateway);
+  const putusDi = await tungguSebagian(gateway);
+  page = await bunuhLaluBuka();
+  const sambungan = catatSambungan(tablet);
+  await page.getByRole("button", { name: "Ke beranda" }).click();
+  await tungguTerkirim(page);
+  await potret(page, "g-3-terkirim");
+  tanpaKeluhan(tablet);
+  expect(sambungan.map(({ hash }) => hash)).toContain(putusDi.hash);
+
+  await gateway.berhenti();
+  const { state } = await periksaBerkas(gateway, app, diTablet);
+  expect(state.nomor).toBe(nomor);
+  const { utuh, sebagian } = await halamanDiGateway(gateway);
+  expect([...utuh].sort()).toEqual([...diTablet.keys()].sort());
+  expect(sebagian).toEqual([]);
+});
