@@ -112,31 +112,33 @@ export const PlotLangkah = (props: { readonly waktu: readonly WaktuLangkah[] }) 
           )}
         </For>
       </svg>
-      <table class="vh">
-        <caption>{t("meja.menitLangkah")}</caption>
-        <thead>
-          <tr>
-            <th>{t("meja.kLangkah")}</th>
-            <th>{t("meja.kolStandar")}</th>
-            <th>{t("meja.kolMedian")}</th>
-            <th>{t("meja.kolP90")}</th>
-            <th>{t("meja.kolBanyak")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.waktu}>
-            {(w) => (
-              <tr>
-                <th scope="row">{t(`meja.langkah${w.no}`)}</th>
-                <td>{menit(w.standar ?? 0)}</td>
-                <td>{kata(w)}</td>
-                <td>{menit(w.p90)}</td>
-                <td>{w.banyak}</td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <div class="vh">
+        <table>
+          <caption>{t("meja.menitLangkah")}</caption>
+          <thead>
+            <tr>
+              <th>{t("meja.kLangkah")}</th>
+              <th>{t("meja.kolStandar")}</th>
+              <th>{t("meja.kolMedian")}</th>
+              <th>{t("meja.kolP90")}</th>
+              <th>{t("meja.kolBanyak")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.waktu}>
+              {(w) => (
+                <tr>
+                  <th scope="row">{t(`meja.langkah${w.no}`)}</th>
+                  <td>{menit(w.standar ?? 0)}</td>
+                  <td>{kata(w)}</td>
+                  <td>{menit(w.p90)}</td>
+                  <td>{w.banyak}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
     </>
   );
 };
