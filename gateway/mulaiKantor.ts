@@ -62,7 +62,8 @@ const gantiAdmin = async (db: Db, sekarang: Date): Promise<Rahasia> => {
   const { kabupaten } = await bacaSetelan(db);
   await db
     .updateTable("orang")
-    .set({ sandi: await hashSandi(sandi), aktif: 1 })
+    // Whatever another admin changed: this is the way back in.
+    .set({ sandi: await hashSandi(sandi), aktif: 1, peran: JSON.stringify(["admin"]) })
     .where("id", "=", "admin")
     .execute();
   return { sandi, kode: await kodeAdmin(db, kabupaten, sekarang) };

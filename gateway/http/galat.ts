@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   KodeDitolak: 403,
   PerangkatDicabut: 403,
   BukanPeran: 403,
+  DiriSendiri: 403,
   DiLuarWilayah: 403,
   HalamanTakDikenal: 403,
   TakAda: 404,

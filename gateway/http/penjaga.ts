@@ -30,6 +30,9 @@ export const jagaPerangkat =
     request.perangkat = row;
   };
 
+/** Hash of the session that asks, behind `jagaPeran`. */
+export const sesiOf = (request: FastifyRequest): string => hashToken(bearer(request));
+
 /** The device that `jagaPerangkat` let through. */
 export const perangkatOf = (request: FastifyRequest): PerangkatRow => {
   if (!request.perangkat) throw new Error("route without jagaPerangkat");

@@ -1,16 +1,8 @@
-/** What an admin does: people, devices, enrolment codes, settings. Session with role `admin`. */
+/** What an admin does: people (`ruteOrang.ts`), devices, enrolment codes, settings. Session with role `admin`. */
 import type { FastifyInstance } from "fastify";
 import * as v from "valibot";
 import { devId, waktu } from "../../src/protocol/bentuk.ts";
-import {
-  kodeBaruSchema,
-  orangBaruSchema,
-  perangkatSchema,
-  profilSchema,
-  setelanKantorSchema,
-  type Perangkat,
-} from "../../src/protocol/kantor.ts";
-import { buatOrang, rowToProfil } from "../auth/orang.ts";
+import { kodeBaruSchema, perangkatSchema, setelanKantorSchema, type Perangkat } from "../../src/protocol/kantor.ts";
 import { parseWilayah, simpanKode, type PerangkatRow } from "../auth/perangkat.ts";
 import { kodeAcak } from "../auth/token.ts";
 import { bacaSetelan, simpanSetelan } from "../db/setelan.ts";
@@ -21,6 +13,7 @@ import { jelaskan } from "./dokumentasi.ts";
 import { kirimGalat } from "./galat.ts";
 import { parseIsi } from "./isi.ts";
 import { jagaPeran } from "./penjaga.ts";
+import { ruteOrang } from "./ruteOrang.ts";
 
 const UMUR_KODE = 24 * 60 * 60 * 1000;
 const kodeSchema = v.object({ kode: v.string(), kedaluwarsa: waktu });
@@ -32,28 +25,6 @@ const rowToPerangkat = (row: PerangkatRow): Perangkat => ({
   dicabut: row.dicabut !== 0,
   terakhir: row.terakhir,
 });
-
-const ruteOrang = (app: FastifyInstance, kantor: Kantor): void => {
-  const onRequest = jagaPeran(kantor, "admin");
-  app.get(
-    "/api/orang",
-    { onRequest, schema: jelaskan({ ringkas: "People of the office", jawab: v.array(profilSchema), oleh: "admin" }) },
-    async () =>
-      (await kantor.db.selectFrom("orang").selectAll().where("aktif", "=", 1).orderBy("id").execute()).map(rowToProfil),
-  );
-  app.post(
-    "/api/orang",
-    {
-      onRequest,
-      schema: jelaskan({ ringkas: "Makes a person", isi: orangBaruSchema, jawab: profilSchema, oleh: "admin" }),
-    },
-    async (request, reply) => {
-      const { sandi, ...profil } = parseIsi(orangBaruSchema, request.body);
-      const dibuat = await buatOrang(kantor.db, profil, sandi, kantor.sekarang().toISOString());
-      return dibuat ? profil : kirimGalat(reply, { type: "SudahAda", di: "id" });
-    },
-  );
-};
 
 const rutePerangkat = (app: FastifyInstance, kantor: Kantor): void => {
   const onRequest = jagaPeran(kantor, "admin");

@@ -95,14 +95,22 @@ export const galatSchema = v.object({
 export type Galat = v.InferOutput<typeof galatSchema>;
 
 // Admin routes (session with role admin).
-export const orangBaruSchema = v.strictObject({
-  id: pengguna,
+const isianOrang = {
   nama: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
   inisial: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-Z]{1,4}$/)),
   peran: v.pipe(v.array(v.picklist(PERAN)), v.minLength(1)),
   wilayah: v.pipe(v.array(wilayah), v.minLength(1)),
-  sandi: v.pipe(v.string(), v.minLength(10), v.maxLength(200)),
-});
+};
+const sandiBaru = v.pipe(v.string(), v.minLength(10), v.maxLength(200));
+export const orangBaruSchema = v.strictObject({ id: pengguna, ...isianOrang, sandi: sandiBaru });
+/** `PUT /api/orang/:id`: the whole of what can be changed. The id stays: events name it. */
+export const orangUbahSchema = v.strictObject({ ...isianOrang, aktif: v.boolean() });
+export type OrangUbah = v.InferOutput<typeof orangUbahSchema>;
+/** `POST /api/orang/:id/sandi` */
+export const sandiBaruSchema = v.strictObject({ sandi: sandiBaru });
+/** A person as the admin's ledger shows them; `aktif` false = can't sign in, is no officer of any device. */
+export const orangKantorSchema = v.object({ ...profilSchema.entries, aktif: v.boolean() });
+export type OrangKantor = v.InferOutput<typeof orangKantorSchema>;
 export const kodeBaruSchema = v.strictObject({
   /** `T` tablet, `L` loket, `P` pos desa: first letter of the device's label. */
   jenis: v.picklist(["T", "L", "P"]),

@@ -4,9 +4,11 @@ import { err, ok, type Result } from "../lib/result.ts";
 import { waktu } from "../protocol/bentuk.ts";
 import {
   galatSchema,
+  orangKantorSchema,
   perangkatSchema,
-  profilSchema,
   setelanKantorSchema,
+  type OrangKantor,
+  type OrangUbah,
   type Perangkat,
   type Profil,
   type SetelanKantor,
@@ -20,13 +22,20 @@ export type AdminError =
   | { readonly type: "SudahAda" }
   | { readonly type: "VersiLama" }
   | { readonly type: "BukanPeran" }
+  /** An admin can't deactivate himself or take his own admin role. */
+  | { readonly type: "DiriSendiri" }
+  | { readonly type: "TakAda" }
   | { readonly type: "BentukSalah" }
   | { readonly type: "ServerGalat" }
   | { readonly type: "JawabanAneh" };
 
 export interface AdminClient {
-  readonly orang: () => Promise<Result<readonly Profil[], AdminError>>;
-  readonly orangBaru: (isi: Profil & { readonly sandi: string }) => Promise<Result<Profil, AdminError>>;
+  readonly orang: () => Promise<Result<readonly OrangKantor[], AdminError>>;
+  readonly orangBaru: (isi: Profil & { readonly sandi: string }) => Promise<Result<OrangKantor, AdminError>>;
+  /** Changes what a person may do, or whether they are active; ends their sessions. */
+  readonly ubahOrang: (id: string, isi: OrangUbah) => Promise<Result<OrangKantor, AdminError>>;
+  /** Gives a new passphrase; ends the person's sessions. */
+  readonly sandiOrang: (id: string, sandi: string) => Promise<Result<OrangKantor, AdminError>>;
   readonly perangkat: () => Promise<Result<readonly Perangkat[], AdminError>>;
   readonly kodeBaru: (isi: {
     readonly jenis: "T" | "L" | "P";
@@ -48,6 +57,8 @@ const TAG: Readonly<Record<string, AdminError>> = {
   SesiBerakhir: { type: "PerluMasuk" },
   PerangkatDicabut: { type: "Dicabut" },
   BukanPeran: { type: "BukanPeran" },
+  DiriSendiri: { type: "DiriSendiri" },
+  TakAda: { type: "TakAda" },
   SudahAda: { type: "SudahAda" },
   VersiLama: { type: "VersiLama" },
   BentukSalah: { type: "BentukSalah" },
@@ -87,8 +98,10 @@ export const createAdminClient = (ambil: typeof fetch, sesi: () => string | unde
     return parsed.success ? ok(parsed.output) : err({ type: "JawabanAneh" });
   };
   return {
-    orang: () => minta("GET", "/api/orang", v.array(profilSchema)),
-    orangBaru: (isi) => minta("POST", "/api/orang", profilSchema, isi),
+    orang: () => minta("GET", "/api/orang", v.array(orangKantorSchema)),
+    orangBaru: (isi) => minta("POST", "/api/orang", orangKantorSchema, isi),
+    ubahOrang: (id, isi) => minta("PUT", `/api/orang/${id}`, orangKantorSchema, isi),
+    sandiOrang: (id, sandi) => minta("POST", `/api/orang/${id}/sandi`, orangKantorSchema, { sandi }),
     perangkat: () => minta("GET", "/api/perangkat", v.array(perangkatSchema)),
     kodeBaru: (isi) => minta("POST", "/api/perangkat/kode", kodeSchema, isi),
     cabut: (dev) => minta("POST", `/api/perangkat/${dev}/cabut`, perangkatSchema),

@@ -80,6 +80,8 @@ test("admin routes want a session of an admin, not a device token or another rol
     ["GET", "/api/perangkat"],
     ["GET", "/api/setelan"],
     ["POST", "/api/orang"],
+    ["PUT", "/api/orang/rina"],
+    ["POST", "/api/orang/rina/sandi"],
     ["POST", "/api/perangkat/kode"],
     ["PUT", "/api/setelan"],
     ["POST", `/api/perangkat/${rina.dev}/cabut`],

@@ -132,7 +132,7 @@ const Meja = () => {
       <Show when={dialog() === "orang"}>
         <TambahPetugas
           onTutup={() => setDialog(undefined)}
-          onDibuat={(profil) => orang.taruh([...(orang.isi() ?? []), profil])}
+          onDibuat={(baru) => orang.taruh([...(orang.isi() ?? []), baru])}
         />
       </Show>
       <Show when={dialog() === "kode"}>

@@ -1,16 +1,14 @@
 /** Asks before a device is cut off, and says what that does and what it leaves alone. DESIGN section 6. */
-import Check from "lucide-solid/icons/check";
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Perangkat } from "../../../protocol/kantor.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
-import { Ikon } from "../../parts/Ikon.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { Akibat } from "./Akibat.tsx";
 import { CatatanGalat } from "./CatatanGalat.tsx";
 import { createKiriman } from "./muatan.ts";
-import styles from "./admin.module.css";
 
 interface Props {
   readonly perangkat: Perangkat;
@@ -49,16 +47,7 @@ export const CabutPerangkat = (props: Props) => {
       }
     >
       <p>{t("admin.cabutSebab")}</p>
-      <ul class={styles.daftar}>
-        <For each={akibat()}>
-          {(kata) => (
-            <li>
-              <Ikon of={Check} />
-              {kata}
-            </li>
-          )}
-        </For>
-      </ul>
+      <Akibat kata={akibat()} />
       <Show when={props.perangkat.dev === sesi.perangkat()?.dev}>
         <Note of="stop" title={t("admin.cabutIni")} />
       </Show>

@@ -1,20 +1,18 @@
 /** A new person: name, sign-in name, initials, roles, areas. Ends with the passphrase to hand over, shown once. */
-import { createSignal, For, Show } from "solid-js";
-import { PERAN } from "../../../domain/permohonan/peran.ts";
-import type { Profil } from "../../../protocol/kantor.ts";
+import { createSignal, Show } from "solid-js";
+import type { OrangKantor } from "../../../protocol/kantor.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
-import { CheckRow } from "../../parts/CheckRow.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
-import { FieldShell } from "../../parts/FieldShell.tsx";
 import type { CatatanIsian } from "../../parts/isian.ts";
 import { TextField } from "../../parts/TextField.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { CatatanGalat } from "./CatatanGalat.tsx";
 import { createKiriman, type Kiriman } from "./muatan.ts";
 import { isianKosong, isPengguna, kurangPetugas, usulInisial, usulPengguna, type IsianPetugas } from "./petugasBaru.ts";
+import { PilihPeran } from "./PilihPeran.tsx";
 import { PilihWilayah } from "./PilihWilayah.tsx";
-import { buatSandi } from "./sandiBaru.ts";
+import { acakPeramban, buatSandi } from "./sandiBaru.ts";
 import { SalinButton } from "./SalinButton.tsx";
 import { SerahSandi } from "./SerahSandi.tsx";
 import styles from "./admin.module.css";
@@ -23,8 +21,6 @@ interface BagianProps {
   readonly isi: IsianPetugas;
   readonly onUbah: (ubah: Partial<IsianPetugas>) => void;
 }
-
-const acak = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 
 const kataKurang = {
   nama: "admin.isiNama",
@@ -73,30 +69,6 @@ const Nama = (props: BagianProps & { readonly galat: readonly CatatanIsian[] }) 
   );
 };
 
-const PilihPeran = (props: BagianProps) => {
-  const t = useText();
-  return (
-    <FieldShell label={t("admin.peranPilih")} required group>
-      {(kendali) => (
-        <div class={styles.peran} role="group" aria-labelledby={kendali.labelId}>
-          <For each={PERAN}>
-            {(peran) => (
-              <CheckRow
-                label={t(`meja.peran_${peran}`)}
-                note={t(`admin.peranBantu_${peran}`)}
-                checked={props.isi.peran.includes(peran)}
-                onCommit={(ya) =>
-                  props.onUbah({ peran: PERAN.filter((p) => (p === peran ? ya : props.isi.peran.includes(p))) })
-                }
-              />
-            )}
-          </For>
-        </div>
-      )}
-    </FieldShell>
-  );
-};
-
 const Formulir = (props: BagianProps & { readonly kiriman: Kiriman; readonly onSimpan: () => void }) => {
   const t = useText();
   const sudahAda = (): readonly CatatanIsian[] =>
@@ -111,7 +83,7 @@ const Formulir = (props: BagianProps & { readonly kiriman: Kiriman; readonly onS
         }}
       >
         <Nama isi={props.isi} onUbah={(ubah) => props.onUbah(ubah)} galat={sudahAda()} />
-        <PilihPeran isi={props.isi} onUbah={(ubah) => props.onUbah(ubah)} />
+        <PilihPeran value={props.isi.peran} onCommit={(peran) => props.onUbah({ peran })} />
         <PilihWilayah
           label={t("admin.wilayahPetugas")}
           hint={t("admin.wilayahPetugasBantu")}
@@ -128,7 +100,7 @@ const Formulir = (props: BagianProps & { readonly kiriman: Kiriman; readonly onS
 
 interface Props {
   readonly onTutup: () => void;
-  readonly onDibuat: (profil: Profil) => void;
+  readonly onDibuat: (orang: OrangKantor) => void;
 }
 
 const kataKurangDari = (isi: IsianPetugas): (typeof kataKurang)[keyof typeof kataKurang] | undefined => {
@@ -141,7 +113,7 @@ export const TambahPetugas = (props: Props) => {
   const { admin } = useJemput();
   const kiriman = createKiriman();
   const [isi, setIsi] = createSignal(isianKosong);
-  const [jadi, setJadi] = createSignal<{ readonly profil: Profil; readonly sandi: string }>();
+  const [jadi, setJadi] = createSignal<{ readonly profil: OrangKantor; readonly sandi: string }>();
   const [ditanya, setDitanya] = createSignal(false);
   const kurang = () => ((kata) => kata && t(kata))(kataKurangDari(isi()));
   const ubah = (baru: Partial<IsianPetugas>) => {
@@ -151,7 +123,7 @@ export const TambahPetugas = (props: Props) => {
   const simpan = async () => {
     if (kurang() !== undefined) return;
     const { nama, pengguna, inisial, peran, wilayah } = isi();
-    const sandi = buatSandi(acak);
+    const sandi = buatSandi(acakPeramban);
     const baru = { id: pengguna, nama: nama.trim(), inisial, peran: [...peran], wilayah: [...wilayah], sandi };
     const profil = await kiriman.kirim(() => admin.orangBaru(baru));
     if (profil === undefined) return;

@@ -9,6 +9,8 @@ const KATA = {
   SudahAda: "admin.galatSudahAda",
   VersiLama: "admin.galatVersiLama",
   BukanPeran: "admin.galatBukanPeran",
+  DiriSendiri: "admin.galatDiriSendiri",
+  TakAda: "admin.galatTakAda",
   BentukSalah: "admin.galatBentuk",
   ServerGalat: "admin.galatServer",
   JawabanAneh: "admin.galatServer",

@@ -6,6 +6,8 @@ import { KATA_SANDI } from "./kataSandi.ts";
 
 const KATA = 4;
 
+export const acakPeramban = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+
 /** `acak(n)` gives n random bytes. Example: `sawah-kuda-payung-batu-417`. */
 export const buatSandi = (acak: (bytes: number) => Uint8Array): string => {
   const kata = [...acak(KATA)].map((b) => KATA_SANDI[b % KATA_SANDI.length] ?? "");

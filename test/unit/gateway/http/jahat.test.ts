@@ -19,6 +19,8 @@ const RUTE = [
   ["POST", "/api/masuk", "perangkat"],
   ["POST", "/api/perangkat/daftar", "siapa pun"],
   ["POST", "/api/orang", "admin"],
+  ["PUT", "/api/orang/bos", "admin"],
+  ["POST", "/api/orang/bos/sandi", "admin"],
   ["POST", "/api/perangkat/kode", "admin"],
   ["PUT", "/api/setelan", "admin"],
 ] as const;

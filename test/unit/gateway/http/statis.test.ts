@@ -98,11 +98,13 @@ test("the OpenAPI document is 3.1 and describes every route from the shared sche
       "patch /api/unggah/{hash}",
       "post /api/masuk",
       "post /api/orang",
+      "post /api/orang/{id}/sandi",
       "post /api/perangkat/daftar",
       "post /api/perangkat/kode",
       "post /api/perangkat/{dev}/cabut",
       "post /api/sync",
       "post /api/unggah",
+      "put /api/orang/{id}",
       "put /api/setelan",
     ].sort(),
   );
