@@ -57,7 +57,7 @@ export const masukId = {
   galatBelumTerdaftar: "Perangkat ini belum terdaftar. Minta kode ke admin.",
   galatBrankasRusak: "Kunci di perangkat ini tidak utuh lagi. Jangan hapus apa pun, hubungi admin.",
   galatOrangBaru:
-    "Anda baru di perangkat ini. Minta petugas yang sudah tercatat membukanya dulu, lalu masuk lewat Petugas lain.",
+    "Anda baru di perangkat ini. Minta petugas yang sudah tercatat membukanya dulu, lalu pilih Petugas lain masuk di menu namanya.",
   galatSimpan: "Penyimpanan perangkat belum bisa ditulis. Tidak ada yang hilang. Coba sekali lagi.",
   galatLain: "Belum berhasil ({tag}). Berkas di sini tetap aman. Coba sekali lagi.",
   // Roles, known before the words behind the gate are loaded

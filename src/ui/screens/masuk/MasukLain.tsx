@@ -1,4 +1,7 @@
-/** An officer who is new on this device signs in once with a connection; after that the lock screen knows them. */
+/**
+ * An officer who is new on this device signs in once with a connection, while somebody whom the device knows has it open;
+ * after that the lock screen knows them.
+ */
 import { createSignal, onMount, Show } from "solid-js";
 import { useJemput } from "../../app/jemput.ts";
 import { useText } from "../../text/bahasa.tsx";
@@ -13,6 +16,8 @@ import styles from "./Gerbang.module.css";
 interface Props {
   /** Absent while nobody is known here: there is nothing to go back to. */
   readonly onKembali?: (() => void) | undefined;
+  /** Signed in: the device is this officer's now. */
+  readonly onMasuk?: (() => void) | undefined;
 }
 
 export const MasukLain = (props: Props) => {
@@ -28,8 +33,9 @@ export const MasukLain = (props: Props) => {
     pengguna().trim() === "" ? t("masuk.isiPengguna") : sandi() === "" ? t("masuk.isiSandi") : undefined;
   const masuk = async () => {
     if (kurang() !== undefined) return;
-    await kirim.kirim(() => sesi.masuk({ pengguna: pengguna().trim().toLowerCase(), sandi: sandi() }));
+    const jadi = await kirim.kirim(() => sesi.masuk({ pengguna: pengguna().trim().toLowerCase(), sandi: sandi() }));
     setSandi("");
+    if (jadi) props.onMasuk?.();
   };
   return (
     <form

@@ -2,6 +2,7 @@
 import { createSignal } from "solid-js";
 import { applyTema, rememberedTema, type Tema } from "../../app/tema.ts";
 import { useJemput } from "../../app/jemput.ts";
+import { rumahOf } from "../../app/rumah.ts";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { ChoiceField } from "../../parts/ChoiceField.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
@@ -9,14 +10,26 @@ import { useBahasa, useText } from "../../text/bahasa.tsx";
 import type { Bahasa } from "../../text/kamus.ts";
 import styles from "./susun.module.css";
 
+const MasukLain = lazy(async () => ({ default: (await import("../masuk/MasukLain.tsx")).MasukLain }));
+
 export const MenuPetugas = (props: { readonly open: boolean; readonly onClose: () => void }) => {
   const t = useText();
   const jemput = useJemput();
   const bahasa = useBahasa();
+  const pergi = useNavigate();
   const [tema, setTema] = createSignal<Tema>(rememberedTema());
-  const kunci = () => {
+  const [lain, setLain] = createSignal(false);
+  const tutup = () => {
+    setLain(false);
     props.onClose();
+  };
+  const kunci = () => {
+    tutup();
     void jemput.sesi.kunci();
+  };
+  const orangBaru = () => {
+    tutup();
+    pergi(rumahOf(jemput.sesi.petugas()?.peran ?? []));
   };
   return (
     <Dialog
