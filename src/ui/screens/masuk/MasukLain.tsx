@@ -35,7 +35,7 @@ export const MasukLain = (props: Props) => {
     if (kurang() !== undefined) return;
     const jadi = await kirim.kirim(() => sesi.masuk({ pengguna: pengguna().trim().toLowerCase(), sandi: sandi() }));
     setSandi("");
-    if (jadi) props.onMasuk?.();
+    if (jadi && props.onMasuk) props.onMasuk();
   };
   return (
     <form

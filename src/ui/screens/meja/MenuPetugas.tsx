@@ -1,5 +1,6 @@
-/** The menu behind one's own name: language, appearance, about, lock. */
-import { createSignal } from "solid-js";
+/** The menu behind one's own name: language, appearance, about, lock, and the next officer, who may be new on this device. */
+import { useNavigate } from "@solidjs/router";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { applyTema, rememberedTema, type Tema } from "../../app/tema.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { rumahOf } from "../../app/rumah.ts";
@@ -34,38 +35,48 @@ export const MenuPetugas = (props: { readonly open: boolean; readonly onClose: (
   return (
     <Dialog
       open={props.open}
-      onClose={() => props.onClose()}
+      onClose={tutup}
       title={t("meja.menuSaya", { nama: jemput.sesi.petugas()?.nama ?? "" })}
       actions={
-        <>
+        <Show when={!lain()}>
           <ButtonLink href="/tentang">{t("admin.tentang")}</ButtonLink>
+          <Button onClick={() => setLain(true)}>{t("masuk.petugasLain")}</Button>
           <Button onClick={kunci}>{t("meja.menuKunci")}</Button>
-        </>
+        </Show>
       }
     >
-      <div class={styles.tumpuk}>
-        <ChoiceField<Bahasa>
-          label={t("umum.bahasa")}
-          value={bahasa.bahasa()}
-          options={[
-            { value: "id", label: "Indonesia" },
-            { value: "en", label: "English" },
-          ]}
-          onCommit={bahasa.setBahasa}
-        />
-        <ChoiceField<Tema>
-          label={t("umum.tema")}
-          value={tema()}
-          options={[
-            { value: "terang", label: t("umum.temaTerang") },
-            { value: "gelap", label: t("umum.temaGelap") },
-          ]}
-          onCommit={(baru) => {
-            setTema(baru);
-            applyTema(baru);
-          }}
-        />
-      </div>
+      <Show
+        when={!lain()}
+        fallback={
+          <Suspense>
+            <MasukLain onKembali={() => setLain(false)} onMasuk={orangBaru} />
+          </Suspense>
+        }
+      >
+        <div class={styles.tumpuk}>
+          <ChoiceField<Bahasa>
+            label={t("umum.bahasa")}
+            value={bahasa.bahasa()}
+            options={[
+              { value: "id", label: "Indonesia" },
+              { value: "en", label: "English" },
+            ]}
+            onCommit={bahasa.setBahasa}
+          />
+          <ChoiceField<Tema>
+            label={t("umum.tema")}
+            value={tema()}
+            options={[
+              { value: "terang", label: t("umum.temaTerang") },
+              { value: "gelap", label: t("umum.temaGelap") },
+            ]}
+            onCommit={(baru) => {
+              setTema(baru);
+              applyTema(baru);
+            }}
+          />
+        </div>
+      </Show>
     </Dialog>
   );
 };
