@@ -56,7 +56,7 @@ export const masukEn = {
   galatBelumTerdaftar: "This device is not enrolled yet. Ask the admin for a code.",
   galatBrankasRusak: "The keys on this device are damaged. Delete nothing, call the admin.",
   galatOrangBaru:
-    "You are new on this device. Ask an officer it knows to open it first, then sign in as another officer.",
+    "You are new on this device. Ask an officer it knows to open it first, then choose Another officer signs in from their menu.",
   galatSimpan: "The device storage can't be written yet. Nothing is lost. Try once more.",
   galatLain: "Not done yet ({tag}). Files here stay safe. Try once more.",
   peran_petugas_lapangan: "Field officer",
