@@ -141,6 +141,8 @@ export interface PilihanPeramban {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly userDataDir?: string;
   readonly baseURL?: string;
+  /** A screen that is touched: a coarse pointer, as on tablets. */
+  readonly hasTouch?: boolean;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -183,6 +185,7 @@ export const mulaiBrowser = async (pilihan: PilihanPeramban = {}): Promise<Peram
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
     ...(pilihan.baseURL === undefined ? {} : { baseURL: pilihan.baseURL }),
+    ...(pilihan.hasTouch === undefined ? {} : { hasTouch: pilihan.hasTouch }),
     ...(pilihan.env === undefined ? {} : { env: { ...process.env, ...pilihan.env } }),
   });
   const keluhan: string[] = [];

@@ -40,3 +40,27 @@ export const kelahiran = (tanggalLahir: string, nama = "ARUNA PUTRI SANTOSO"): I
   "Saksi pertama": { ...SAKSI },
   Kontak: { "Nomor HP": "081200000042" },
 });
+
+/** NIK of a girl of the stories' area, by her birth date as it is typed: 40 is added to the day. */
+const nikPerempuan = (tanggalLahir: string): string => {
+  const [hari = "", bulan = "", tahun = ""] = tanggalLahir.split("-");
+  return `990104${String(Number(hari) + 40)}${bulan}${tahun.slice(2)}0001`;
+};
+
+/** A girl who already has her deed and stands on the family card. */
+export const kartuAnak = (tanggalLahir: string, nama = "SEKAR AYU SANTOSO"): IsiFormulir => ({
+  Pemohon: { ...BUDI, "No. KK": KK },
+  Anak: {
+    NIK: nikPerempuan(tanggalLahir),
+    "Nama lengkap": nama,
+    "Jenis kelamin": "Perempuan",
+    "Tempat lahir": "TANJUNG ASRI",
+    "Tanggal lahir": tanggalLahir,
+    Agama: "Islam",
+    ...WNI,
+    "Nomor akta kelahiran": `9901-LU-${tanggalLahir.replaceAll("-", "")}-0007`,
+  },
+  "Kartu Keluarga": { "No. KK": KK, "Nama kepala keluarga": "BUDI SANTOSO" },
+  Alamat: { RT: "2", RW: "1" },
+  Kontak: { "Nomor HP": "081200000042" },
+});

@@ -69,6 +69,13 @@ export const catatRekapKia = async (page: Page): Promise<void> => {
   await judulPanel(page, 5).waitFor({ state: "detached" });
 };
 
+/** Step 5 of a child from five on: the photo that was taken at the table is in SIAK. */
+export const unggahFotoAnak = async (page: Page): Promise<void> => {
+  await judulPanel(page, 5).waitFor();
+  await tekan(page, tombol(page, "Sudah diunggah ke SIAK"));
+  await judulPanel(page, 5).waitFor({ state: "detached" });
+};
+
 /** Step 8, submission of all finished services. */
 export const ajukan = async (page: Page): Promise<void> => {
   await judulPanel(page, 8).waitFor();
