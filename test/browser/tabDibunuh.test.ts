@@ -7,7 +7,7 @@ import { isiAcara } from "./langkah/acara.ts";
 import { appBerkas, foto, mulaiBerkas, nomorBerkas, pindai } from "./langkah/berkas.ts";
 import { isiKolom } from "./langkah/isiKolom.ts";
 import { halamanTablet } from "./langkah/isiTablet.ts";
-import { catatSambungan, pelankan, tungguSebagian } from "./langkah/jalur.ts";
+import { mulaiJalur, tungguSebagian, type Jalur } from "./langkah/jalur.ts";
 import { bukaKantor, PETUGAS } from "./langkah/kantor.ts";
 import { BUDI, VINA } from "./langkah/keluarga.ts";
 import { potret, potretGagal } from "./langkah/potret.ts";
@@ -16,15 +16,20 @@ import { halamanDiGateway, periksaBerkas } from "./langkah/tanpaGanda.ts";
 import { terimaDulu } from "./langkah/terimaDulu.ts";
 
 const BATAS = 600_000;
+/** Bytes a second: a page takes seconds, so that the browser dies in the middle of it. */
+const PELAN = 60_000;
 
 let gateway: Gateway;
+let jalur: Jalur;
 let tablet: Peramban;
 /** The profile that outlives its browsers. */
 let pemilik: Peramban;
 
 beforeEach(async () => {
   gateway = await mulaiGateway();
-  tablet = pemilik = await mulaiTablet(gateway, await bukaKantor(gateway), PETUGAS.lapangan);
+  jalur = await mulaiJalur(gateway);
+  const kantor = await bukaKantor(gateway);
+  tablet = pemilik = await mulaiTablet(gateway, kantor, PETUGAS.lapangan, { baseURL: jalur.alamat });
   await isiAcara(tablet.page);
   await putus(tablet, gateway);
 });
@@ -32,6 +37,7 @@ afterEach(async ({ task }) => {
   await potretGagal("g", task.result?.state === "fail", [tablet]);
   await tablet.selesai();
   await pemilik.selesai();
+  await jalur.tutup();
   await gateway.selesai();
 });
 
@@ -40,7 +46,7 @@ const bunuhLaluBuka = async (): Promise<Page> => {
   const alamat = tablet.page.url();
   tanpaKeluhan(tablet);
   await tablet.bunuh();
-  tablet = await mulaiBrowser({ userDataDir: pemilik.userDataDir, baseURL: gateway.alamat, viewport: layar.tablet });
+  tablet = await mulaiBrowser({ userDataDir: pemilik.userDataDir, baseURL: jalur.alamat, viewport: layar.tablet });
   await tablet.page.goto(alamat);
   await bukaKunci(tablet.page, PETUGAS.lapangan);
   return tablet.page;
@@ -59,7 +65,11 @@ test("values typed within the last second survive a killed browser", { timeout: 
   page = await bunuhLaluBuka();
   await potret(page, "g-1-formulir");
   expect(await pemohon().getByRole("textbox", { name: /^NIK/ }).inputValue()).toBe(BUDI.NIK);
-  expect(await pemohon().getByRole("textbox", { name: /^Nama lengkap/ }).inputValue()).toBe(BUDI["Nama lengkap"]);
+  expect(
+    await pemohon()
+      .getByRole("textbox", { name: /^Nama lengkap/ })
+      .inputValue(),
+  ).toBe(BUDI["Nama lengkap"]);
 });
 
 test("a browser killed in a scan keeps the pages that it had shown as stored", { timeout: BATAS }, async () => {
@@ -102,16 +112,15 @@ test("a browser killed in the upload of a page goes on where it stopped", { time
     foto: [{ berkas: "kk-02.jpg", jenis: "Kartu Keluarga" }, { berkas: "ktp-09.jpg" }],
   });
   const diTablet = await halamanTablet(page);
-  await pelankan(tablet);
+  jalur.lajukan(PELAN);
   await sambung(tablet, gateway);
   const putusDi = await tungguSebagian(gateway);
   page = await bunuhLaluBuka();
-  const sambungan = catatSambungan(tablet);
   await page.getByRole("button", { name: "Ke beranda" }).click();
   await tungguTerkirim(page);
   await potret(page, "g-3-terkirim");
   tanpaKeluhan(tablet);
-  expect(sambungan.map(({ hash }) => hash)).toContain(putusDi.hash);
+  expect(jalur.sambungan.map(({ hash }) => hash)).toContain(putusDi.hash);
 
   await gateway.berhenti();
   const { state } = await periksaBerkas(gateway, app, diTablet);
