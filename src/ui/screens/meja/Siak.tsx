@@ -163,10 +163,13 @@ const Siak = () => {
           <Show
             when={layanan()}
             fallback={
-              <Empty
-                title={t(p().urut.some((id) => p().layanan[id]?.jejak["3"]) ? "meja.siakTuntas" : "meja.siakBukan")}
-                action={<ButtonLink href={`/meja/berkas/${app()}`}>{t("meja.bukaBerkas")}</ButtonLink>}
-              />
+              <>
+                <h1 class="vh">{t("meja.siakJudul", { nama: namaBiasa(p().isian["pemohon.nama"] ?? "") })}</h1>
+                <Empty
+                  title={t(p().urut.some((id) => p().layanan[id]?.jejak["3"]) ? "meja.siakTuntas" : "meja.siakBukan")}
+                  action={<ButtonLink href={`/meja/berkas/${app()}`}>{t("meja.bukaBerkas")}</ButtonLink>}
+                />
+              </>
             }
           >
             {(id) => (

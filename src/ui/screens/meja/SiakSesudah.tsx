@@ -41,18 +41,20 @@ const Selesai = (props: Props) => {
     <section class={styles.kartu}>
       <h2>{t("meja.setelahKolom")}</h2>
       <ol class={susun.tumpuk}>
-        <li class={styles.langkah}>
-          <span class={styles.nomor}>1</span>
-          <b>{t("meja.statusSiak")}</b>
+        <li class={susun.tumpuk}>
+          <div class={styles.langkah}>
+            <span class={styles.nomor}>1</span>
+            <b>{t("meja.statusSiak")}</b>
+          </div>
+          <TextField
+            label={label()}
+            hint={t("meja.nomorSiakBantu")}
+            value={nomor()}
+            upper
+            onInput={setNomor}
+            maxLength={60}
+          />
         </li>
-        <TextField
-          label={label()}
-          hint={t("meja.nomorSiakBantu")}
-          value={nomor()}
-          upper
-          onInput={setNomor}
-          maxLength={60}
-        />
         <li class={styles.langkah}>
           <span class={styles.nomor}>2</span>
           <span>
