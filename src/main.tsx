@@ -23,15 +23,22 @@ import { App, GagalMulai } from "./ui/app/App.tsx";
 import type { Jemput } from "./ui/app/jemput.ts";
 import { createBerkasApp } from "./ui/app/susun/berkasApp.ts";
 import { createJadwalApp } from "./ui/app/susun/jadwalApp.ts";
+import { createKunciOtomatis, pemicuGiat } from "./ui/app/susun/kunciOtomatis.ts";
 import { createPaketApp, createWilayahApp } from "./ui/app/susun/paketApp.ts";
 import { createPembaruanApp } from "./ui/app/susun/pembaruanApp.ts";
 import { createRuangApp } from "./ui/app/susun/ruangApp.ts";
+import { createSebelumKunci } from "./ui/app/susun/sebelumKunci.ts";
 import { createSesiApp } from "./ui/app/susun/sesiApp.ts";
 import { createSetelanApp } from "./ui/app/susun/setelanApp.ts";
+import { createTulisan, jagaTulisan } from "./ui/app/susun/tulisanApp.ts";
 
 const kirim: typeof fetch = (...isi) => fetch(...isi);
 const jam = (): string => new Date().toISOString();
 const acak = (panjang: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(panjang));
+const tunda = (kerja: () => void, ms: number): (() => void) => {
+  const jamPasir = setTimeout(kerja, ms);
+  return () => clearTimeout(jamPasir);
+};
 const startKdf = (): Worker => new Worker(new URL("../workers/kdf.worker.ts", import.meta.url), { type: "module" });
 
 /** Everything of one open database. */
@@ -42,13 +49,21 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   const daftar = createDaftar(db, brankas);
   const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
   const jadwal = createJadwalApp(sinkron, kabar);
-  const sesi = createSesiApp({
-    db,
-    brankas,
-    masuk: createMasuk({ db, brankas, kirim }),
-    sebelumKunci: async () => undefined,
+  const tulisan = createTulisan(() => new Promise((jadi) => void tunda(jadi, 0)));
+  const sebelumKunci = createSebelumKunci(tunda);
+  sebelumKunci.daftar(() => tulisan.selesai().then(() => true));
+  const sesi = createSesiApp({ db, brankas, masuk: createMasuk({ db, brankas, kirim }), sebelumKunci });
+  const kunciOtomatis = createKunciOtomatis({
+    jam: Date.now,
+    tunda,
+    pemicu: pemicuGiat(window, document),
+    sibuk: tulisan.sibuk,
+    kunci: () => void sesi.kunci(),
   });
-  const berkasApp = createBerkasApp({ berkas, daftar, kabar, tanda: brankas.tanda, mintaSinkron: jadwal.segera });
+  const berkasApp = jagaTulisan(
+    createBerkasApp({ berkas, daftar, kabar, tanda: brankas.tanda, mintaSinkron: jadwal.segera }),
+    tulisan,
+  );
   const setelan = createSetelanApp({ db, brankas, kabar, jam });
   const wilayah = createWilayahApp(createWilayah(kirim));
   const muatWilayah = (): void =>
@@ -60,7 +75,8 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   brankas.dengarkan((profil) => {
     berkasApp.muatDaftar();
     void setelan.muat();
-    if (!profil) return;
+    if (!profil) return kunciOtomatis.henti();
+    kunciOtomatis.mulai();
     muatWilayah();
     paket.unduhPaket();
     jadwal.segera();
@@ -74,7 +90,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     admin: createAdminClient(kirim, sesi.token),
     setelan: setelan.setelan,
     acara: setelan.acara,
-    simpanAcara: setelan.simpanAcara,
+    simpanAcara: (acara) => tulisan.jaga(setelan.simpanAcara(acara)),
     namaOrang: setelan.namaOrang,
     paket: paket.paket,
     unduhPaket: paket.unduhPaket,

@@ -125,7 +125,12 @@ export interface Sesi {
   readonly masuk: (isi: { readonly pengguna: string; readonly sandi: string }) => Promise<Result<void, GalatApp>>;
   /** Without a connection: unlocks what this device holds. */
   readonly buka: (isi: { readonly id: string; readonly sandi: string }) => Promise<Result<void, GalatApp>>;
+  /** By hand or by itself. Awaits what is registered by `sebelumKunci` (at most 3 s), then drops the keys. */
   readonly kunci: () => Promise<void>;
+  /** Registers what writes that which is being typed; true = nothing is left unsaved. The answer takes it back. */
+  readonly sebelumKunci: (siram: () => Promise<boolean>) => () => void;
+  /** Of the last lock since this page was opened: was everything written before it? */
+  readonly tersegel: Accessor<boolean | undefined>;
 }
 
 export interface BerkasApp {

@@ -4,6 +4,8 @@ import type { masukId } from "./masuk.id.ts";
 export const masukEn = {
   perangkat: "Tablet {label}",
   siapa: "Who is on duty?",
+  terkunci: "Locked. What was typed last is sealed.",
+  terkunciBelum: "Locked before everything typed last was stored. Check it after unlocking.",
   tersegelN: "{n} files are sealed on this tablet.",
   tersegel: "All files on this tablet are sealed.",
   tersegelLanjut: "Only officers whose names stand here can open them.",

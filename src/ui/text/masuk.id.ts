@@ -3,6 +3,8 @@ export const masukId = {
   perangkat: "Tablet {label}",
   // Lock screen
   siapa: "Siapa yang bertugas?",
+  terkunci: "Terkunci. Isian terakhir sudah tersegel.",
+  terkunciBelum: "Terkunci sebelum semua isian terakhir tersimpan. Periksa isian itu setelah membuka.",
   tersegelN: "{n} berkas tersegel di tablet ini.",
   tersegel: "Semua berkas di tablet ini tersegel.",
   tersegelLanjut: "Hanya petugas yang namanya tercatat dapat membukanya.",

@@ -7,13 +7,13 @@ import { bacaMeta } from "../../../store/meta.ts";
 import type { Masuk } from "../../../sync/masuk.ts";
 import type { Brankas } from "../../../vault/brankas.ts";
 import type { GalatApp, PerangkatIni, Sesi } from "../jemput.ts";
+import type { SebelumKunci } from "./sebelumKunci.ts";
 
 export interface SesiAppDeps {
   readonly db: JemputDb;
-  readonly brankas: Brankas;
+  readonly brankas: Pick<Brankas, "buka" | "kunci" | "terbuka" | "dengarkan">;
   readonly masuk: Masuk;
-  /** The screen has written what was being typed; keys are dropped after it. */
-  readonly sebelumKunci: () => Promise<void>;
+  readonly sebelumKunci: SebelumKunci;
 }
 
 interface SesiApp extends Sesi {
@@ -27,6 +27,8 @@ export const createSesiApp = ({ db, brankas, masuk, sebelumKunci }: SesiAppDeps)
   const [perangkat, setPerangkat] = createSignal<PerangkatIni>();
   const [orang, setOrang] = createSignal<ReturnType<Sesi["orang"]>>([]);
   const [petugas, setPetugas] = createSignal<Profil>();
+  const [tersegel, setTersegel] = createSignal<boolean>();
+  let mengunci: Promise<void> | undefined;
   let token: string | undefined;
 
   const muat = async (): Promise<void> => {
@@ -51,6 +53,11 @@ export const createSesiApp = ({ db, brankas, masuk, sebelumKunci }: SesiAppDeps)
     token = h.value.sesi;
     return ok(undefined);
   };
+  const kunciSekali = async (): Promise<void> => {
+    setTersegel(await sebelumKunci.siramSemua());
+    mengunci = undefined;
+    brankas.kunci();
+  };
   return {
     keadaan,
     perangkat,
@@ -64,9 +71,8 @@ export const createSesiApp = ({ db, brankas, masuk, sebelumKunci }: SesiAppDeps)
       const hasil = await brankas.buka(isi);
       return hasil.ok ? ok(undefined) : err(hasil.error.type === "TidakDikenal" ? { type: "SandiSalah" } : hasil.error);
     },
-    kunci: async () => {
-      await sebelumKunci();
-      brankas.kunci();
-    },
+    tersegel,
+    sebelumKunci: sebelumKunci.daftar,
+    kunci: () => (mengunci ??= kunciSekali()),
   };
 };

@@ -13,7 +13,7 @@ export interface IsianLayar {
 
 const bagianPath = (path: string): string => path.slice(0, path.indexOf("."));
 
-/** Call inside a component. Saves on typing, leaving and hiding; records the draft when the screen goes. */
+/** Call inside a component. Saves on typing, leaving, hiding and locking; records the draft when the screen goes. */
 export const createIsianLayar = (layar: LayarBerkas): IsianLayar => {
   const [isi, setIsi] = createStore<Record<string, string>>({});
   const diketik = new Set<string>();
@@ -34,6 +34,7 @@ export const createIsianLayar = (layar: LayarBerkas): IsianLayar => {
   const sembunyi = () => document.visibilityState === "hidden" && siram();
   window.addEventListener("pagehide", siram);
   document.addEventListener("visibilitychange", sembunyi);
+  onCleanup(layar.jemput.sesi.sebelumKunci(simpan.siram));
   onCleanup(() => {
     window.removeEventListener("pagehide", siram);
     document.removeEventListener("visibilitychange", sembunyi);

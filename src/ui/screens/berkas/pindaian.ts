@@ -1,5 +1,5 @@
 /** One scan on its way into the file: pages are sealed and recorded at once, a poor one waits for the officer's word. */
-import { createSignal, type Accessor } from "solid-js";
+import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
 import { quickMutu } from "../../../capture/mutuCepat.ts";
 import type { Gambar } from "../../../capture/sandiJpeg.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
@@ -28,6 +28,7 @@ interface Bahan {
   readonly jenis: () => string;
 }
 
+/** Call inside a component, or under its owner: locking awaits what is under way and keeps a poor photo rather than losing it. */
 export const createPindaian = ({ jemput, antrean, app, slot, jenis }: Bahan): Pindaian => {
   const dok = jemput.berkas.idDokumen();
   const [halaman, setHalaman] = createSignal<readonly Halaman[]>([]);
@@ -64,6 +65,22 @@ export const createPindaian = ({ jemput, antrean, app, slot, jenis }: Bahan): Pi
     return rantai;
   };
 
+  const tetapPakai = async (): Promise<void> => {
+    const satu = ragu();
+    setRagu(undefined);
+    if (satu) await berurutan(() => simpan(satu.gambar));
+  };
+
+  if (getOwner()) {
+    const lepas = jemput.sesi.sebelumKunci(async () => {
+      await rantai;
+      await tetapPakai();
+      return galat() === undefined;
+    });
+    // The screen may be left while the last photo is on its way.
+    onCleanup(() => void rantai.finally(lepas));
+  }
+
   return {
     halaman,
     ragu,
@@ -79,11 +96,7 @@ export const createPindaian = ({ jemput, antrean, app, slot, jenis }: Bahan): Pi
         else setRagu({ gambar, alasan });
       });
     },
-    tetapPakai: async () => {
-      const satu = ragu();
-      setRagu(undefined);
-      if (satu) await berurutan(() => simpan(satu.gambar));
-    },
+    tetapPakai,
     buangRagu: () => setRagu(undefined),
   };
 };

@@ -26,9 +26,8 @@ const createAcara = () => {
   const [keadaan, setKeadaan] = createSignal<"diam" | "menyimpan" | "tersimpan">("diam");
   const [galat, setGalat] = createSignal<GalatApp>();
   let jam: ReturnType<typeof setTimeout> | undefined;
-  const simpan = async (): Promise<boolean> => {
-    clearTimeout(jam);
-    jam = undefined;
+  let terakhir: Promise<boolean> = Promise.resolve(true);
+  const tulis = async (): Promise<boolean> => {
     const acara = acaraDari(isi());
     if (acara === undefined) return false;
     const hasil = await jemput.simpanAcara(acara);
@@ -36,7 +35,14 @@ const createAcara = () => {
     setKeadaan(hasil.ok ? "tersimpan" : "diam");
     return hasil.ok;
   };
-  // Leaving, also by the lock, stores what the last keystrokes were.
+  const simpan = (): Promise<boolean> => {
+    clearTimeout(jam);
+    jam = undefined;
+    return (terakhir = tulis());
+  };
+  // Leaving and locking store what the last keystrokes were.
+  // eslint-disable-next-line solid/reactivity -- called when locking: the values of that moment are wanted.
+  onCleanup(jemput.sesi.sebelumKunci(() => (jam === undefined ? terakhir : simpan())));
   onCleanup(() => jam !== undefined && void simpan());
   return {
     isi,

@@ -1,6 +1,6 @@
 /** Camera of the quick intake: each shot is sealed at once, its kind chosen by one tap while the camera stays open. */
 import ArrowRight from "lucide-solid/icons/arrow-right";
-import { createMemo, createSignal, onMount, Show } from "solid-js";
+import { createMemo, createSignal, getOwner, onMount, runWithOwner, Show } from "solid-js";
 import type { CaptureError } from "../../../capture/gambar.ts";
 import type { Gambar } from "../../../capture/sandiJpeg.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
@@ -53,6 +53,7 @@ export const FotoTerima = (props: Props) => {
   const [tangkap, setTangkap] = createSignal<CaptureError["type"]>();
   const [pindaian, setPindaian] = createSignal<Pindaian>();
   const [dipilah, setDipilah] = createSignal<SyaratBerlaku>();
+  const pemilik = getOwner();
   onMount(() => props.layar.jemput.ocr.hangatkan());
 
   const foto = createMemo(() => {
@@ -68,7 +69,10 @@ export const FotoTerima = (props: Props) => {
   const terima = (satu: Gambar) => {
     setTangkap(undefined);
     setDipilah(undefined);
-    const baru = createFoto(props.layar);
+    pindaian()?.buangRagu();
+    // eslint-disable-next-line solid/reactivity -- the file stays the same while the camera is open.
+    const baru = runWithOwner(pemilik, () => createFoto(props.layar));
+    if (!baru) return;
     setPindaian(baru);
     void baru.terima(satu);
   };

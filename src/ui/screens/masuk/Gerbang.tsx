@@ -7,7 +7,7 @@ import { useText } from "../../text/bahasa.tsx";
 import { ApaYangTerjadi, Daftar } from "./Daftar.tsx";
 import { kembalikanFokus } from "./fokusTerakhir.ts";
 import { MasukLain } from "./MasukLain.tsx";
-import { CatatanTersegel, createTerkunci, PilihPetugas, Terkunci } from "./Terkunci.tsx";
+import { CatatanTerkunci, CatatanTersegel, createTerkunci, PilihPetugas, Terkunci } from "./Terkunci.tsx";
 
 const Kantor = () => {
   const t = useText();
@@ -49,6 +49,7 @@ const GerbangKunci = () => {
       </Match>
       <Match when={true}>
         <GateFrame office={<Kantor />} second={<Terkunci pilihan={pilihan} onLain={() => setLain(true)} />}>
+          <CatatanTerkunci />
           <PilihPetugas pilihan={pilihan} />
           <CatatanTersegel />
         </GateFrame>

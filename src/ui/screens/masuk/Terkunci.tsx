@@ -12,6 +12,21 @@ import { Menunggu } from "./Menunggu.tsx";
 import { SandiField } from "./SandiField.tsx";
 import styles from "./Gerbang.module.css";
 
+/** How the last lock went; nothing on a page that was just opened. */
+export const CatatanTerkunci = () => {
+  const t = useText();
+  const { sesi } = useJemput();
+  return (
+    <Show when={sesi.tersegel() !== undefined}>
+      <Note
+        of={sesi.tersegel() === true ? "ok" : "care"}
+        role="status"
+        title={t(sesi.tersegel() === true ? "masuk.terkunci" : "masuk.terkunciBelum")}
+      />
+    </Show>
+  );
+};
+
 /** What this device holds, as far as a locked device knows. */
 export const CatatanTersegel = () => {
   const t = useText();
