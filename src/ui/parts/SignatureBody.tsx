@@ -37,7 +37,7 @@ export const SignatureBody = (props: SignatureProps) => {
   onMount(() => {
     if (!canvas) return;
     const paper = canvas;
-    const live = new Pad(paper, { penColor: "#11181E", minWidth: 1, maxWidth: 3 });
+    const live = new Pad(paper, { penColor: "#11181E", backgroundColor: "#fff", minWidth: 1, maxWidth: 3 });
     pad = live;
     const watch = new ResizeObserver(() => fit(paper, live));
     watch.observe(paper);

@@ -59,7 +59,7 @@ const BarisData = (props: { readonly baris: BarisBanding; readonly onLihat: Prop
   const kata = () => {
     const satu = bukti();
     if (!satu) return t("meja.takTerbaca");
-    if (props.baris.keadaan === "beda") return satu.baca.value;
+    if (props.baris.keadaan === "beda") return tanggalAngka(satu.baca.value);
     return props.baris.terbaca.length > 1
       ? t("meja.samaDi", { n: props.baris.terbaca.length })
       : namaSlot(satu.syarat.id);

@@ -1,4 +1,6 @@
 /** Form values beside what the documents say: agreed, differing, or not read. For the desk's table. */
+import { labelKode } from "../../../domain/layanan/formulir/kodeDaftar.ts";
+import { kolomByPath } from "../../../domain/layanan/formulir/kolomByPath.ts";
 import { isOrang } from "../../../domain/layanan/isian.ts";
 import { cocok } from "../../../domain/praperiksa/temuanCocok.ts";
 import { kumpulkanNilai, type NilaiTerbaca } from "../../../domain/praperiksa/temuanNilai.ts";
@@ -26,6 +28,12 @@ const urutan = (path: string): string => {
   return `${kelompok}.${URUT.indexOf(field)}`;
 };
 
+/** A code of an official list as its label, so that it stands beside what documents print. */
+const tertulis = (path: string, nilai: string): string => {
+  const daftar = kolomByPath(path)?.kodeDaftar;
+  return daftar === undefined ? nilai : labelKode(daftar, nilai);
+};
+
 export const bandingData = (masukan: TemuanMasukan, temuan: readonly Temuan[]): readonly BarisBanding[] => {
   const nilai = kumpulkanNilai(masukan);
   const sama = new Set(cocok(masukan).flatMap((c) => (c.jenis === "nilai" ? [c.tentang] : [])));
@@ -35,7 +43,7 @@ export const bandingData = (masukan: TemuanMasukan, temuan: readonly Temuan[]): 
     .map((path): BarisBanding => {
       const terbaca = nilai.get(path) ?? [];
       const keadaan = beda.has(path) ? "beda" : sama.has(path) ? "cocok" : terbaca.length > 0 ? "cocok" : "tak_terbaca";
-      return { path, formulir: masukan.isian[path] ?? "", keadaan, terbaca };
+      return { path, formulir: tertulis(path, masukan.isian[path] ?? ""), keadaan, terbaca };
     })
     .toSorted((a, b) => {
       const bobot = (x: BarisBanding) => (x.keadaan === "beda" ? 0 : 1);
