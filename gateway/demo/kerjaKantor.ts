@@ -1,6 +1,7 @@
 /** What a desk does with one open work item: who acts, with which event, how long it took. */
 import type { Halaman, Peristiwa } from "../../src/domain/permohonan/peristiwa.ts";
 import type { Permohonan } from "../../src/domain/permohonan/permohonan.ts";
+import type { SebabAktivasi, SebabSiak } from "../../src/domain/sop/sebab.ts";
 import type { Tugas } from "../../src/domain/sop/tugas.ts";
 import type { Acak } from "./acak.ts";
 
@@ -55,10 +56,11 @@ const periksa = (b: BahanKerja, layanan: string): Kerja => {
 
 const inputSiak = (b: BahanKerja, layanan: string): Kerja => {
   if (b.watak.kendala === layanan && b.state.layanan[layanan]?.kendala === undefined) {
+    const sebab: SebabSiak = "data_ganda";
     const catatan = "Menunggu jawaban ADB";
     return {
       by: "made",
-      peristiwa: { type: "SiakTerkendala", layanan, sebab: "nik_ganda", catatan, detik: 240 },
+      peristiwa: { type: "SiakTerkendala", layanan, sebab, catatan, detik: 240 },
       berhenti: true,
     };
   }
@@ -107,7 +109,13 @@ const kerjaOrang = async (b: BahanKerja, t: Tugas): Promise<Kerja | undefined> =
         ? { by: "bagus", peristiwa: { type: "IkdDiaktivasi", orang, hasil: "teraktivasi", detik } }
         : {
             by: "bagus",
-            peristiwa: { type: "IkdDiaktivasi", orang, hasil: "belum", sebab: "wajah_tidak_cocok", detik },
+            peristiwa: {
+              type: "IkdDiaktivasi",
+              orang,
+              hasil: "belum",
+              sebab: "wajah_tidak_cocok" satisfies SebabAktivasi,
+              detik,
+            },
           };
     default:
       return undefined;

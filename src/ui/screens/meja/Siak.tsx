@@ -5,6 +5,7 @@ import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import { kolomSiak } from "../../../domain/layanan/formulir/siakKolom.ts";
 import { isLayananId } from "../../../domain/layanan/layananId.ts";
 import { kumpulkanNilai, type NilaiTerbaca } from "../../../domain/praperiksa/temuanNilai.ts";
+import type { SebabSiak } from "../../../domain/sop/sebab.ts";
 import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { cx } from "../../parts/cx.ts";
@@ -124,7 +125,7 @@ const Siak = () => {
       setKabar(t("meja.statusSiak"));
     }
   };
-  const kendala = (sebab: string, catatan: string): void => {
+  const kendala = (sebab: SebabSiak, catatan: string): void => {
     const id = layanan();
     if (id !== undefined)
       void kerja.lakukan([(detik) => ({ type: "SiakTerkendala", layanan: id, sebab, catatan, detik })]);

@@ -2,6 +2,7 @@
 import { createEffect, createSignal, For, on, Show } from "solid-js";
 import { cariLayanan } from "../../../domain/layanan/katalog.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { SEBAB_SIAK, type SebabSiak } from "../../../domain/sop/sebab.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
@@ -10,8 +11,8 @@ import { TextField } from "../../parts/TextField.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { tanggalSingkat } from "../../text/tanggal.ts";
 import { useKataTolak, useKataWaktu } from "./kataKerja.ts";
+import { kataKendala } from "./kataKendala.ts";
 import { useNamaSlot } from "./kataSlot.ts";
-import { KENDALA_SIAK, kataKendala, type KendalaSiak } from "./kendalaSiak.ts";
 import styles from "./Siak.module.css";
 import susun from "./susun.module.css";
 import type { Tindakan } from "./tindakan.ts";
@@ -23,7 +24,7 @@ interface Props {
   readonly sisa: number;
   readonly kerja: Tindakan;
   readonly onSelesai: (nomorSiak: string) => void;
-  readonly onKendala: (sebab: KendalaSiak, catatan: string) => void;
+  readonly onKendala: (sebab: SebabSiak, catatan: string) => void;
 }
 
 const Selesai = (props: Props) => {
@@ -79,7 +80,7 @@ const Selesai = (props: Props) => {
 const Menolak = (props: Props) => {
   const t = useText();
   const waktu = useKataWaktu();
-  const [sebab, setSebab] = createSignal<KendalaSiak>();
+  const [sebab, setSebab] = createSignal<SebabSiak>();
   const [catatan, setCatatan] = createSignal("");
   const tercatat = () => props.p.layanan[props.layanan]?.kendala;
   const simpan = (): void => {
@@ -100,7 +101,7 @@ const Menolak = (props: Props) => {
         )}
       </Show>
       <div class={susun.baris}>
-        <For each={KENDALA_SIAK}>
+        <For each={SEBAB_SIAK}>
           {(k) => (
             <Button size="small" pressed={sebab() === k} onClick={() => setSebab(k)}>
               {kataKendala(t, k)}

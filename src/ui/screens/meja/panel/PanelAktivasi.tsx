@@ -1,17 +1,17 @@
 /** Step 7: the result of the activation, with its reason where it didn't succeed. Never a PIN, code or selfie. */
 import Smartphone from "lucide-solid/icons/smartphone";
 import { createEffect, For, onCleanup } from "solid-js";
+import { SEBAB_AKTIVASI, type SebabAktivasi } from "../../../../domain/sop/sebab.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { useText } from "../../../text/bahasa.tsx";
 import { namaDi } from "../kataKerja.ts";
 import styles from "../susun.module.css";
 import type { PanelProps } from "./panelProps.ts";
-import { SEBAB_IKD } from "./sebabIkd.ts";
 
 export const PanelAktivasi = (props: PanelProps) => {
   const t = useText();
   const orang = () => props.tugas[0]?.sasaran ?? "pemohon";
-  const catat = (hasil: "teraktivasi" | "belum", sebab?: string) =>
+  const catat = (hasil: "teraktivasi" | "belum", sebab?: SebabAktivasi) =>
     void props.kerja.lakukan([
       (detik) => ({
         type: "IkdDiaktivasi",
@@ -42,7 +42,7 @@ export const PanelAktivasi = (props: PanelProps) => {
       </Button>
       <h3>{t("meja.ikdBelum")}</h3>
       <div class={styles.baris}>
-        <For each={SEBAB_IKD}>
+        <For each={SEBAB_AKTIVASI}>
           {(sebab) => (
             <Button size="small" onClick={() => catat("belum", sebab)}>
               {t(`meja.sebab_${sebab}`)}

@@ -4,13 +4,13 @@ import Info from "lucide-solid/icons/info";
 import Smartphone from "lucide-solid/icons/smartphone";
 import { For } from "solid-js";
 import type { PeristiwaOf } from "../../../../domain/permohonan/peristiwa.ts";
+import { SEBAB_PANDU, type SebabPandu } from "../../../../domain/sop/sebab.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Ikon } from "../../../parts/Ikon.tsx";
 import { useText } from "../../../text/bahasa.tsx";
 import styles from "../susun.module.css";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panelProps.ts";
-import { SEBAB_PANDU } from "./sebabIkd.ts";
 
 type Hp = PeristiwaOf<"IkdDipandu">["hp"];
 
@@ -22,7 +22,7 @@ export const PanelPandu = (props: PanelProps) => {
     return tertulis === "android" || tertulis === "ios" ? tertulis : "tidak";
   };
   const email = () => (props.p.isian["kontak.email"] ?? "") !== "";
-  const catat = (terpasang: boolean, sebab?: string) =>
+  const catat = (terpasang: boolean, sebab?: SebabPandu) =>
     void props.kerja.lakukan([
       (detik) => ({
         type: "IkdDipandu",

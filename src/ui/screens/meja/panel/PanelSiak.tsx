@@ -6,7 +6,7 @@ import { Mark } from "../../../parts/Mark.tsx";
 import { useText } from "../../../text/bahasa.tsx";
 import { useKataWaktu } from "../kataKerja.ts";
 import { namaLayanan } from "../../../text/namaLayanan.ts";
-import { kataKendala } from "../kendalaSiak.ts";
+import { kataKendala } from "../kataKendala.ts";
 import type { PanelProps } from "./panelProps.ts";
 
 export const PanelSiak = (props: PanelProps) => {
