@@ -81,8 +81,10 @@ export const isiFormulir = async (page: Page, isi: IsiFormulir): Promise<void> =
     .click();
   const judul = page.getByRole("main").getByRole("heading", { level: 1 });
   for (;;) {
-    const nama = await judul.innerText();
+    // The screen before has a heading too: the form is there when its button is.
     const tombol = tombolLanjut(page);
+    await tombol.waitFor();
+    const nama = await judul.innerText();
     await isiBagian(page, nama, isi[nama] ?? {});
     const kata = await tombol.innerText();
     await tombol.click();

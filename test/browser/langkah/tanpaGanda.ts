@@ -9,7 +9,9 @@ import { bacaBerkas, type BerkasGateway, type HalamanGateway } from "./isiGatewa
 import type { HalamanTablet } from "./isiTablet.ts";
 
 const fileDi = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((satu) => satu.isFile()).map(({ name }) => name);
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((satu) => satu.isFile())
+    .map(({ name }) => name);
 
 /** The opened page is the picture that the event names: kind, width and height. */
 const periksaGambar = ({ halaman, terbuka }: HalamanGateway): void => {
