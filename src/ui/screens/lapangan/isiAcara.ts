@@ -16,13 +16,21 @@ export interface IsiAcara {
 export const isiDari = (acara: Acara | undefined, hariIni: string): IsiAcara =>
   acara ?? { desa: "", dusun: "", daftarDusun: [], tanggal: hariIni, saksi: {} };
 
+/** The forms ask for it; witnesses with an NIK from the register are citizens unless the form says otherwise. */
+const kewarganegaraanSaksi = (saksi: IsiAcara["saksi"]): IsiAcara["saksi"] =>
+  Object.fromEntries(
+    ["saksi1", "saksi2"].filter((id) => saksi[`${id}.nama`]).map((id) => [`${id}.kewarganegaraan`, "WNI"]),
+  );
+
 /** The event, once it says where and when; witnesses may follow. Empty values are left out. */
 export const acaraDari = (isi: IsiAcara): Acara | undefined => {
   if (!/^[0-9]{10}$/.test(isi.desa) || !isTanggalIso(isi.tanggal)) return undefined;
-  const saksi = Object.entries(isi.saksi)
-    .map(([path, nilai]) => [path, nilai.trim()] as const)
-    .filter(([, nilai]) => nilai !== "");
-  return { ...isi, saksi: Object.fromEntries(saksi) };
+  const saksi = Object.fromEntries(
+    Object.entries(isi.saksi)
+      .map(([path, nilai]) => [path, nilai.trim()] as const)
+      .filter(([, nilai]) => nilai !== ""),
+  );
+  return { ...isi, saksi: { ...kewarganegaraanSaksi(saksi), ...saksi } };
 };
 
 const rapi = (nama: string): string => nama.trim().replaceAll(/\s+/g, " ");

@@ -37,7 +37,15 @@ test("an event is one only with a whole village code and a real date, and keeps 
   expect(acaraDari({ ...kosong, desa: "990104" })).toBeUndefined();
   expect(acaraDari({ ...kosong, desa: "9901042001", tanggal: "30-02-2026" })).toBeUndefined();
   const saksi = { "saksi1.nama": " SUPARNO ", "saksi1.nik": "" };
-  expect(acaraDari({ ...kosong, desa: "9901042001", saksi })?.saksi).toEqual({ "saksi1.nama": "SUPARNO" });
+  expect(acaraDari({ ...kosong, desa: "9901042001", saksi })?.saksi).toEqual({
+    "saksi1.nama": "SUPARNO",
+    "saksi1.kewarganegaraan": "WNI",
+  });
+});
+
+test("a witness is a citizen unless it was said otherwise", () => {
+  const saksi = { "saksi1.nama": "SUPARNO", "saksi1.kewarganegaraan": "WNA", "saksi2.nik": "9901040101700001" };
+  expect(acaraDari({ ...kosong, desa: "9901042001", saksi })?.saksi).toEqual(saksi);
 });
 
 describe("a witness's numbers", () => {
