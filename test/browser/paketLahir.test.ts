@@ -1,18 +1,18 @@
 // Story (a): a birth package is taken in a village without signal, and carried through all twelve steps to the archive.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { putus, sambung } from "../jalan.ts";
-import { isiAcara } from "../langkah/acara.ts";
-import { appBerkas, isiFormulir, jawab, mulaiBerkas, periksa, pindai, tandaTangani } from "../langkah/berkas.ts";
-import { hariLalu } from "../langkah/hariLalu.ts";
-import { bacaBerkas } from "../langkah/isiGateway.ts";
-import { halamanTablet } from "../langkah/isiTablet.ts";
-import { PETUGAS } from "../langkah/kantor.ts";
-import { kelahiran } from "../langkah/keluarga.ts";
-import * as meja from "../langkah/meja.ts";
-import { siapkanPanggung } from "../langkah/panggung.ts";
-import { potret as simpanPotret } from "../langkah/potret.ts";
-import { bukaKunci, gantiOrang, mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "../langkah/tablet.ts";
+import { putus, sambung } from "./jalan.ts";
+import { isiAcara } from "./langkah/acara.ts";
+import { appBerkas, isiFormulir, jawab, mulaiBerkas, periksa, pindai, tandaTangani } from "./langkah/berkas.ts";
+import { hariLalu } from "./langkah/hariLalu.ts";
+import { bacaBerkas } from "./langkah/isiGateway.ts";
+import { halamanTablet } from "./langkah/isiTablet.ts";
+import { PETUGAS } from "./langkah/kantor.ts";
+import { kelahiran } from "./langkah/keluarga.ts";
+import * as meja from "./langkah/meja.ts";
+import { siapkanPanggung } from "./langkah/panggung.ts";
+import { potret as simpanPotret } from "./langkah/potret.ts";
+import { bukaKunci, gantiOrang, mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
 
 const BATAS = 600_000;
 let ke = 0;
