@@ -1,6 +1,6 @@
 /** Village, hamlets, date and two witnesses, entered once for a day at one place; stored while it is typed. */
 import { useNavigate } from "@solidjs/router";
-import { createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput, type GalatApp } from "../../app/jemput.ts";
@@ -27,6 +27,13 @@ const createAcara = () => {
   const [galat, setGalat] = createSignal<GalatApp>();
   let jam: ReturnType<typeof setTimeout> | undefined;
   let terakhir: Promise<boolean> = Promise.resolve(true);
+  let diketik = false;
+  // Right after unlocking the screen is here before the stored event: it fills what nobody has typed into.
+  createEffect(
+    on(jemput.acara, (acara) => acara !== undefined && !diketik && setIsi(isiDari(acara, jemput.hariIni())), {
+      defer: true,
+    }),
+  );
   const tulis = async (): Promise<boolean> => {
     const acara = acaraDari(isi());
     if (acara === undefined) return false;
@@ -50,6 +57,7 @@ const createAcara = () => {
     galat,
     simpan,
     ubah: (baru: IsiAcara) => {
+      diketik = true;
       setIsi(baru);
       clearTimeout(jam);
       if (acaraDari(baru) === undefined) return;
