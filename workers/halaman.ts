@@ -1,7 +1,7 @@
 /** From a photo to the straight, even page that is read, and the way back to the photo for evidence crops. */
 import { type Kotak } from "../src/domain/praperiksa/bacaan.ts";
 import { unionKotak } from "../src/domain/praperiksa/baris.ts";
-import { cropAbu, type Abu } from "./citra/abu.ts";
+import type { Abu } from "./citra/abu.ts";
 import { applyHomografi, rectToSudut, rotateHomografi, type Homografi, type Sudut } from "./citra/homografi.ts";
 import { normaliseLatar } from "./citra/latar.ts";
 import { clearBingkai, luruskan } from "./citra/luruskan.ts";
@@ -75,16 +75,4 @@ export const toPhotoKotak = (photo: Abu, m: Homografi, kotak: Kotak): Kotak => {
   const x = Math.min(1, Math.max(0, box.x));
   const y = Math.min(1, Math.max(0, box.y));
   return { x, y, w: Math.min(1 - x, box.w), h: Math.min(1 - y, box.h) };
-};
-
-/** The part of a page that a box covers, widened by `air` times its height. */
-export const cutKotak = (page: Abu, kotak: Kotak, air: number): Abu => {
-  const n = Math.round(kotak.h * air);
-  return cropAbu(
-    page,
-    Math.round(kotak.x) - n,
-    Math.round(kotak.y) - n,
-    Math.round(kotak.w) + 2 * n,
-    Math.round(kotak.h) + 2 * n,
-  );
 };

@@ -39,6 +39,8 @@ const Rekapan = layar(() => import("../screens/meja/Rekapan.tsx"));
 const Kinerja = layar(() => import("../screens/meja/Kinerja.tsx"));
 const Admin = layar(() => import("../screens/admin/Admin.tsx"));
 const Tentang = layar(() => import("../screens/admin/Tentang.tsx"));
+/** The gallery of parts: never in a built app. */
+const Contoh = import.meta.env.DEV ? layar(() => import("../parts/Contoh.tsx")) : undefined;
 const TidakAda = layar(() => import("../screens/admin/TidakAda.tsx"));
 
 /** The gate shows over any address, so that unlocking returns to the same screen. */
@@ -93,6 +95,7 @@ export const Rute = () => (
     <Route path="/meja/kinerja" component={Kinerja} />
     <Route path="/admin" component={Admin} />
     <Route path="/tentang" component={Tentang} />
+    {Contoh && <Route path="/contoh" component={Contoh} />}
     <Route path="*" component={TidakAda} />
   </Router>
 );

@@ -28,7 +28,7 @@ const sections = [
   { key: "keadaan", label: "Keadaan", state: "empty" },
 ] as const;
 
-export const Contoh = () => {
+const Contoh = () => {
   const [now, setNow] = createSignal<string>(location.hash.slice(1) || "tanda");
   const pages = { tanda: ContohTanda, langkah: ContohLangkah, isian: ContohIsian, keadaan: ContohKeadaan };
   return (
@@ -60,3 +60,5 @@ export const Contoh = () => {
     </FieldFrame>
   );
 };
+
+export default Contoh;

@@ -12,7 +12,6 @@ import { NikField } from "./NikField.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { SignaturePad } from "./SignaturePad.tsx";
-import { SwitchRow } from "./SwitchRow.tsx";
 import { TextAreaField } from "./TextAreaField.tsx";
 import { TextField } from "./TextField.tsx";
 import styles from "./Contoh.module.css";
@@ -87,7 +86,6 @@ const Pilihan = () => {
 const Lain = () => {
   const [pesan, setPesan] = createSignal("");
   const [tick, setTick] = createSignal(true);
-  const [on, setOn] = createSignal(false);
   const [nama, setNama] = createSignal("");
   const [open, setOpen] = createSignal(location.search === "?dialog");
   return (
@@ -101,7 +99,6 @@ const Lain = () => {
       <Sheet padded>
         <CheckRow label="Surat Keterangan Kematian" note="belum bertanda tangan" checked={tick()} onCommit={setTick} />
         <CheckRow label="Sebagian" partial checked={false} onCommit={() => undefined} />
-        <SwitchRow label="Mode kegiatan" note="Terkunci setelah 10 menit" on={on()} onCommit={setOn} />
       </Sheet>
       <SignaturePad label="Tanda tangan pelapor" onCommit={() => undefined} typedName={nama()} onTypedName={setNama} />
       <Button onClick={() => setOpen(true)}>Buka dialog</Button>

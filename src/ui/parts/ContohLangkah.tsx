@@ -1,6 +1,5 @@
 /** Gallery: custody, initialled steps, ledger, rows, filters. */
 import { createSignal, For } from "solid-js";
-import { ClockRuler } from "./ClockRuler.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Jejak } from "./Jejak.tsx";
 import { JejakAngka } from "./JejakAngka.tsx";
@@ -57,9 +56,9 @@ const steps: readonly KotakLangkah[] = names.map((nama, i) => ({
 }));
 
 const rows = [
-  { no: "T3-00042-K", nama: "Nur Halimah", layanan: "Akta Kelahiran + KK + KIA", used: 120, standard: 180 },
-  { no: "L1-00014-M", nama: "Maria Goreti Lende", layanan: "KIA 5–17 tahun", used: 720, standard: 600 },
-  { no: "T1-00021-C", nama: "Yuliana Bunga", layanan: "Akta Perkawinan", used: 0, standard: 300 },
+  { no: "T3-00042-K", nama: "Nur Halimah", layanan: "Akta Kelahiran + KK + KIA" },
+  { no: "L1-00014-M", nama: "Maria Goreti Lende", layanan: "KIA 5–17 tahun" },
+  { no: "T1-00021-C", nama: "Yuliana Bunga", layanan: "Akta Perkawinan" },
 ];
 
 const Antrean = () => {
@@ -94,11 +93,6 @@ const Antrean = () => {
             ),
           },
           { key: "langkah", head: "Langkah", cell: () => <MiniParaf steps={states} words="5 · Unggah foto" /> },
-          {
-            key: "waktu",
-            head: "Waktu langkah ini",
-            cell: (row) => <ClockRuler used={row.used} standard={row.standard} />,
-          },
           {
             key: "periksa",
             head: "Pra-periksa",

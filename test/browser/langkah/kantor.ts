@@ -3,7 +3,6 @@ import { buatKunciPerangkat } from "../../../gateway/demo/perangkatContoh.ts";
 import type { Peran } from "../../../src/domain/permohonan/peran.ts";
 import type { Gateway } from "../jalan.ts";
 
-export const DESA = "9901042001";
 export const KECAMATAN = "990104";
 export const KABUPATEN = "9901";
 /** Everybody's passphrase in the stories. */

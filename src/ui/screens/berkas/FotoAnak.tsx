@@ -13,7 +13,7 @@ import { useKataTangkap } from "./kataTangkap.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
 import { PilihBerkas } from "./PilihBerkas.tsx";
-import { RASIO_FOTO } from "./potongFoto.ts";
+import { RASIO_FOTO } from "../../../capture/potongFoto.ts";
 import { namaBiasa } from "./sapaan.ts";
 import styles from "./FotoAnak.module.css";
 

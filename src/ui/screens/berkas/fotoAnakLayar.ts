@@ -5,7 +5,7 @@ import type { Gambar } from "../../../capture/sandiJpeg.ts";
 import { createDetikAktif } from "./detikAktif.ts";
 import { useKataGalat } from "./kataGalat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
-import { potongFoto } from "./potongFoto.ts";
+import { potongFoto } from "../../../capture/potongFoto.ts";
 
 export interface FotoAnakLayar {
   /** Picture taken and not stored yet. */

@@ -53,10 +53,3 @@ export const mapUntuk = (
       ? m
       : { ...m, banyak: semua.filter((b) => tugasSaya(b, peran).some((t) => m.langkah.includes(t.langkah))).length },
   );
-
-/** Where somebody begins: the first tab that has work of theirs, the queue otherwise. */
-export const mejaAwal = (peran: readonly Peran[]): string => {
-  const utama = MAP_KERJA.find((m) => m.kunci !== "antrean" && m.peran.some((p) => peran.includes(p)));
-  if (peran.includes("operator_dokumen") || peran.includes("admin")) return "/meja/antrean";
-  return utama?.href ?? "/meja/antrean";
-};

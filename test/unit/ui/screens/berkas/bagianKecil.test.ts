@@ -4,7 +4,6 @@ import { validateIsian } from "../../../../../src/domain/layanan/formulir/valida
 import { daftarPertanyaan } from "../../../../../src/ui/screens/berkas/daftarPertanyaan.ts";
 import { isBagianLengkap, keadaanBagian } from "../../../../../src/ui/screens/berkas/keadaanBagian.ts";
 import { pilihanJenis } from "../../../../../src/ui/screens/berkas/pilihanJenis.ts";
-import { potongTengah } from "../../../../../src/ui/screens/berkas/potongFoto.ts";
 import { salinOrang, sumberSalin } from "../../../../../src/ui/screens/berkas/salinOrang.ts";
 import { namaBiasa, sapaanUntuk } from "../../../../../src/ui/screens/berkas/sapaan.ts";
 import { uraiNik } from "../../../../../src/ui/screens/berkas/uraiNik.ts";
@@ -68,9 +67,4 @@ test("a group offers its members to photograph, a plain document itself", async 
   const b = await createBerkas();
   expect(pilihanJenis(b.syarat("bukti_perkawinan"))).toEqual(["buku_nikah", "kutipan_akta_perkawinan"]);
   expect(pilihanJenis(b.syarat("suket_kelahiran"))).toEqual(["suket_kelahiran"]);
-});
-
-test("a child's photo is cut 2 by 3 from the middle, lying or standing", () => {
-  expect(potongTengah(1600, 900)).toEqual({ x: 500, y: 0, w: 600, h: 900 });
-  expect(potongTengah(900, 1600)).toEqual({ x: 0, y: 125, w: 900, h: 1350 });
 });

@@ -1,5 +1,5 @@
 /** Cuts the middle of a camera frame to the shape of a 2x3 photo, as the outline showed it. */
-import { ANGGARAN_HALAMAN, encodeJpeg, type Gambar } from "../../../capture/sandiJpeg.ts";
+import { ANGGARAN_HALAMAN, encodeJpeg, type Gambar } from "./sandiJpeg.ts";
 
 /** Width by height of the child's photo. */
 export const RASIO_FOTO = 2 / 3;
