@@ -94,7 +94,7 @@ export const adminEn = {
   sandiBaruSatu: "The old passphrase no longer signs in to the office.",
   sandiBaruDua: "Tablets that know them still open with the old passphrase, until they sign in there with the new one.",
   sandiBaruTiga:
-    "For that another officer opens the tablet, then they sign in with a connection through Another officer.",
+    "For that another officer opens the tablet, then they choose Another officer signs in from that officer's menu.",
   sandiBaruYa: "Make a new passphrase",
 
   wilayahCari: "Find a district or village",

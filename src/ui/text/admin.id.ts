@@ -92,7 +92,8 @@ export const adminId = {
   sandiBaruSatu: "Kata sandi lama tidak bisa lagi dipakai masuk ke kantor.",
   sandiBaruDua:
     "Tablet yang sudah mengenalnya tetap terbuka dengan kata sandi lama, sampai ia masuk di sana dengan yang baru.",
-  sandiBaruTiga: "Untuk itu petugas lain membuka tablet itu, lalu ia masuk dengan sambungan lewat Petugas lain.",
+  sandiBaruTiga:
+    "Untuk itu petugas lain membuka tablet itu, lalu ia memilih Petugas lain masuk di menu nama petugas itu.",
   sandiBaruYa: "Buat kata sandi baru",
 
   // Areas

@@ -53,7 +53,7 @@ export const masukEn = {
   galatTab: "Jemput is open in another tab with another version. Close that tab, then reload.",
   galatVersi: "The data here was written by a newer Jemput. Reload this page.",
   galatSandiLama:
-    "The office knows a newer passphrase, this tablet still the old one. Ask another officer to open this tablet, then sign in as another officer.",
+    "The office knows a newer passphrase, this tablet still the old one. Ask another officer to open this tablet, then choose Another officer signs in from their menu.",
   galatSudahTerdaftar: "This device is enrolled already. Reload this page.",
   galatBelumTerdaftar: "This device is not enrolled yet. Ask the admin for a code.",
   galatBrankasRusak: "The keys on this device are damaged. Delete nothing, call the admin.",

@@ -54,7 +54,7 @@ export const masukId = {
   galatTab: "Jemput terbuka di tab lain dengan versi lain. Tutup tab itu, lalu muat ulang.",
   galatVersi: "Data di sini ditulis versi Jemput yang lebih baru. Muat ulang halaman ini.",
   galatSandiLama:
-    "Kantor sudah mengenal kata sandi baru, tablet ini masih yang lama. Minta petugas lain membuka tablet ini, lalu masuk lewat Petugas lain.",
+    "Kantor sudah mengenal kata sandi baru, tablet ini masih yang lama. Minta petugas lain membuka tablet ini, lalu pilih Petugas lain masuk di menu namanya.",
   galatSudahTerdaftar: "Perangkat ini sudah terdaftar. Muat ulang halaman ini.",
   galatBelumTerdaftar: "Perangkat ini belum terdaftar. Minta kode ke admin.",
   galatBrankasRusak: "Kunci di perangkat ini tidak utuh lagi. Jangan hapus apa pun, hubungi admin.",

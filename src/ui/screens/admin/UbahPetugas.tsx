@@ -51,9 +51,12 @@ const Aktif = (props: Pick<FormulirProps, "orang" | "isi" | "onUbah"> & { readon
         onCommit={(aktif) => props.onUbah({ aktif })}
       />
       <Show when={props.orang.aktif && !props.isi.aktif}>
-        <Note of="care" role="status" title={t("admin.nonaktifJudul", { nama: props.orang.nama })}>
-          <Akibat kata={akibat()} />
-        </Note>
+        {/* Below the fold of a small screen nobody would read it before saving. */}
+        <div ref={(catatan) => queueMicrotask(() => catatan.scrollIntoView({ block: "nearest" }))}>
+          <Note of="care" role="status" title={t("admin.nonaktifJudul", { nama: props.orang.nama })}>
+            <Akibat kata={akibat()} />
+          </Note>
+        </div>
       </Show>
     </>
   );
