@@ -80,12 +80,14 @@ export const isiFormulir = async (page: Page, isi: IsiFormulir): Promise<void> =
     .getByRole("link", { name: /: Isian formulir$/ })
     .click();
   const judul = page.getByRole("main").getByRole("heading", { level: 1 });
+  const belum = new Set(Object.keys(isi));
   for (;;) {
     // The screen before has a heading too: the form is there when its button is.
     const tombol = tombolLanjut(page);
     await tombol.waitFor();
     const nama = await judul.innerText();
     await isiBagian(page, nama, isi[nama] ?? {});
+    belum.delete(nama);
     const kata = await tombol.innerText();
     await tombol.click();
     if (kata.startsWith("Selesai")) break;
@@ -94,6 +96,7 @@ export const isiFormulir = async (page: Page, isi: IsiFormulir): Promise<void> =
       .getByRole("heading", { level: 1, name: kata.replace(/^.*lanjut: /, ""), exact: true })
       .waitFor();
   }
+  if (belum.size > 0) throw new Error(`the form has no section ${[...belum].join(", ")}`);
   await daftarSyarat(page).waitFor();
 };
 

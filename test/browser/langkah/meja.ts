@@ -129,3 +129,39 @@ export const arsipkan = async (
   await tekan(page, tombol(page, "Sudah di arsip SIAK"));
   await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
 };
+
+/** Step 2 for one service alone; the others keep waiting. */
+const pilihLayanan = async (page: Page, layanan: string): Promise<void> => {
+  await judulPanel(page, 2).waitFor();
+  const satu = page.getByRole("group", { name: "Putusan untuk" }).getByRole("button", { name: layanan, exact: true });
+  await tekan(page, satu);
+};
+
+export interface Tolakan {
+  readonly alasan: string;
+  readonly dasarHukum: string;
+}
+
+/** Step 2: one service is rejected with its reason and legal basis. */
+export const tolak = async (page: Page, layanan: string, isi: Tolakan): Promise<void> => {
+  await pilihLayanan(page, layanan);
+  await page.keyboard.press("x");
+  await page.getByLabel(/^Alasan\s*, wajib/).selectOption({ label: isi.alasan });
+  await page.getByLabel(/^Dasar hukum/).selectOption({ label: isi.dasarHukum });
+  await tekan(page, tombol(page, /^Tolak$/));
+  await page.getByRole("heading", { name: "Apa yang kurang?" }).waitFor({ state: "detached" });
+  await judulPanel(page, 2).waitFor();
+};
+
+/** Step 2: one service goes back to the tablet with exactly these documents as missing. */
+export const tunda = async (page: Page, layanan: string, kurang: readonly string[]): Promise<void> => {
+  await pilihLayanan(page, layanan);
+  await page.keyboard.press("t");
+  await page.getByRole("heading", { name: "Apa yang kurang?" }).waitFor();
+  for (const satu of await page.getByRole("checkbox").all()) {
+    const nama = await satu.evaluate((kotak) => kotak.parentElement?.innerText ?? "");
+    await satu.setChecked(kurang.some((dokumen) => nama.startsWith(dokumen)));
+  }
+  await tekan(page, tombol(page, /^Tunda dan kabari /));
+  await page.getByRole("heading", { name: "Apa yang kurang?" }).waitFor({ state: "detached" });
+};
