@@ -11,7 +11,7 @@ const ikon = (nama: string, ukuran: string, purpose: "any" | "maskable") => ({
 
 const gambarLayar = [
   { berkas: "beranda-800x1280.png", sizes: "800x1280", form_factor: "narrow", label: "Beranda di tablet" },
-  { berkas: "formulir-800x1280.png", sizes: "800x1280", form_factor: "narrow", label: "Isi formulir kelahiran" },
+  { berkas: "layanan-800x1280.png", sizes: "800x1280", form_factor: "narrow", label: "Memilih layanan" },
   { berkas: "antrean-1366x768.png", sizes: "1366x768", form_factor: "wide", label: "Antrean di kantor" },
 ] as const;
 

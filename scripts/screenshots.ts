@@ -1,9 +1,10 @@
 // Takes the pictures that the manifest and the README show: the demo office, signed in as the officers who work there.
-// Run after the screens change: node scripts/screenshots.ts
+// Run after the screens change, on a fresh build: npm run screenshots
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { KODE_DEMO, SANDI_DEMO } from "../gateway/demo/petugas.ts";
 import { daftarkan } from "../test/browser/daftarkan.ts";
+import { isiAcara } from "../test/browser/langkah/acara.ts";
 import { layar, mulaiBrowser, mulaiGateway, tungguTerpasang } from "../test/browser/jalan.ts";
 
 interface Gambar {
@@ -22,7 +23,7 @@ const daftar: readonly {
     ukuran: "tablet",
     gambar: [
       { berkas: "public/screenshots/beranda-800x1280.png", jalur: "/" },
-      { berkas: "public/screenshots/formulir-800x1280.png", jalur: "/baru" },
+      { berkas: "public/screenshots/layanan-800x1280.png", jalur: "/baru" },
       { berkas: "docs/img/beranda.png", jalur: "/" },
     ],
   },
@@ -43,6 +44,8 @@ for (const { pengguna, ukuran, gambar } of daftar) {
   await page.goto("/");
   await tungguTerpasang(page);
   await daftarkan(page, { kode: KODE_DEMO, pengguna, sandi: SANDI_DEMO });
+  // The village of the day is set: the home screen then speaks of files.
+  if (ukuran === "tablet") await isiAcara(page);
   for (const { berkas, jalur } of gambar) {
     // Inside the app: a full load would ask for the password again.
     await page.evaluate((ke) => {
@@ -50,6 +53,7 @@ for (const { pengguna, ukuran, gambar } of daftar) {
       dispatchEvent(new PopStateEvent("popstate"));
     }, jalur);
     await page.waitForLoadState("networkidle");
+    await page.locator("main li, tbody tr, [role=row]").first().waitFor();
     await page.screenshot({ path: tujuan(berkas) });
     console.log(berkas);
   }

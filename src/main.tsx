@@ -52,7 +52,13 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   const tulisan = createTulisan(() => new Promise((jadi) => void tunda(jadi, 0)));
   const sebelumKunci = createSebelumKunci(tunda);
   sebelumKunci.daftar(() => tulisan.selesai().then(() => true));
-  const sesi = createSesiApp({ db, brankas, masuk: createMasuk({ db, brankas, kirim }), sebelumKunci });
+  const sesi = createSesiApp({
+    db,
+    brankas,
+    masuk: createMasuk({ db, brankas, kirim }),
+    sebelumKunci,
+    setelahMasuk: () => mulaiKerja(),
+  });
   const kunciOtomatis = createKunciOtomatis({
     jam: Date.now,
     tunda,
@@ -72,14 +78,22 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     if (nama === "wilayah") muatWilayah();
   });
   const ocr = createOcr({ start: startOcrWorker, paths: { folder: new URL("/ocr/", location.href).href } });
-  brankas.dengarkan((profil) => {
+  const mulaiKerja = (): void => {
     berkasApp.muatDaftar();
     void setelan.muat();
-    if (!profil) return kunciOtomatis.henti();
-    kunciOtomatis.mulai();
     muatWilayah();
     paket.unduhPaket();
     jadwal.segera();
+  };
+  brankas.dengarkan((profil) => {
+    if (profil) {
+      kunciOtomatis.mulai();
+      // While a device enrols, its vault opens before the office's answer is stored: `setelahMasuk` starts the work then.
+      if (sesi.perangkat()) mulaiKerja();
+    } else {
+      kunciOtomatis.henti();
+      berkasApp.muatDaftar();
+    }
   });
   return {
     sesi,

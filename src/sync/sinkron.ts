@@ -15,8 +15,9 @@ const keadaanOf = (galat: SinkronError | UnggahError): KeadaanSinkron => {
   switch (galat.type) {
     case "PerluMasuk":
     case "PerluBuka":
-    case "BelumTerdaftar":
       return "perlu_masuk";
+    case "BelumTerdaftar":
+      return "diam";
     case "Luring":
     case "ServerGalat":
     case "TerlaluSering":

@@ -14,6 +14,8 @@ export interface SesiAppDeps {
   readonly brankas: Pick<Brankas, "buka" | "kunci" | "terbuka" | "dengarkan">;
   readonly masuk: Masuk;
   readonly sebelumKunci: SebelumKunci;
+  /** Enrolled, or signed in with a connection: what the office said is stored now. */
+  readonly setelahMasuk: () => void;
 }
 
 interface SesiApp extends Sesi {
@@ -22,7 +24,7 @@ interface SesiApp extends Sesi {
   readonly muat: () => Promise<void>;
 }
 
-export const createSesiApp = ({ db, brankas, masuk, sebelumKunci }: SesiAppDeps): SesiApp => {
+export const createSesiApp = ({ db, brankas, masuk, sebelumKunci, setelahMasuk }: SesiAppDeps): SesiApp => {
   const [keadaan, setKeadaan] = createSignal<ReturnType<Sesi["keadaan"]>>("memuat");
   const [perangkat, setPerangkat] = createSignal<PerangkatIni>();
   const [orang, setOrang] = createSignal<ReturnType<Sesi["orang"]>>([]);
@@ -51,6 +53,7 @@ export const createSesiApp = ({ db, brankas, masuk, sebelumKunci }: SesiAppDeps)
     if (!h.ok) return err(h.error);
     await muat();
     token = h.value.sesi;
+    setelahMasuk();
     return ok(undefined);
   };
   const kunciSekali = async (): Promise<void> => {

@@ -39,7 +39,7 @@ const sesiUji = async () => {
     masuk: async () => err({ type: "Luring" } as const),
   };
   const sebelumKunci = createSebelumKunci(waktu.tunda);
-  const sesi = createSesiApp({ db: db.value, brankas, masuk, sebelumKunci });
+  const sesi = createSesiApp({ db: db.value, brankas, masuk, sebelumKunci, setelahMasuk: () => undefined });
   return { sesi, waktu, kunci, urutan };
 };
 
