@@ -63,6 +63,18 @@ export default tseslint.config(
   },
   { files: ["**/*.tsx"], ...solid },
   {
+    files: ["**/*.tsx"],
+    rules: {
+      // These call what they are given at once, or when a person acts.
+      "solid/reactivity": [
+        "warn",
+        {
+          customReactiveFunctions: ["lakukan", "kirim", "map", "toSorted"],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/domain/**", "src/lib/**"],
     rules: {
       "no-restricted-globals": ["error", ...impure.filter((name) => name !== "Date")],

@@ -39,6 +39,7 @@ export const App = (props: { readonly jemput: Jemput; readonly usang: boolean })
     <BahasaProvider>
       {/* Another tab runs a newer version and took the database: this one can only be reloaded. */}
       <Show when={!props.usang} fallback={<Pesan kunci="umum.usang" />}>
+        {/* eslint-disable-next-line solid/reactivity -- main.tsx builds one Jemput and never another. */}
         <JemputContext.Provider value={props.jemput}>
           <Rute />
         </JemputContext.Provider>

@@ -41,7 +41,7 @@ const alamatTindakan = (app: string, tindakan: Tindakan): string | undefined => 
 const ikonTindakan = ({ jenis }: Tindakan) => (jenis.startsWith("foto") ? Camera : Pencil);
 
 const Berikut = (props: Props & { readonly tindakan: Tindakan }) => {
-  const kata = useKataTindakan(props.layar);
+  const kata = useKataTindakan(() => props.layar);
   const kalimat = () => {
     const teks = kata(props.tindakan);
     return teks.charAt(0).toUpperCase() + teks.slice(1);

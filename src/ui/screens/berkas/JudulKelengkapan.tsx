@@ -11,8 +11,8 @@ const BANYAK = 3;
 
 export const JudulKelengkapan = (props: { readonly layar: LayarBerkas; readonly keadaan: KeadaanBerkas }) => {
   const t = useText();
-  const kataTindakan = useKataTindakan(props.layar);
-  const sapaan = useKataSapaan(props.layar);
+  const kataTindakan = useKataTindakan(() => props.layar);
+  const sapaan = useKataSapaan(() => props.layar);
   const sisa = () => props.keadaan.hitung().total - props.keadaan.hitung().beres;
   const judul = () => {
     if (!props.keadaan.diMeja()) return t("berkas.sudahDiserahkan");

@@ -2,6 +2,7 @@
 import Plus from "lucide-solid/icons/plus";
 import { useNavigate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
+import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatIsi } from "./alamat.ts";
@@ -30,7 +31,7 @@ const SHDK_ANAK = "4";
 export const LembarIsian = (props: Props) => {
   const t = useText();
   const pergi = useNavigate();
-  const gambar = createGambarBerkas(props.layar.jemput, () => props.layar.app());
+  const gambar = createGambarBerkas(useJemput(), () => props.layar.app());
   const [aktif, setAktif] = createSignal<string>();
   let form: HTMLElement | undefined;
   kembaliKeKolom(() => props.formulir.kini()?.id);

@@ -28,8 +28,8 @@ const Praperiksa = () => {
   const t = useText();
   const layar = useLayarBerkas();
   const kataGalat = useKataGalat();
-  const sapaan = useKataSapaan(layar);
-  const kataTindakan = useKataTindakan(layar);
+  const sapaan = useKataSapaan(() => layar);
+  const kataTindakan = useKataTindakan(() => layar);
   const keadaan = createKeadaanBerkas(layar);
   const temuan = createTemuanBerkas(layar, keadaan);
   const gambar = createGambarBerkas(layar.jemput, layar.app);

@@ -15,7 +15,7 @@ import styles from "./RingkasanSetuju.module.css";
 export const RingkasanSetuju = (props: { readonly layar: LayarBerkas; readonly keadaan: KeadaanBerkas }) => {
   const t = useText();
   const kata = useKataSyarat(() => props.layar.setelan().formSet);
-  const kataTindakan = useKataTindakan(props.layar);
+  const kataTindakan = useKataTindakan(() => props.layar);
   const p = () => props.layar.state();
   const difoto = () =>
     props.layar

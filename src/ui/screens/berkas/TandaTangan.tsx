@@ -76,7 +76,7 @@ const TandaTangan = () => {
   const pergi = useNavigate();
   const layar = useLayarBerkas();
   const kataGalat = useKataGalat();
-  const sapaan = useKataSapaan(layar);
+  const sapaan = useKataSapaan(() => layar);
   const keadaan = createKeadaanBerkas(layar);
   const temuan = createTemuanBerkas(layar, keadaan);
   const tanda = createTandaSetuju(layar);

@@ -12,15 +12,15 @@ import type { Tindakan } from "./tindakanBerikut.ts";
 const kecil = (teks: string): string =>
   /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
 
-export const useKataTindakan = (layar: LayarBerkas): ((tindakan: Tindakan) => string) => {
+export const useKataTindakan = (layar: () => LayarBerkas): ((tindakan: Tindakan) => string) => {
   const t = useText();
   const aturan = useAturan();
-  const kata = useKataSyarat(() => layar.setelan().formSet);
+  const kata = useKataSyarat(() => layar().setelan().formSet);
   const kataOrang = useKataOrang();
-  const nama = (orang: string) => namaBiasa(layar.isian()[`${orang}.nama`] ?? "") || kataOrang(orang);
+  const nama = (orang: string) => namaBiasa(layar().isian()[`${orang}.nama`] ?? "") || kataOrang(orang);
   /** Of a group ("buku nikah atau akta perkawinan") the kind that was photographed before. */
   const apa = (syarat: SyaratBerlaku): string => {
-    const p = layar.state();
+    const p = layar().state();
     const jenis = p && syarat.orang === undefined ? dokumenDiSlot(p, syarat.id)?.jenis : undefined;
     return kecil(jenis === undefined ? kata.pendek(syarat) : kata.namaJenis(jenis));
   };

@@ -28,7 +28,7 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
   const kini = (): Saringan => (isSaringan(alamat["saring"]) ? alamat["saring"] : "semua");
   const ditemukan = createMemo(() => terbaru(cariBerkas(saringBerkas(props.semua, kini()), teks())));
   const tampak = createMemo(() => ditemukan().slice(0, banyak()));
-  const rincian = createRincianBaris(tampak);
+  const rincian = createRincianBaris(() => tampak());
   const pilih = (saringan: string) => {
     setBanyak(SEKALI);
     setAlamat({ saring: saringan === "semua" ? undefined : saringan }, { replace: true });

@@ -1,5 +1,5 @@
 /** The desk of one or two steps: who waits, found by receipt number, QR or name; the chosen file's panel beside it. */
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, Show, untrack } from "solid-js";
 import type { Accessor, JSX } from "solid-js";
 import { useNavigate } from "@solidjs/router";
 import { useJemput, type Baris } from "../../app/jemput.ts";
@@ -89,7 +89,7 @@ export const AntreanLangkah = (props: Props) => {
   const t = useText();
   const jemput = useJemput();
   const navigate = useNavigate();
-  const [saringan, setSaringan] = createSignal(props.saringan[0]?.key ?? "");
+  const [saringan, setSaringan] = createSignal(untrack(() => props.saringan[0]?.key ?? ""));
   const [cari, setCari] = createSignal("");
   const [pilihan, setPilihan] = createSignal<string>();
   const [pintasPanel, setPintasPanel] = createSignal<readonly Pintasan[]>([]);

@@ -32,7 +32,7 @@ const Kinerja = () => {
   const perlu = createMemo(() =>
     (jemput.berkas.baris() ?? []).filter((b) => b.status !== "draf" && b.sejak.slice(0, 10) >= rentang().dari),
   );
-  const banyak = useBanyakBerkas(perlu);
+  const banyak = useBanyakBerkas(() => perlu());
   const acuan = { hariDari: (at: string) => tanggalDari(Date.parse(at)) };
   const isi = () => banyak.berkas() ?? [];
   const waktu = createMemo(() =>

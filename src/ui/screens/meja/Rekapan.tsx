@@ -37,7 +37,7 @@ const Rekapan = () => {
       (b) => b.status !== "draf" && b.tanggal <= rentang().sampai && b.sejak.slice(0, 10) >= rentang().dari,
     ),
   );
-  const banyak = useBanyakBerkas(perlu);
+  const banyak = useBanyakBerkas(() => perlu());
   const acuan = {
     namaOrang: (id: string) => jemput.namaOrang(id).nama,
     namaWilayah: namaDesa,

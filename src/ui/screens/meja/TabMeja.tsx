@@ -72,7 +72,7 @@ export const TabMeja = (props: Props) => {
       tersembunyi: true,
     })),
   ]);
-  usePintasan(semuaPintasan);
+  usePintasan(() => semuaPintasan());
   const garis = () => {
     const terlihat = semuaPintasan().filter((p) => !p.tersembunyi);
     return terlihat

@@ -40,7 +40,7 @@ const Verifikasi = () => {
   const perlu = createMemo(() =>
     (jemput.berkas.baris() ?? []).filter((b) => b.tugas.some((g) => g.langkah === 8 || g.langkah === 9)),
   );
-  const banyak = useBanyakBerkas(perlu);
+  const banyak = useBanyakBerkas(() => perlu());
   const perMode = createMemo(() => {
     const berkas = banyak.berkas() ?? [];
     return Object.fromEntries(MODE_VERIFIKASI.map((m) => [m, barisKerja(berkas, m, jemput.setelan())])) as Record<
@@ -61,7 +61,7 @@ const Verifikasi = () => {
   const sisa = createMemo(() => baris().filter((b) => lepas()[b.kunci]));
   const [kini, setKini] = createSignal<string>();
   const barisKini = createMemo(() => baris().find((b) => b.kunci === kini()) ?? baris()[0]);
-  const waktu = useWaktuKerja(mode);
+  const waktu = useWaktuKerja(() => mode());
   const massal = useKerjaMassal(waktu);
   const [balik, setBalik] = createSignal(false);
   createEffect(

@@ -148,7 +148,7 @@ const TandaTerima = () => {
   const pergi = useNavigate();
   const layar = useLayarBerkas();
   const isi = createIsi(layar);
-  const sapaan = useKataSapaan(layar);
+  const sapaan = useKataSapaan(() => layar);
   const [ukuran, setUkuran] = createSignal<UkuranKertas>("58mm");
   const [besar, setBesar] = createSignal(false);
   const cetakKertas = (pilihan: UkuranKertas): void => {
