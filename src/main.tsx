@@ -93,6 +93,8 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     } else {
       kunciOtomatis.henti();
       berkasApp.muatDaftar();
+      // Forgets the day's witnesses, which it can't read any more.
+      void setelan.muat();
     }
   });
   return {
