@@ -1,5 +1,5 @@
 // What the office does with one file, step by step, by keyboard alone.
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { foto } from "./berkas.ts";
 import { ketikDi, tekan } from "./papanTik.ts";
 
@@ -130,11 +130,13 @@ export const arsipkan = async (
   await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
 };
 
+const layananDiputus = (page: Page, layanan: string): Locator =>
+  page.getByRole("group", { name: "Putusan untuk" }).getByRole("button", { name: layanan, exact: true });
+
 /** Step 2 for one service alone; the others keep waiting. */
 const pilihLayanan = async (page: Page, layanan: string): Promise<void> => {
   await judulPanel(page, 2).waitFor();
-  const satu = page.getByRole("group", { name: "Putusan untuk" }).getByRole("button", { name: layanan, exact: true });
-  await tekan(page, satu);
+  await tekan(page, layananDiputus(page, layanan));
 };
 
 export interface Tolakan {
@@ -149,8 +151,7 @@ export const tolak = async (page: Page, layanan: string, isi: Tolakan): Promise<
   await page.getByLabel(/^Alasan\s*, wajib/).selectOption({ label: isi.alasan });
   await page.getByLabel(/^Dasar hukum/).selectOption({ label: isi.dasarHukum });
   await tekan(page, tombol(page, /^Tolak$/));
-  await page.getByRole("heading", { name: "Apa yang kurang?" }).waitFor({ state: "detached" });
-  await judulPanel(page, 2).waitFor();
+  await layananDiputus(page, layanan).waitFor({ state: "detached" });
 };
 
 /** Step 2: one service goes back to the tablet with exactly these documents as missing. */
@@ -163,5 +164,5 @@ export const tunda = async (page: Page, layanan: string, kurang: readonly string
     await satu.setChecked(kurang.some((dokumen) => nama.startsWith(dokumen)));
   }
   await tekan(page, tombol(page, /^Tunda dan kabari /));
-  await page.getByRole("heading", { name: "Apa yang kurang?" }).waitFor({ state: "detached" });
+  await layananDiputus(page, layanan).waitFor({ state: "detached" });
 };

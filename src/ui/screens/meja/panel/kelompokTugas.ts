@@ -43,8 +43,8 @@ export interface KelompokTugas {
 }
 
 /**
- * The open work of somebody with these roles, panel by panel in the order of the SOP, the work due now first. What is done but
- * may be done again (another photo, another try at activation) stays reachable behind it.
+ * The open work of somebody with these roles, panel by panel in the order of the SOP, the work due now first. What waits for
+ * the citizen comes after it, then what is done but may be done again (another photo, another try at activation).
  */
 export const kelompokTugas = (semua: readonly Tugas[], peran: readonly string[]): readonly KelompokTugas[] => {
   const bisa = semua.filter(
@@ -59,7 +59,8 @@ export const kelompokTugas = (semua: readonly Tugas[], peran: readonly string[])
     const tugas = bisa.filter((t) => PANEL[t.jenis] === nama);
     return { panel: nama, langkah: tugas[0]?.langkah ?? 1, tugas };
   });
-  return [...semuaKelompok.filter(isKini), ...semuaKelompok.filter((k) => !isKini(k))];
+  const bobot = (k: KelompokTugas): number => (isKini(k) ? (k.panel === "lengkapi" ? 1 : 0) : 2);
+  return semuaKelompok.toSorted((a, b) => bobot(a) - bobot(b));
 };
 
 /** The next open step of the file, whoever's turn it is. */

@@ -38,6 +38,29 @@ test("a photo that was taken can be taken again until it is uploaded, behind the
   ]);
 });
 
+test("what waits for the citizen stands behind the other services' turn", () => {
+  const paket = [
+    bukaContoh(["akta_kelahiran", "kk_tambah_anggota_lahir"]),
+    isianContoh({ "pemohon.nama": "NUR HALIMAH", "anak.nama": "YOSEP", "anak.tanggalLahir": "2026-11-11" }),
+    ajukanContoh,
+    {
+      at: "2026-11-20T03:00:00.000Z",
+      by: "ayu",
+      e: {
+        type: "BerkasDiperiksa",
+        layanan: "akta_kelahiran",
+        putusan: "ditunda",
+        kurang: ["suket_kelahiran"],
+        pesan: "Mohon lengkapi surat lahir.",
+        alasan: "",
+        dasarHukum: "",
+        detik: 60,
+      },
+    },
+  ] satisfies readonly Langkah[];
+  expect(panel(paket, ["operator_dokumen"])).toEqual(["periksa", "lengkapi"]);
+});
+
 test("whoever has no open work in a file is given no panel", () => {
   expect(panel(dasar, ["kepala_dinas"])).toEqual([]);
   expect(panel(dasar, ["verifikator_iv", "loket_arsip"])).toEqual([]);
