@@ -50,8 +50,23 @@ const torch = async (track: MediaStreamTrack, on: boolean): Promise<boolean> => 
   }
 };
 
+/** Until the first picture arrives, and while a camera gives none, Chromium shows a black frame of 2x2. */
+const LEAST_SIDE = 64;
+const hasPicture = (video: HTMLVideoElement): boolean => Math.min(video.videoWidth, video.videoHeight) >= LEAST_SIDE;
+
+/** Calls once when `video` shows the first picture; at once where it does already. */
+export const onFirstPicture = (video: HTMLVideoElement, call: () => void): void => {
+  if (hasPicture(video)) return call();
+  const look = (): void => {
+    if (!hasPicture(video)) return;
+    video.removeEventListener("resize", look);
+    call();
+  };
+  video.addEventListener("resize", look);
+};
+
 const takeFrame = async (video: HTMLVideoElement): Promise<Gambar | undefined> => {
-  if (video.videoWidth === 0) return undefined;
+  if (!hasPicture(video)) return undefined;
   const bitmap = await createImageBitmap(video);
   try {
     return await encodeJpeg(bitmap, ANGGARAN_HALAMAN);

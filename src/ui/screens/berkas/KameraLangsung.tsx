@@ -1,7 +1,7 @@
 /** The live camera with an outline to fill, or the reason in words why there is none and what to do instead. */
 import CameraOff from "lucide-solid/icons/camera-off";
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
-import { openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
+import { onFirstPicture, openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
 import type { Gambar } from "../../../capture/sandiJpeg.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
@@ -48,11 +48,15 @@ export const KameraLangsung = (props: Props) => {
     video.srcObject = kamera.stream;
     await video.play().catch(() => undefined);
     const [hidup, layar] = [kamera, video];
-    props.onSiap({
-      ambil: () => hidup.takeFrame(layar),
-      adaLampu: hidup.hasTorch,
-      lampu: hidup.setTorch,
-      video: layar,
+    // eslint-disable-next-line solid/reactivity -- called once, by the camera.
+    onFirstPicture(layar, () => {
+      if (pergi || kamera !== hidup) return;
+      props.onSiap({
+        ambil: () => hidup.takeFrame(layar),
+        adaLampu: hidup.hasTorch,
+        lampu: hidup.setTorch,
+        video: layar,
+      });
     });
   };
   /** Some tablets end the stream while the app is hidden. */
