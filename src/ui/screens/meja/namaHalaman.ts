@@ -10,7 +10,8 @@ export const useNamaHalaman = (): ((h: HalamanBerkas) => string) => {
   const kataOrang = useKataOrang();
   return (h) => {
     if (h.jenis === "persetujuan") return t("meja.persetujuan");
-    if (h.jenis === "foto") return `${t("meja.fotoAnak")} ${kataOrang(h.tentang).toLowerCase()}`;
+    if (h.jenis === "foto")
+      return h.tentang === "anak" ? t("meja.fotoAnak") : `${t("meja.fotoAnak")} ${kataOrang(h.tentang).toLowerCase()}`;
     if (h.jenis === "arsip") return t("meja.arsipHalaman", { n: h.tentang });
     const nama = namaSlot(h.tentang);
     return h.total === 1 ? nama : t("meja.dokumenHalaman", { nama, n: h.n, total: h.total });
