@@ -53,7 +53,10 @@ for (const { pengguna, ukuran, gambar } of daftar) {
       dispatchEvent(new PopStateEvent("popstate"));
     }, jalur);
     await page.waitForLoadState("networkidle");
-    await page.locator("main li svg, tbody tr svg").first().waitFor();
+    await page
+      .getByText(jalur === "/baru" ? "Anak lahir" : /^T1-0/)
+      .first()
+      .waitFor();
     await page.screenshot({ path: tujuan(berkas) });
     console.log(berkas);
   }

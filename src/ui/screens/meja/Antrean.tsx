@@ -78,6 +78,8 @@ const Antrean = () => {
       run: () => setSaringan(s),
     })),
   ];
+  /** A new desk knows nothing until the office has answered once: then an empty list would be a false word. */
+  const menunggu = () => semua().length === 0 && jemput.sinkron.status().terakhir === undefined;
   const kosong = () =>
     cari() !== "" ? t("meja.antreanKosongCari") : saringan() === "giliran" ? t("meja.antreanKosongGiliran") : undefined;
   return (
@@ -101,7 +103,7 @@ const Antrean = () => {
         />
       </div>
       <div class={styles.belah}>
-        <Show when={jemput.berkas.baris()} fallback={<Loading words={t("meja.muat")} rows={6} />}>
+        <Show when={!menunggu() && jemput.berkas.baris()} fallback={<Loading words={t("meja.muat")} rows={6} />}>
           <LedgerMaya
             label={t("meja.antreanJudul")}
             columns={useKolomAntrean()}
