@@ -62,15 +62,4 @@ export const masukId = {
     "Anda baru di perangkat ini. Minta petugas yang sudah tercatat membukanya dulu, lalu pilih Petugas lain masuk di menu namanya.",
   galatSimpan: "Penyimpanan perangkat belum bisa ditulis. Tidak ada yang hilang. Coba sekali lagi.",
   galatLain: "Belum berhasil ({tag}). Berkas di sini tetap aman. Coba sekali lagi.",
-  // Roles, known before the words behind the gate are loaded
-  peran_petugas_lapangan: "Petugas Lapangan",
-  peran_pos_desa: "Pos Desa",
-  peran_operator_dokumen: "Operator Dokumen",
-  peran_operator_ikd: "Operator IKD",
-  peran_verifikator_iv: "Pejabat Es. IV",
-  peran_verifikator_iii: "Pejabat Es. III",
-  peran_kepala_dinas: "Kepala Dinas",
-  peran_loket_distribusi: "Loket Distribusi",
-  peran_loket_arsip: "Loket Arsip",
-  peran_admin: "Admin",
 } as const;

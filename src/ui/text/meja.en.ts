@@ -1,17 +1,7 @@
 import type { mejaId } from "./meja.id.ts";
 
 export const mejaEn = {
-  // Roles and steps.
-  peran_petugas_lapangan: "Field Officer",
-  peran_pos_desa: "Village Post",
-  peran_operator_dokumen: "Document Operator",
-  peran_operator_ikd: "IKD Operator",
-  peran_verifikator_iv: "Echelon IV",
-  peran_verifikator_iii: "Echelon III",
-  peran_kepala_dinas: "Head of Office",
-  peran_loket_distribusi: "Distribution Counter",
-  peran_loket_arsip: "Archive Counter",
-  peran_admin: "Admin",
+  // Steps.
   pelaku1: "Applicant",
   pelaku2: "Doc. Operator",
   pelaku3: "Doc. Operator",

@@ -1,16 +1,6 @@
 /** Words of the office screens (meja): queue, file, SIAK entry, verification, print and hand-over, archive, recaps, figures. */
 export const mejaId = {
-  // Roles and steps.
-  peran_petugas_lapangan: "Petugas Lapangan",
-  peran_pos_desa: "Pos Desa",
-  peran_operator_dokumen: "Operator Dokumen",
-  peran_operator_ikd: "Operator IKD",
-  peran_verifikator_iv: "Pejabat Es. IV",
-  peran_verifikator_iii: "Pejabat Es. III",
-  peran_kepala_dinas: "Kepala Dinas",
-  peran_loket_distribusi: "Loket Distribusi",
-  peran_loket_arsip: "Loket Arsip",
-  peran_admin: "Admin",
+  // Steps.
   pelaku1: "Pemohon",
   pelaku2: "Op. Dokumen",
   pelaku3: "Op. Dokumen",

@@ -42,4 +42,15 @@ export const umumId = {
   mulaiGagal: "Penyimpanan perangkat belum bisa dibuka. Data tidak dihapus. Muat ulang, atau mulai ulang perangkat.",
   usang: "Jemput sudah diperbarui di tab lain. Muat ulang tab ini untuk melanjutkan.",
   muatUlang: "Muat ulang",
+  // Roles
+  peran_petugas_lapangan: "Petugas Lapangan",
+  peran_pos_desa: "Pos Desa",
+  peran_operator_dokumen: "Operator Dokumen",
+  peran_operator_ikd: "Operator IKD",
+  peran_verifikator_iv: "Pejabat Es. IV",
+  peran_verifikator_iii: "Pejabat Es. III",
+  peran_kepala_dinas: "Kepala Dinas",
+  peran_loket_distribusi: "Loket Distribusi",
+  peran_loket_arsip: "Loket Arsip",
+  peran_admin: "Admin",
 } as const;

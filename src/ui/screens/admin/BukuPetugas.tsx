@@ -67,7 +67,7 @@ const useKolom = (tindakan: Tindakan): (() => readonly Column<OrangKantor>[]) =>
     {
       key: "peran",
       head: t("admin.kolomPeran"),
-      cell: (satu) => satu.peran.map((p) => t(`meja.peran_${p}`)).join(", "),
+      cell: (satu) => satu.peran.map((p) => t(`umum.peran_${p}`)).join(", "),
     },
     { key: "wilayah", head: t("admin.kolomWilayah"), cell: (satu) => daftarWilayah(satu.wilayah, wilayah) },
     {

@@ -24,7 +24,7 @@ export const PilihPeran = (props: Props) => {
           <For each={PERAN}>
             {(peran) => (
               <CheckRow
-                label={t(`meja.peran_${peran}`)}
+                label={t(`umum.peran_${peran}`)}
                 note={t(props.tetap === peran ? "admin.peranTetap" : `admin.peranBantu_${peran}`)}
                 checked={props.value.includes(peran)}
                 disabled={props.tetap === peran}

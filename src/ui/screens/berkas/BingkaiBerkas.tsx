@@ -2,7 +2,6 @@
 import { useNavigate } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
-import { layananById } from "../../../domain/layanan/katalog.ts";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput } from "../../app/jemput.ts";
@@ -10,6 +9,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { daftarLayanan } from "../../text/namaLayanan.ts";
 import { alamatBeranda } from "./alamat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
 import { useKataGalat } from "./kataGalat.ts";
@@ -24,13 +24,6 @@ interface Props {
   readonly dock?: JSX.Element;
   readonly children: JSX.Element;
 }
-
-/** "Akta Kelahiran + KK + KIA" */
-export const namaLayanan = (layar: LayarBerkas): string =>
-  layar
-    .layanan()
-    .map((id) => layananById(id).namaPendek)
-    .join(" + ");
 
 const TidakTerbuka = (props: { readonly layar: LayarBerkas }) => {
   const t = useText();
@@ -70,7 +63,7 @@ export const BingkaiBerkas = (props: Props) => {
     <FieldFrame
       back={props.back}
       where={props.where ?? nama()}
-      under={props.under ?? `${props.layar.state()?.nomor ?? ""} · ${namaLayanan(props.layar)}`}
+      under={props.under ?? `${props.layar.state()?.nomor ?? ""} · ${daftarLayanan(props.layar.layanan())}`}
       aman={<Aman />}
       bar={props.bar}
       dock={ada() ? props.dock : undefined}

@@ -6,8 +6,8 @@ import { kelengkapan, type KelengkapanMasukan, type SyaratBerlaku } from "../../
 import { isLayananId, type LayananId } from "../../../domain/layanan/layananId.ts";
 import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput, type GalatApp, type Jemput } from "../../app/jemput.ts";
-import { setelanLayanan } from "./setelanLayanan.ts";
 
 export interface LayarBerkas {
   readonly jemput: Jemput;
@@ -32,7 +32,7 @@ export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
   const layanan = createMemo(() =>
     (state()?.urut ?? []).filter(isLayananId).filter((id) => state()?.layanan[id]?.status !== "ditolak"),
   );
-  const setelan = createMemo(() => setelanLayanan(jemput.setelan()));
+  const setelan = createMemo(() => setelanLayananOf(jemput.setelan()));
   const masukan = createMemo((): KelengkapanMasukan | undefined => {
     const p = state();
     if (!p) return undefined;

@@ -50,7 +50,7 @@ export const DaftarPetugas = (props: Props) => {
                 <b>{satu.nama}</b>
                 <small>
                   {peranDikenal(satu.peran)
-                    .map((peran) => t(`masuk.peran_${peran}`))
+                    .map((peran) => t(`umum.peran_${peran}`))
                     .join(", ")}
                 </small>
               </span>

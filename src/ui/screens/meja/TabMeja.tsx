@@ -88,7 +88,7 @@ export const TabMeja = (props: Props) => {
         initials: petugas()?.inisial ?? "",
         nama: petugas()?.nama ?? "",
         peran: peran()
-          .map((p) => t(`meja.peran_${p}`))
+          .map((p) => t(`umum.peran_${p}`))
           .join(", "),
       }}
       onWho={() => setMenu(true)}

@@ -53,7 +53,7 @@ export const useKataTolak = (namaSlot: (slot: string) => string): ((galat: Galat
   return (galat) => {
     switch (galat.type) {
       case "WrongRole":
-        return t("meja.tolakPeran", { peran: galat.needed.map((p) => t(`meja.peran_${p}`)).join(", ") });
+        return t("meja.tolakPeran", { peran: galat.needed.map((p) => t(`umum.peran_${p}`)).join(", ") });
       case "WrongStep":
         return t("meja.tolakLangkah", { langkah: t(`meja.tugas_${galat.jenis}`) });
       case "Missing":

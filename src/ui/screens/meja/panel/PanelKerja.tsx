@@ -74,7 +74,7 @@ const BukanGiliran = (props: { readonly berkas: BerkasMeja }) => {
             {t("meja.berikutnya", {
               n: b().langkah,
               peran: b()
-                .peran.map((r) => t(`meja.peran_${r}`))
+                .peran.map((r) => t(`umum.peran_${r}`))
                 .join(", "),
             })}
           </p>

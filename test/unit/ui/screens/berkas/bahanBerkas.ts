@@ -5,7 +5,7 @@ import type { LayananId } from "../../../../../src/domain/layanan/layananId.ts";
 import type { Halaman, Peristiwa } from "../../../../../src/domain/permohonan/peristiwa.ts";
 import type { Permohonan } from "../../../../../src/domain/permohonan/permohonan.ts";
 import type { Bacaan } from "../../../../../src/domain/praperiksa/bacaan.ts";
-import { setelanLayanan } from "../../../../../src/ui/screens/berkas/setelanLayanan.ts";
+import { setelanLayananOf } from "../../../../../src/domain/sop/setelan.ts";
 import { createJemputMemori, setelanContoh } from "../../../../fixtures/jemputMemori.ts";
 
 export const halaman = (nomor = 1): Halaman => ({
@@ -79,7 +79,7 @@ export const createBerkas = async (layanan: readonly LayananId[] = paketLahir) =
       jawaban: p.jawaban,
       isian: p.isian,
       tanggal: p.tanggal,
-      setelan: setelanLayanan(setelanContoh),
+      setelan: setelanLayananOf(setelanContoh),
     };
   };
   const syarat = (slot: string) => {
