@@ -151,7 +151,9 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
           <Show when={kembali().length > 0}>
             <Kembali baris={kembali()} rincian={rincian()} />
           </Show>
-          <Terbaru baris={baru()} semua={props.semua.length} rincian={rincian()} />
+          <Show when={baru().length > 0 || kembali().length === 0}>
+            <Terbaru baris={baru()} semua={props.semua.length} rincian={rincian()} />
+          </Show>
         </div>
         <div class={styles.samping}>
           <Kesiapan />
