@@ -65,10 +65,12 @@ export const useBanyakBerkas = (baris: Accessor<readonly Baris[]>): BanyakBerkas
     }
     return perlu.flatMap((b) => ingat.get(b.app)?.p ?? []);
   });
+  // Read only once it is there: a resource that is read while it loads would hold back the whole screen.
+  const ada = () => (isi.state === "ready" || isi.state === "refreshing" ? isi.latest : undefined);
   return {
-    berkas: () => (kunci() === "" ? [] : isi.latest),
+    berkas: () => (kunci() === "" ? [] : ada()),
     memuat: () => isi.loading,
     ulang: () => void refetch(),
-    takTerbuka: () => (isi.loading ? 0 : Math.max(0, baris().length - (isi.latest?.length ?? 0))),
+    takTerbuka: () => (isi.loading ? 0 : Math.max(0, baris().length - (ada()?.length ?? 0))),
   };
 };
