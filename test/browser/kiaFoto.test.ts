@@ -88,7 +88,7 @@ test("a child of seven gets a KIA with photo, on a card and without TTE", { time
   await kerja.getByRole("heading", { level: 1, name: "Rekapan" }).waitFor();
   await kerja.keyboard.press("2");
   await kerja
-    .getByRole("table", { name: "Rekapan KIA" })
+    .getByRole("region", { name: /^Rekapan KIA/ })
     .getByRole("row", { name: /SEKAR AYU SANTOSO/ })
     .waitFor();
   await potret(kerja, "b-06-rekapan");
