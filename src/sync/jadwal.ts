@@ -30,15 +30,16 @@ export const createJadwal = ({ jalankan, acak, tunda, pemicu }: JadwalDeps): Jad
   let gagal = 0;
   let berhenti = false;
   let batal = (): void => {};
-  const kerja = async (): Promise<void> => {
+  // Every act asks for a sync: a day of work without signal must not lengthen the wait, only vain tries by the timer do.
+  const kerja = async (olehJam: boolean): Promise<void> => {
     batal();
     const baik = await jalankan().catch(() => false);
-    gagal = baik ? 0 : gagal + 1;
+    gagal = baik ? 0 : olehJam ? gagal + 1 : Math.max(1, gagal);
     batal();
-    if (!berhenti) batal = tunda(() => void kerja(), jedaBerikut(gagal, acak()));
+    if (!berhenti) batal = tunda(() => void kerja(true), jedaBerikut(gagal, acak()));
   };
   const sekarang = (): void => {
-    if (!berhenti) void kerja();
+    if (!berhenti) void kerja(false);
   };
   const lepas = pemicu(sekarang);
   sekarang();

@@ -71,3 +71,15 @@ test("stopped, it does nothing any more", async () => {
   expect(r.lepas()).toBe(true);
   expect(r.tunda.every((t) => t.batal)).toBe(true);
 });
+
+test("a day of asking without signal does not lengthen the wait", async () => {
+  const r = rakit(Array.from({ length: 30 }, () => false));
+  await r.tenang();
+  const awal = r.tunda.at(-1)?.ms;
+  for (let i = 0; i < 20; i++) {
+    r.jadwal.sekarang();
+    await r.tenang();
+  }
+  expect(r.tunda.at(-1)?.ms).toBe(jedaBerikut(1, 0.999));
+  expect(awal).toBe(jedaBerikut(1, 0.999));
+});
