@@ -43,14 +43,15 @@ const Tentang = layar(() => import("../screens/admin/Tentang.tsx"));
 const Contoh = import.meta.env.DEV ? layar(() => import("../parts/Contoh.tsx")) : undefined;
 const TidakAda = layar(() => import("../screens/admin/TidakAda.tsx"));
 
-/** The gate shows over any address, so that unlocking returns to the same screen. */
+/** The gate shows over any address, so that unlocking returns to the same screen; the next officer begins it afresh. */
 const Kulit = (props: RouteSectionProps) => {
   const { sesi } = useJemput();
+  const bertugas = () => (sesi.keadaan() === "terbuka" ? sesi.petugas()?.id : undefined);
   return (
     <Suspense fallback={<Loading />}>
       <Show when={sesi.keadaan() !== "memuat"} fallback={<Loading />}>
-        <Show when={sesi.keadaan() === "terbuka"} fallback={<Gerbang />}>
-          {props.children}
+        <Show when={bertugas()} keyed fallback={<Gerbang />}>
+          {(_id) => props.children}
         </Show>
       </Show>
     </Suspense>

@@ -64,3 +64,26 @@ export const kartuAnak = (tanggalLahir: string, nama = "SEKAR AYU SANTOSO"): Isi
   Alamat: { RT: "2", RW: "1" },
   Kontak: { "Nomor HP": "081200000042" },
 });
+
+/** The education of a daughter of 17 has changed; she has no KTP-el yet. The applicant brings an Android phone. */
+export const ubahData = (tanggalLahirAnak: string): IsiFormulir => ({
+  Pemohon: { ...BUDI, "No. KK": KK, "Tanggal lahir": "14-11-2002", "Rekam KTP-el": "Sudah rekam" },
+  "Kartu Keluarga": { "No. KK": KK, "Nama kepala keluarga": "BUDI SANTOSO" },
+  Alamat: { RT: "2", RW: "1", "Alamat rumah": "JALAN MELATI 4" },
+  "Data yang diubah": {
+    "Data yang diubah": "Pendidikan",
+    Semula: "SLTP/SMP/SEDERAJAT",
+    Menjadi: "SLTA/SMA/SEDERAJAT",
+    "Dasar perubahan": "IJAZAH SMA 2026",
+  },
+  "Anggota keluarga 1": {
+    NIK: nikPerempuan(tanggalLahirAnak),
+    "Nama lengkap": "LARAS SANTOSO",
+    "Hubungan dalam keluarga": "Anak",
+    "Jenis kelamin": "Perempuan",
+    "Tanggal lahir": tanggalLahirAnak,
+    "Status perkawinan": "Belum Kawin",
+    "Rekam KTP-el": "Belum rekam",
+  },
+  Kontak: { "Nomor HP": "081200000042", "HP pemohon": "HP Android", Email: "budi@contoh.example" },
+});

@@ -166,3 +166,19 @@ export const tunda = async (page: Page, layanan: string, kurang: readonly string
   await tekan(page, tombol(page, /^Tunda dan kabari /));
   await layananDiputus(page, layanan).waitFor({ state: "detached" });
 };
+
+/** Step 6, at the desk of IKD: the app is on the applicant's phone. */
+export const panduIkd = async (page: Page, nomor: string): Promise<void> => {
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await tekan(page, tombol(page, "Aplikasi terpasang"));
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+};
+
+/** Step 7: activated. No PIN, code or selfie is ever asked for. */
+export const aktivasiIkd = async (page: Page, nomor: string): Promise<void> => {
+  await keMap(page, "IKD");
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await judulPanel(page, 7).waitFor();
+  await page.keyboard.press("a");
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+};
