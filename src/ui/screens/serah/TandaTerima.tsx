@@ -151,9 +151,11 @@ const TandaTerima = () => {
   const sapaan = useKataSapaan(() => layar);
   const [ukuran, setUkuran] = createSignal<UkuranKertas>("58mm");
   const [besar, setBesar] = createSignal(false);
+  const lembar: Partial<Record<UkuranKertas, HTMLElement>> = {};
   const cetakKertas = (pilihan: UkuranKertas): void => {
     setUkuran(pilihan);
-    void cetak(pilihan);
+    const kertas = lembar[pilihan];
+    if (kertas) void cetak(pilihan, kertas);
   };
   const tanda = (kertas: UkuranKertas): "sheet" | "no" => (ukuran() === kertas ? "sheet" : "no");
   return (
@@ -183,11 +185,11 @@ const TandaTerima = () => {
         <Show when={isi()}>
           {(ada) => (
             <>
-              <figure class={styles.kertas} data-print={tanda("58mm")}>
+              <figure ref={(el) => (lembar["58mm"] = el)} class={styles.kertas} data-print={tanda("58mm")}>
                 <Kertas58 isi={ada()} />
                 <figcaption data-print="no">{t("serah.kertas58")}</figcaption>
               </figure>
-              <figure class={styles.kertas} data-print={tanda("a6")}>
+              <figure ref={(el) => (lembar.a6 = el)} class={styles.kertas} data-print={tanda("a6")}>
                 <KertasA6 isi={ada()} />
                 <figcaption data-print="no">{t("serah.kertasA6")}</figcaption>
               </figure>
