@@ -7,7 +7,7 @@ import * as meja from "./langkah/meja.ts";
 import { terimaPaketLahir } from "./langkah/paketLahir.ts";
 import { siapkanPanggung } from "./langkah/panggung.ts";
 import { potret } from "./langkah/potret.ts";
-import { mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
+import { mulaiMeja, mulaiTablet, tanpaKeluhan, tungguKabar, tungguTerkirim } from "./langkah/tablet.ts";
 import { periksaBerkas } from "./langkah/tanpaGanda.ts";
 import { tuntaskan } from "./langkah/tuntaskan.ts";
 
@@ -40,12 +40,7 @@ test("a rejected service of a package never holds the others", { timeout: 600_00
   await potret(kerja, "e-02-arsip");
 
   // The citizen can be told why: the tablet shows the reason and its legal basis.
-  await page.getByRole("link", { name: "Beranda" }).click();
-  await page.getByRole("button", { name: "Kirim sekarang" }).click();
-  await page
-    .getByRole("link", { name: new RegExp(nomor) })
-    .getByText("Selesai")
-    .waitFor();
+  await tungguKabar(page, page.getByRole("link", { name: new RegExp(nomor) }).getByText("Selesai"));
   await potret(page, "e-03-tablet");
   const halaman = new Map([...(await halamanTablet(kerja)), ...(await halamanTablet(page))]);
   tanpaKeluhan(tablet, loket);

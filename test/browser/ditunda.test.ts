@@ -9,7 +9,7 @@ import * as meja from "./langkah/meja.ts";
 import { SCAN_LAHIR, terimaPaketLahir } from "./langkah/paketLahir.ts";
 import { siapkanPanggung } from "./langkah/panggung.ts";
 import { potret } from "./langkah/potret.ts";
-import { mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
+import { mulaiMeja, mulaiTablet, tanpaKeluhan, tungguKabar, tungguTerkirim } from "./langkah/tablet.ts";
 import { periksaBerkas } from "./langkah/tanpaGanda.ts";
 
 const panggung = siapkanPanggung();
@@ -31,9 +31,7 @@ test("what the office misses is completed on the tablet and returns", { timeout:
   // The services that were not deferred go on meanwhile.
   await meja.setujui(kerja);
 
-  await page.getByRole("link", { name: "Beranda" }).click();
-  await page.getByRole("button", { name: "Kirim sekarang" }).click();
-  await page.getByText("Ditunda: Budi Santoso, Akta Kelahiran").waitFor();
+  await tungguKabar(page, page.getByText("Ditunda: Budi Santoso, Akta Kelahiran"));
   await potret(page, "d-02-kembali");
 
   // Completed far from any signal.

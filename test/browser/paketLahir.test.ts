@@ -9,7 +9,15 @@ import * as meja from "./langkah/meja.ts";
 import { SCAN_LAHIR, terimaPaketLahir } from "./langkah/paketLahir.ts";
 import { siapkanPanggung } from "./langkah/panggung.ts";
 import { potret } from "./langkah/potret.ts";
-import { bukaKunci, gantiOrang, mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
+import {
+  bukaKunci,
+  gantiOrang,
+  mulaiMeja,
+  mulaiTablet,
+  tanpaKeluhan,
+  tungguKabar,
+  tungguTerkirim,
+} from "./langkah/tablet.ts";
 import { periksaBerkas } from "./langkah/tanpaGanda.ts";
 import { tuntaskan } from "./langkah/tuntaskan.ts";
 
@@ -40,7 +48,7 @@ test("a birth package goes from a village without signal to the archive", { time
   const loket = await buka(mulaiMeja(gateway, kantor, PETUGAS.operator));
   const { page: kerja } = loket;
   await meja.bukaBerkas(kerja, nomor);
-  await kerja.getByRole("img", { name: /^F-2.01A, halaman 1/ }).waitFor();
+  await kerja.getByRole("img", { name: "F-2.01A", exact: true }).waitFor();
   await potret(kerja, "a-04-meja-berkas");
   await meja.setujui(kerja);
   await meja.keSiak(kerja);
@@ -58,12 +66,7 @@ test("a birth package goes from a village without signal to the archive", { time
   await potret(kerja, "a-06-meja-selesai");
 
   // The tablet sees it when it next syncs.
-  await page.getByRole("link", { name: "Beranda" }).click();
-  await page.getByRole("button", { name: "Kirim sekarang" }).click();
-  await page
-    .getByRole("link", { name: new RegExp(nomor) })
-    .getByText("Selesai")
-    .waitFor();
+  await tungguKabar(page, page.getByRole("link", { name: new RegExp(nomor) }).getByText("Selesai"));
   await potret(page, "a-07-tablet-selesai");
   const diLoket = await halamanTablet(kerja);
   tanpaKeluhan(tablet, loket);

@@ -1,8 +1,9 @@
 // A tablet and a desk of a story: enrolled by the admin's code, packs downloaded, signed in by the people of the office.
 import { expect } from "vitest";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { rumahOf } from "../../../src/ui/app/rumah.ts";
 import { daftarkan } from "../daftarkan.ts";
-import { layar, mulaiBrowser, tungguTerpasang } from "../jalan.ts";
+import { layar, mulaiBrowser, tunggu, tungguTerpasang } from "../jalan.ts";
 import type { Gateway, Peramban, PilihanPeramban } from "../jalan.ts";
 import { KABUPATEN, KECAMATAN, SANDI, type KantorUji, type Orang } from "./kantor.ts";
 
@@ -68,11 +69,22 @@ export const gantiOrang = async (page: Page, orang: Orang): Promise<void> => {
   await menu.getByLabel("Nama pengguna").fill(orang.id);
   await menu.getByRole("textbox", { name: /^Kata sandi/ }).fill(SANDI);
   await menu.getByRole("button", { name: "Masuk", exact: true }).click();
-  await menu.waitFor({ state: "detached" });
+  // The desk of the next person opens at the place where that person's day begins.
+  await page.waitForURL((url) => url.pathname === rumahOf([orang.peran]));
   await page
     .getByRole("banner")
     .getByRole("button", { name: new RegExp(orang.nama) })
     .waitFor();
+};
+
+/** From any screen with the main menu: asks the office again and again, as a person would, until its news is on the home screen. */
+export const tungguKabar = async (page: Page, kabar: Locator): Promise<void> => {
+  await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Beranda" }).click();
+  await tunggu("news of the office", async () => {
+    if (await kabar.isVisible()) return true;
+    await page.getByRole("button", { name: "Kirim sekarang", disabled: false }).click();
+    return undefined;
+  });
 };
 
 /** Waits until everything that this device made lies at the office. From the home screen; a fresh address would lock. */
