@@ -1,10 +1,12 @@
 // Story (a): a birth package is taken in a village without signal, and carried through all twelve steps to the archive.
 // The desk is worked by keyboard alone.
+import { utils } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { putus, sambung } from "./jalan.ts";
 import { isiAcara } from "./langkah/acara.ts";
 import { halamanTablet } from "./langkah/isiTablet.ts";
 import { PETUGAS } from "./langkah/kantor.ts";
+import { BUDI } from "./langkah/keluarga.ts";
 import * as meja from "./langkah/meja.ts";
 import { SCAN_LAHIR, terimaPaketLahir } from "./langkah/paketLahir.ts";
 import { siapkanPanggung } from "./langkah/panggung.ts";
@@ -64,6 +66,13 @@ test("a birth package goes from a village without signal to the archive", { time
   await meja.bukaBerkas(kerja, nomor);
   await kerja.getByText("Semua langkah berkas ini selesai.").waitFor();
   await potret(kerja, "a-06-meja-selesai");
+
+  // The recap wrote itself: one row per service, numbers as text so that Excel keeps all 16 digits.
+  const rekap = (await meja.unduhRekapan(kerja, nomor)).Sheets["Rekapan dokumen"] ?? {};
+  const baris = utils.sheet_to_json<Record<string, unknown>>(rekap).filter((satu) => satu["No. berkas"] === nomor);
+  expect(baris.map((satu) => satu["NIK"])).toEqual(Array(3).fill(BUDI.NIK));
+  expect(baris.map((satu) => satu["Nomor SIAK"])).toContain("9901-LU-23112026-0001");
+  await potret(kerja, "a-06-rekapan");
 
   // The tablet sees it when it next syncs.
   await tungguKabar(page, page.getByRole("link", { name: new RegExp(nomor) }).getByText("Selesai"));

@@ -1,4 +1,6 @@
 // What the office does with one file, step by step, by keyboard alone.
+import { readFile } from "node:fs/promises";
+import { read, type WorkBook } from "@e965/xlsx";
 import type { Locator, Page } from "playwright-core";
 import { foto } from "./berkas.ts";
 import { ketikDi, tekan } from "./papanTik.ts";
@@ -181,4 +183,15 @@ export const aktivasiIkd = async (page: Page, nomor: string): Promise<void> => {
   await judulPanel(page, 7).waitFor();
   await page.keyboard.press("a");
   await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+};
+
+/** Downloads both recaps as one workbook, by the key, once this file is in them; and opens it. */
+export const unduhRekapan = async (page: Page, nomor: string): Promise<WorkBook> => {
+  await keMap(page, "Rekapan");
+  await page
+    .getByRole("row", { name: new RegExp(nomor) })
+    .first()
+    .waitFor();
+  const [unduhan] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+e")]);
+  return read(await readFile(await unduhan.path()));
 };
