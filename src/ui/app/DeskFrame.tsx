@@ -1,4 +1,5 @@
 /** The frame of the office: folder tabs with counts on top, who, the desk, and the key line with the sync sentence. */
+import { Key } from "@solid-primitives/keyed";
 import ShieldCheck from "lucide-solid/icons/shield-check";
 import type { JSX } from "solid-js";
 import { For, onMount, Show } from "solid-js";
@@ -52,16 +53,16 @@ const Tabs = (props: Pick<Props, "tabs" | "now">) => {
   const t = useText();
   return (
     <nav class={styles.tabs} aria-label={t("umum.mejaKerja")}>
-      <For each={props.tabs}>
+      <Key each={props.tabs} by="key">
         {(tab) => (
-          <a href={tab.href} aria-current={props.now === tab.key ? "page" : undefined}>
-            {tab.label}
-            <Show when={tab.count !== undefined}>
-              <b>{tab.count}</b>
+          <a href={tab().href} aria-current={props.now === tab().key ? "page" : undefined}>
+            {tab().label}
+            <Show when={tab().count !== undefined}>
+              <b>{tab().count}</b>
             </Show>
           </a>
         )}
-      </For>
+      </Key>
     </nav>
   );
 };

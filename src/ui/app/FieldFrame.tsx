@@ -1,7 +1,8 @@
 /** The frame of tablet and phone: top bar, guilloche, content, dock with the one main action, bottom navigation. */
+import { Key } from "@solid-primitives/keyed";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
 import type { JSX } from "solid-js";
-import { For, onMount, Show } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { useText } from "../text/bahasa.tsx";
 import { Guilloche } from "../parts/Guilloche.tsx";
 import { Ikon, type IkonBentuk } from "../parts/Ikon.tsx";
@@ -64,15 +65,15 @@ const Nav = (props: { readonly items: readonly Tujuan[]; readonly now: string | 
   const t = useText();
   return (
     <nav class={styles.nav} aria-label={t("umum.menuUtama")} style={{ "--items": String(props.items.length) }}>
-      <For each={props.items}>
+      <Key each={props.items} by="key">
         {(item) => (
-          <a href={item.href} aria-current={props.now === item.key ? "page" : undefined}>
-            <Ikon of={item.icon} class={styles.navIkon} />
-            {item.label}
-            <Show when={item.count}>{(count) => <span class={styles.count}>{count()}</span>}</Show>
+          <a href={item().href} aria-current={props.now === item().key ? "page" : undefined}>
+            <Ikon of={item().icon} class={styles.navIkon} />
+            {item().label}
+            <Show when={item().count}>{(count) => <span class={styles.count}>{count()}</span>}</Show>
           </a>
         )}
-      </For>
+      </Key>
     </nav>
   );
 };

@@ -1,5 +1,6 @@
 /** Filters in one ruled strip, each with its count; one is chosen. */
-import { For, Show } from "solid-js";
+import { Key } from "@solid-primitives/keyed";
+import { Show } from "solid-js";
 import styles from "./FilterBar.module.css";
 
 export interface Saringan {
@@ -17,20 +18,20 @@ interface Props {
 
 export const FilterBar = (props: Props) => (
   <div class={styles.bar} role="group" aria-label={props.label}>
-    <For each={props.filters}>
+    <Key each={props.filters} by="key">
       {(filter) => (
         <button
           type="button"
           class={styles.filter}
-          aria-pressed={props.now === filter.key}
-          onClick={() => props.onChoose(filter.key)}
+          aria-pressed={props.now === filter().key}
+          onClick={() => props.onChoose(filter().key)}
         >
-          {filter.label}
-          <Show when={filter.count !== undefined}>
-            <b>{filter.count}</b>
+          {filter().label}
+          <Show when={filter().count !== undefined}>
+            <b>{filter().count}</b>
           </Show>
         </button>
       )}
-    </For>
+    </Key>
   </div>
 );

@@ -1,8 +1,9 @@
 /** The sections of a form, each with its state. One line that scrolls sideways on a phone. */
+import { Key } from "@solid-primitives/keyed";
 import Check from "lucide-solid/icons/check";
 import OctagonX from "lucide-solid/icons/octagon-x";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
-import { createEffect, For, Show } from "solid-js";
+import { createEffect, Show } from "solid-js";
 import { useText } from "../text/bahasa.tsx";
 import { cx } from "./cx.ts";
 import { Ikon } from "./Ikon.tsx";
@@ -34,27 +35,27 @@ export const SectionBar = (props: Props) => {
   });
   return (
     <nav ref={(element) => (bar = element)} class={styles.bar} aria-label={props.label}>
-      <For each={props.sections}>
+      <Key each={props.sections} by="key">
         {(section) => (
           <a
-            href={section.href ?? "#"}
-            data-key={section.key}
-            class={cx(styles.section, styles[section.state], props.now === section.key && styles.now)}
-            aria-current={props.now === section.key ? "step" : undefined}
+            href={section().href ?? "#"}
+            data-key={section().key}
+            class={cx(styles.section, styles[section().state], props.now === section().key && styles.now)}
+            aria-current={props.now === section().key ? "step" : undefined}
             onClick={(event) => {
-              if (section.href !== undefined) return;
+              if (section().href !== undefined) return;
               event.preventDefault();
-              props.onChoose?.(section.key);
+              props.onChoose?.(section().key);
             }}
           >
-            <Show when={props.now !== section.key ? icons[section.state] : undefined}>
+            <Show when={props.now !== section().key ? icons[section().state] : undefined}>
               {(icon) => <Ikon of={icon()} />}
             </Show>
-            {section.label}
-            <span class="vh">, {t(`bagian.${said[section.state]}`)}</span>
+            {section().label}
+            <span class="vh">, {t(`bagian.${said[section().state]}`)}</span>
           </a>
         )}
-      </For>
+      </Key>
     </nav>
   );
 };

@@ -1,4 +1,5 @@
 /** Kelengkapan: what is here, what is missing and why, before the citizen goes home. SOP step 1; mock-up 05. */
+import { Key } from "@solid-primitives/keyed";
 import HandHelping from "lucide-solid/icons/hand-helping";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from "solid-js";
@@ -104,16 +105,16 @@ const Kelengkapan = () => {
             </Show>
           )}
         </For>
-        <For each={orang()}>
+        <Key each={orang()} by={(tugas) => `${tugas.jenis} ${tugas.sasaran}`}>
           {(tugas) => (
             <BarisOrang
               layar={layar}
-              tugas={tugas}
+              tugas={tugas()}
               gambar={gambar}
               onRujuk={(id) => void lakukan({ type: "PerekamanDirujuk", orang: id, detik: detik() })}
             />
           )}
-        </For>
+        </Key>
       </List>
       <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
         {(masukan) => <PertanyaanBerkas masukan={masukan()} onJawab={jawab} />}

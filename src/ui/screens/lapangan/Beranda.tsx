@@ -1,8 +1,9 @@
 /** Home of the field officer: is my work safe, what came back, what is new, is the tablet ready. Mock 02. */
+import { Key } from "@solid-primitives/keyed";
 import FilePlus from "lucide-solid/icons/file-plus";
 import ScanQrCode from "lucide-solid/icons/scan-qr-code";
 import Zap from "lucide-solid/icons/zap";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput, type Baris } from "../../app/jemput.ts";
@@ -91,9 +92,9 @@ const Kembali = (props: { readonly baris: readonly Baris[]; readonly rincian: Ri
       >
         {t("lapangan.dikembalikanJudul")}
       </Heading>
-      <For each={props.baris.slice(0, BANYAK_KEMBALI)}>
-        {(satu) => <BerkasKembali baris={satu} rincian={props.rincian.get(satu.app)} />}
-      </For>
+      <Key each={props.baris.slice(0, BANYAK_KEMBALI)} by="app">
+        {(satu) => <BerkasKembali baris={satu()} rincian={props.rincian.get(satu().app)} />}
+      </Key>
     </section>
   );
 };
@@ -122,7 +123,9 @@ const Terbaru = (props: {
         fallback={<Empty title={t("lapangan.kosong")}>{t("lapangan.kosongLanjut")}</Empty>}
       >
         <List label={t("lapangan.terbaru")}>
-          <For each={props.baris}>{(satu) => <BarisBerkas baris={satu} rincian={props.rincian.get(satu.app)} />}</For>
+          <Key each={props.baris} by="app">
+            {(satu) => <BarisBerkas baris={satu()} rincian={props.rincian.get(satu().app)} />}
+          </Key>
         </List>
       </Show>
     </section>

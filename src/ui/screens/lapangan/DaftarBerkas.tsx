@@ -1,6 +1,7 @@
 /** All files that this device knows: filter, search, open. Names, birth years and hamlets, never a NIK. */
+import { Key } from "@solid-primitives/keyed";
 import { useSearchParams } from "@solidjs/router";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput, type Baris } from "../../app/jemput.ts";
@@ -66,7 +67,9 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
         }
       >
         <List label={t("lapangan.daftarJudul")}>
-          <For each={tampak()}>{(satu) => <BarisBerkas baris={satu} rincian={rincian().get(satu.app)} />}</For>
+          <Key each={tampak()} by="app">
+            {(satu) => <BarisBerkas baris={satu()} rincian={rincian().get(satu().app)} />}
+          </Key>
         </List>
       </Show>
       <Show when={ditemukan().length > tampak().length}>

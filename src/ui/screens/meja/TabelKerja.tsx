@@ -1,5 +1,6 @@
 /** The rows of a batch with their check boxes; on a phone each row is a card. */
-import { createEffect, For, Show } from "solid-js";
+import { Key } from "@solid-primitives/keyed";
+import { createEffect, Show } from "solid-js";
 import { useJemput } from "../../app/jemput.ts";
 import { cx } from "../../parts/cx.ts";
 import { Mark } from "../../parts/Mark.tsx";
@@ -118,7 +119,9 @@ export const TabelKerja = (props: Props) => {
           </tr>
         </thead>
         <tbody>
-          <For each={props.baris}>{(b) => <Satu {...props} b={b} />}</For>
+          <Key each={props.baris} by="kunci">
+            {(b) => <Satu {...props} b={b()} />}
+          </Key>
         </tbody>
       </table>
       <Show when={props.baris.length === 0}>

@@ -1,9 +1,10 @@
 /** The dispatch book: what waits here, what the office has, and when they last agreed. Mock-up 15. */
+import { Key } from "@solid-primitives/keyed";
 import { useNavigate } from "@solidjs/router";
 import RefreshCw from "lucide-solid/icons/refresh-cw";
 import Wifi from "lucide-solid/icons/wifi";
 import WifiOff from "lucide-solid/icons/wifi-off";
-import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { createMemo, Match, Show, Switch } from "solid-js";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput, type Baris, type Tempat } from "../../app/jemput.ts";
@@ -124,21 +125,21 @@ const BukuKirim = () => {
       <Heading>{t("serah.bukuEkspedisi")}</Heading>
       <Show when={urut().length > 0} fallback={<Empty title={t("serah.belumAda")} />}>
         <List label={t("serah.bukuEkspedisi")}>
-          <For each={urut()}>
+          <Key each={urut()} by="app">
             {(baris) => (
               <li>
                 <Row
-                  href={alamatKelengkapan(baris.app)}
-                  lead={<Sidik id={baris.nomor} />}
-                  title={baris.nomor}
-                  aside={<Keadaan baris={baris} />}
+                  href={alamatKelengkapan(baris().app)}
+                  lead={<Sidik id={baris().nomor} />}
+                  title={baris().nomor}
+                  aside={<Keadaan baris={baris()} />}
                 >
-                  <span>{namaBiasa(baris.nama)}</span>
-                  <small>{tanggalJam(Date.parse(baris.sejak))}</small>
+                  <span>{namaBiasa(baris().nama)}</span>
+                  <small>{tanggalJam(Date.parse(baris().sejak))}</small>
                 </Row>
               </li>
             )}
-          </For>
+          </Key>
         </List>
       </Show>
     </FieldFrame>

@@ -1,6 +1,7 @@
 /** The right-hand panel: the work that this person may do on this file now, one panel at a time. */
+import { Key } from "@solid-primitives/keyed";
 import type { Component } from "solid-js";
-import { createEffect, createMemo, For, Match, on, Show, Switch } from "solid-js";
+import { createEffect, createMemo, Match, on, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Permohonan } from "../../../../domain/permohonan/permohonan.ts";
 import { Mark } from "../../../parts/Mark.tsx";
@@ -90,13 +91,13 @@ const Juga = (props: { readonly semua: readonly KelompokTugas[]; readonly onPili
   return (
     <Show when={props.semua.length > 0}>
       <div class={panelStyles.juga} role="group" aria-label={t("meja.juga")}>
-        <For each={props.semua}>
+        <Key each={props.semua} by="langkah">
           {(k) => (
-            <button type="button" onClick={() => props.onPilih(k.langkah)}>
-              {t(`meja.singkat${NOMOR.find((n) => n === k.langkah) ?? 1}`)}
+            <button type="button" onClick={() => props.onPilih(k().langkah)}>
+              {t(`meja.singkat${NOMOR.find((n) => n === k().langkah) ?? 1}`)}
             </button>
           )}
-        </For>
+        </Key>
       </div>
     </Show>
   );
