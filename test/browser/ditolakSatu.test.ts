@@ -13,7 +13,7 @@ import { tuntaskan } from "./langkah/tuntaskan.ts";
 
 const panggung = siapkanPanggung();
 
-test("a rejected service of a package never holds the others", { timeout: 600_000 }, async () => {
+test("a rejected service of a package never holds the others", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

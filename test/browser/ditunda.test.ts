@@ -14,7 +14,7 @@ import { periksaBerkas } from "./langkah/tanpaGanda.ts";
 
 const panggung = siapkanPanggung();
 
-test("what the office misses is completed on the tablet and returns", { timeout: 600_000 }, async () => {
+test("what the office misses is completed on the tablet and returns", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

@@ -17,8 +17,11 @@ const akar = fileURLToPath(new URL("../..", import.meta.url));
 /** Pause between two questions, ms: long enough to leave the processor to what is waited for. */
 const jarakTanya = 20;
 
+/** How long anything is waited for, ms: against a hang only, a busy machine must not fail a test. */
+const sabarMs = 120_000;
+
 /** Asks until the answer is there; never a fixed wait. `apa` names what is waited for in the error. */
-export const tunggu = async <T>(apa: string, tanya: () => Promise<T | undefined>, batasMs = 60_000): Promise<T> => {
+export const tunggu = async <T>(apa: string, tanya: () => Promise<T | undefined>, batasMs = sabarMs): Promise<T> => {
   const batas = performance.now() + batasMs;
   while (performance.now() < batas) {
     const jawaban = await tanya();
@@ -188,6 +191,7 @@ export const mulaiBrowser = async (pilihan: PilihanPeramban = {}): Promise<Peram
     ...(pilihan.hasTouch === undefined ? {} : { hasTouch: pilihan.hasTouch }),
     ...(pilihan.env === undefined ? {} : { env: { ...process.env, ...pilihan.env } }),
   });
+  context.setDefaultTimeout(sabarMs);
   const keluhan: string[] = [];
   context.on("page", (page) => {
     dengarkan(page, keluhan);

@@ -16,7 +16,6 @@ import { potret } from "./langkah/potret.ts";
 import { gantiOrang, mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
 import { periksaBerkas } from "./langkah/tanpaGanda.ts";
 
-const BATAS = 600_000;
 const panggung = siapkanPanggung();
 
 const SCAN = [
@@ -27,7 +26,7 @@ const SCAN = [
   ["KTP-el ayah", "ktp-12.jpg"],
 ] as const;
 
-test("a child of seven gets a KIA with photo, on a card and without TTE", { timeout: BATAS }, async () => {
+test("a child of seven gets a KIA with photo, on a card and without TTE", async () => {
   const { gateway, kantor, buka } = panggung;
   // What stands before the live camera.
   const adegan = join(gateway.dataDir, "..", "adegan.mjpeg");

@@ -23,10 +23,9 @@ import {
 import { periksaBerkas } from "./langkah/tanpaGanda.ts";
 import { tuntaskan } from "./langkah/tuntaskan.ts";
 
-const BATAS = 600_000;
 const panggung = siapkanPanggung();
 
-test("a birth package goes from a village without signal to the archive", { timeout: BATAS }, async () => {
+test("a birth package goes from a village without signal to the archive", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

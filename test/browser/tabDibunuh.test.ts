@@ -15,7 +15,6 @@ import { bukaKunci, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/
 import { halamanDiGateway, periksaBerkas } from "./langkah/tanpaGanda.ts";
 import { terimaDulu } from "./langkah/terimaDulu.ts";
 
-const BATAS = 600_000;
 /** Bytes a second: a page takes seconds, so that the browser dies in the middle of it. */
 const PELAN = 60_000;
 
@@ -68,7 +67,7 @@ const lamaSimpan = (page: Page): Promise<number> =>
       }),
   );
 
-test("values are stored within a second and survive a killed browser", { timeout: BATAS }, async () => {
+test("values are stored within a second and survive a killed browser", async () => {
   let { page } = tablet;
   await mulaiBerkas(page, { peristiwa: "Anak lahir" });
   await page.getByRole("link", { name: /: Isian formulir$/ }).click();
@@ -93,7 +92,7 @@ test("values are stored within a second and survive a killed browser", { timeout
   expect(Math.min(...lama)).toBeLessThan(1_000);
 });
 
-test("a browser killed in a scan keeps the pages that it had shown as stored", { timeout: BATAS }, async () => {
+test("a browser killed in a scan keeps the pages that it had shown as stored", async () => {
   let { page } = tablet;
   await mulaiBerkas(page, { peristiwa: "Anak lahir" });
   const app = appBerkas(page);
@@ -125,7 +124,7 @@ test("a browser killed in a scan keeps the pages that it had shown as stored", {
   expect((await halamanDiGateway(gateway)).sebagian).toEqual([]);
 });
 
-test("a browser killed in the upload of a page goes on where it stopped", { timeout: BATAS }, async () => {
+test("a browser killed in the upload of a page goes on where it stopped", async () => {
   let { page } = tablet;
   const { app, nomor } = await terimaDulu(page, {
     peristiwa: "Anak lahir",

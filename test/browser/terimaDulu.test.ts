@@ -13,8 +13,6 @@ import { potret, potretGagal } from "./langkah/potret.ts";
 import { mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
 import { pilahFoto, terimaDulu } from "./langkah/terimaDulu.ts";
 
-const BATAS = 600_000;
-
 let gateway: Gateway;
 const terbuka: Peramban[] = [];
 
@@ -36,7 +34,7 @@ const MENYUSUL = [
   ["Buku nikah atau akta perkawinan", "other-01.jpg"],
 ] as const;
 
-test("what one officer took in quickly is completed by another on another tablet", { timeout: BATAS }, async () => {
+test("what one officer took in quickly is completed by another on another tablet", async () => {
   gateway = await mulaiGateway();
   const kantor = await bukaKantor(gateway);
   const rina = await mulaiTablet(gateway, kantor, PETUGAS.lapangan);

@@ -23,7 +23,7 @@ const SCAN = [
   ["Bukti perubahan", "akta-00.jpg"],
 ] as const;
 
-test("a changed family card brings a referral at 17 and IKD on Android", { timeout: 600_000 }, async () => {
+test("a changed family card brings a referral at 17 and IKD on Android", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

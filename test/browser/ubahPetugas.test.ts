@@ -9,7 +9,7 @@ import { tanpaKeluhan } from "./langkah/tablet.ts";
 
 const panggung = siapkanPanggung();
 
-test("an admin gives an officer a new passphrase, shown once, and deactivates them", { timeout: 300_000 }, async () => {
+test("an admin gives an officer a new passphrase, shown once, and deactivates them", async () => {
   const { gateway, kantor, buka } = panggung;
   const meja = await buka(mulaiBrowser({ baseURL: gateway.alamat, viewport: layar.meja }));
   const { page } = meja;

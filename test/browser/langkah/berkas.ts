@@ -107,7 +107,7 @@ export const periksa = async (page: Page): Promise<void> => {
     .first()
     .click();
   await page.getByText("Tablet hanya memberi tanda. Keputusan ada pada petugas.").waitFor();
-  await page.getByText(/^Sedang membaca/).waitFor({ state: "hidden", timeout: 150_000 });
+  await page.getByText(/^Sedang membaca/).waitFor({ state: "hidden", timeout: 300_000 });
 };
 
 /** From the findings to the receipt: the applicant signs on the screen. Returns the receipt's number. */

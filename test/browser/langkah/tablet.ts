@@ -90,7 +90,7 @@ export const tungguKabar = async (page: Page, kabar: Locator): Promise<void> => 
 /** Waits until everything that this device made lies at the office. From the home screen; a fresh address would lock. */
 export const tungguTerkirim = async (page: Page): Promise<void> => {
   await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Buku kirim" }).click();
-  await page.getByText("Tidak ada yang menunggu kirim.").waitFor({ timeout: 120_000 });
+  await page.getByText("Tidak ada yang menunggu kirim.").waitFor();
 };
 
 /** Nothing was complained about: no console error, no exception, no request to another origin. */
