@@ -150,8 +150,9 @@ export interface PilihanPeramban {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Console errors of a stopped server are not complaints: the browser itself writes them when a request fails. */
-const isSuaraJaringan = (teks: string): boolean => teks.startsWith("Failed to load resource: net::");
+/** Console errors of a server that is away or closing are not complaints: the browser itself writes them. */
+const isSuaraJaringan = (teks: string): boolean =>
+  /^Failed to load resource: (net::|the server responded with a status of 503)/.test(teks);
 
 const dengarkan = (page: Page, keluhan: string[]): void => {
   page.on("pageerror", (galat) => keluhan.push(`exception: ${galat.message}`));
