@@ -10,7 +10,7 @@ export const foto = (nama: string): string => join(folderFoto, nama);
 /** Values of a form, section by section: label of the section, then label of the field. */
 export type IsiFormulir = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const daftarSyarat = (page: Page): Locator => page.getByRole("list", { name: "Syarat berkas ini" });
+export const daftarSyarat = (page: Page): Locator => page.getByRole("list", { name: "Syarat berkas ini" });
 
 /** Ends on the screen of requirements. Services beyond the package are ticked by their names, `tanpa` are unticked. */
 export const mulaiBerkas = async (
@@ -63,7 +63,7 @@ export const jawab = async (page: Page, tanya: string, jawaban: "Ya" | "Tidak"):
   await page.getByRole("radiogroup", { name: tanya }).getByText(jawaban, { exact: true }).click();
 };
 
-const tombolLanjut = (page: Page): Locator =>
+export const tombolLanjut = (page: Page): Locator =>
   page.getByRole("button", { name: /^(Data ini cocok, lanjut|Selesai, ke kelengkapan)/ });
 
 const isiBagian = async (page: Page, nama: string, isi: Readonly<Record<string, string>>): Promise<void> => {
