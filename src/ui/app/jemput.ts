@@ -139,6 +139,8 @@ export interface BerkasApp {
   readonly buka: (app: Accessor<string>) => BerkasTerbuka;
   /** One file as it is now, for recaps over many. */
   readonly muat: (app: string) => Promise<Result<Lipatan, GalatApp>>;
+  /** Fetches what of these files lies at the gateway only, all in one go; resolves when it is here or does not come. */
+  readonly ambil: (apps: readonly string[]) => Promise<void>;
   readonly baru: (isi: {
     readonly layanan: readonly string[];
     readonly jalur: Jalur;
