@@ -51,6 +51,26 @@ test("the office's device gets the file, its key and its pages, and both hold th
   expect(new Uint8Array(nilai(await meja.berkas.halaman(app, hash)))).toEqual(Uint8Array.of(1, 2, 0));
 });
 
+test("a file that another tablet made and this one completed stays in this one's dispatch book", async () => {
+  const kantor = await bukaKantor();
+  const tablet = await tabletUji(kantor);
+  const lain = await tabletUji(kantor);
+  const app = await berkasBerisi(tablet);
+  await tablet.sinkron.jalankan();
+  await lain.sinkron.jalankan();
+  expect(await lain.baris(app)).toMatchObject({ milikSini: false, dikirimSini: false });
+  const tutup = lain.berkas.tahanTerbuka(app);
+  await lain.sinkron.jalankan();
+  tutup();
+  const segel = nilai(await lain.berkas.segelHalaman(app, Uint8Array.of(9).buffer));
+  const halaman = [{ ...segel, lebar: 10, tinggi: 10, mime: "image/jpeg" as const }];
+  nilai(await lain.berkas.lakukan(app, { type: "DokumenDipindai", dok: "d9", slot: "kk", jenis: "kk", halaman }));
+  await lain.sinkron.jalankan();
+  expect(await lain.baris(app)).toMatchObject({ milikSini: false, dikirimSini: true, menungguKirim: 0 });
+  await tablet.sinkron.jalankan();
+  expect(await tablet.baris(app)).toMatchObject({ milikSini: true, dikirimSini: true });
+});
+
 test("the office's decision travels back to the tablet", async () => {
   const kantor = await bukaKantor();
   const tablet = await tabletUji(kantor);

@@ -117,6 +117,8 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
     },
     simpanDraf: berkas.isiDraf,
     catatDraf: async (app) => lalu(await berkas.catatDraf(app)),
+    simpanCatatan: berkas.simpanCatatan,
+    bacaCatatan: berkas.bacaCatatan,
     halaman: (app, halaman) => berkas.halaman(app, halaman.hash),
     halamanTersimpan: (hash) => tersimpan().has(hash),
     qr: async (app, nomor) => {
