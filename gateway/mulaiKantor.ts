@@ -1,11 +1,12 @@
 /** Opens an office's folder: database, keys, epoch; what a crash left half done is finished before anyone is served. */
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "./config.ts";
 import { buatOrang } from "./auth/orang.ts";
 import { hashSandi } from "./auth/sandi.ts";
 import { simpanKode } from "./auth/perangkat.ts";
 import { kodeAcak } from "./auth/token.ts";
+import { buatFolder } from "./buatFolder.ts";
 import { bukaDb, type Db, type DbAtauTrx } from "./db/bukaDb.ts";
 import { bukaEpoch } from "./db/epoch.ts";
 import { bacaSetelan, setelanAwal, simpanSetelan } from "./db/setelan.ts";
@@ -72,8 +73,8 @@ const gantiAdmin = async (db: Db, sekarang: Date): Promise<Rahasia> => {
 const siapkanFolder = async (config: Config): Promise<{ folderHalaman: string; folderUnggah: string }> => {
   const folderHalaman = path.join(config.data, "blobs");
   const folderUnggah = path.join(config.data, "unggah");
-  await mkdir(folderHalaman, { recursive: true });
-  await mkdir(folderUnggah, { recursive: true });
+  await buatFolder(folderHalaman);
+  await buatFolder(folderUnggah);
   await access(config.data, constants.W_OK);
   return { folderHalaman, folderUnggah };
 };

@@ -13,6 +13,7 @@ import { createKabar } from "./store/kabar.ts";
 import { createWilayah } from "./store/wilayah.ts";
 import { createAdminClient } from "./sync/admin.ts";
 import { createMasuk } from "./sync/masuk.ts";
+import { tertinggal } from "./sync/mintaBerkas.ts";
 import { paketDiPeramban } from "./sync/paket.ts";
 import { daftarPembaruan } from "./sync/pembaruan.ts";
 import { createSinkron } from "./sync/sinkron.ts";
@@ -48,6 +49,10 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   const berkas = createBerkas({ db, brankas, kabar, acak, jam, unduhHalaman: createUnduhHalaman(db, kirim) });
   const daftar = createDaftar(db, brankas);
   const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
+  const tertinggalDi = async (apps: readonly string[]): Promise<readonly string[]> => {
+    const kurang = await tertinggal({ db, brankas, berkas, daftar }, apps);
+    return kurang.ok ? kurang.value : [];
+  };
   const jadwal = createJadwalApp(sinkron, kabar);
   const tulisan = createTulisan(() => new Promise((jadi) => void tunda(jadi, 0)));
   const sebelumKunci = createSebelumKunci(tunda);
@@ -67,7 +72,15 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     kunci: () => void sesi.kunci(),
   });
   const berkasApp = jagaTulisan(
-    createBerkasApp({ berkas, daftar, kabar, tanda: brankas.tanda, mintaSinkron: jadwal.segera }),
+    createBerkasApp({
+      berkas,
+      daftar,
+      kabar,
+      tanda: brankas.tanda,
+      mintaSinkron: jadwal.segera,
+      tertinggal: tertinggalDi,
+      tunda,
+    }),
     tulisan,
   );
   const setelan = createSetelanApp({ db, brankas, kabar, jam });

@@ -2,12 +2,13 @@
  * The office's keys, in a file outside the data folder (DESIGN section 6): X25519 that application keys are sealed to,
  * Ed25519 that signs receipts, and the public half of the recovery key, whose private half is printed once and not kept.
  */
-import { open, readFile, mkdir, rename } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
 import { b64uToBytes, bytesToB64u, type Bytes } from "../../src/vault/kode.ts";
 import { buatPasanganX25519, type PasanganX25519 } from "../../src/vault/segel.ts";
 import { buatPasanganTanda, imporTanda, type KunciTanda } from "../../src/vault/tanda.ts";
+import { buatFolder } from "../buatFolder.ts";
 
 export interface KunciKantor {
   readonly kantor: PasanganX25519;
@@ -40,7 +41,7 @@ const berkasToKunci = async (b: Berkas): Promise<KunciKantor> => ({
 
 /** Written whole or not at all: temporary file, fsync, rename. */
 const tulis = async (file: string, isi: Berkas): Promise<void> => {
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await buatFolder(path.dirname(file), 0o700);
   const sementara = `${file}.baru`;
   const handle = await open(sementara, "w", 0o600);
   try {

@@ -83,6 +83,16 @@ export const menungguPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<strin
   return semua;
 };
 
+/** Files whose pages this device took, sent or not. */
+export const berkasBerhalaman = async (db: JemputDb): Promise<ReadonlySet<string>> => {
+  const semua = new Set<string>();
+  for (const keadaan of ["kirim", "terima"]) {
+    const keys = await db.halaman.where("[keadaan+app]").between([keadaan, ""], [keadaan, AKHIR]).uniqueKeys();
+    hitung(keys, (app) => semua.add(app));
+  }
+  return semua;
+};
+
 /** Files with events that lost their lane or were refused, and how many. */
 export const bentrokPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, number>> => {
   const semua = new Map<string, number>();

@@ -32,6 +32,9 @@ export interface Berkas {
   readonly bacaDraf: (app: string) => Promise<Result<Isian, DrafError>>;
   /** Turns drafts into `IsianDicatat`, one event per part that changed something. */
   readonly catatDraf: (app: string) => Promise<Result<void, BerkasError>>;
+  /** Notes of this device about a file (what was already typed elsewhere): encrypted as drafts are, never an event. */
+  readonly simpanCatatan: (app: string, nama: string, isi: Isian) => Promise<Result<void, DrafError>>;
+  readonly bacaCatatan: (app: string, nama: string) => Promise<Result<Isian, DrafError>>;
   readonly buangDraf: (app: string) => Promise<Result<void, DrafError>>;
   /** Calls back when this file, or any file, may show something else. Returns the way to stop. */
   readonly onUbah: (app: string | "semua", panggil: (app: string) => void) => () => void;
@@ -49,6 +52,10 @@ const drafToPeristiwa = (draf: readonly DrafBagian[], lama: BerkasMuat | undefin
     .map(({ bagian, isian }) => ({ bagian, isian: beda(isian, lama?.lipatan.state) }))
     .filter(({ isian }) => Object.keys(isian).length > 0)
     .map(({ bagian, isian }) => ({ type: "IsianDicatat", bagian, isian }));
+
+/** Parts of the draft store that are no part of a form. */
+const CATATAN = "catatan|";
+const isBagian = ({ bagian }: DrafBagian): boolean => !bagian.startsWith(CATATAN);
 
 const createTerbuka = (): Pick<Berkas, "tahanTerbuka" | "sedangTerbuka"> => {
   const layar = new Map<symbol, string>();
@@ -72,14 +79,15 @@ export const createBerkas = (deps: BerkasDeps): Berkas => {
   const catatDraf: Berkas["catatDraf"] = async (app) => {
     const semua = await draf.baca(app);
     if (!semua.ok) return semua;
-    if (semua.value.length === 0) return ok(undefined);
+    const bagian = semua.value.filter(isBagian);
+    if (bagian.length === 0) return ok(undefined);
     const lama = await pemuat.muat(app);
     if (!lama.ok) return lama;
-    if (drafToPeristiwa(semua.value, lama.value).length === 0) return draf.buang(app, semua.value);
+    if (drafToPeristiwa(bagian, lama.value).length === 0) return draf.buang(app, bagian);
     return tulis({
       app,
-      draf: semua.value,
-      peristiwa: async (_, kini) => ({ peristiwa: drafToPeristiwa(semua.value, kini) }),
+      draf: bagian,
+      peristiwa: async (_, kini) => ({ peristiwa: drafToPeristiwa(bagian, kini) }),
     });
   };
 
@@ -93,9 +101,14 @@ export const createBerkas = (deps: BerkasDeps): Berkas => {
     isiDraf: draf.isi,
     bacaDraf: async (app) => {
       const semua = await draf.baca(app);
-      return semua.ok ? ok(Object.assign({}, ...semua.value.map((d) => d.isian))) : semua;
+      return semua.ok ? ok(Object.assign({}, ...semua.value.filter(isBagian).map((d) => d.isian))) : semua;
     },
     catatDraf,
+    simpanCatatan: (app, nama, isi) => draf.isi(app, `${CATATAN}${nama}`, isi),
+    bacaCatatan: async (app, nama) => {
+      const semua = await draf.baca(app);
+      return semua.ok ? ok(semua.value.find(({ bagian }) => bagian === `${CATATAN}${nama}`)?.isian ?? {}) : semua;
+    },
     buangDraf: (app) => draf.buang(app),
     onUbah: (app, panggil) =>
       kabar.dengar((berita) => {

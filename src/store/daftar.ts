@@ -4,7 +4,7 @@ import { ok, type Result } from "../lib/result.ts";
 import { ringkasanSchema, type Ringkasan } from "../protocol/sinkron.ts";
 import type { Brankas, Terkunci } from "../vault/brankas.ts";
 import { bytesToHex, bytesToTeks } from "../vault/kode.ts";
-import { bentrokPerBerkas, menungguPerBerkas } from "./antrean.ts";
+import { bentrokPerBerkas, berkasBerhalaman, menungguPerBerkas } from "./antrean.ts";
 import { labelLokal } from "./barisLokal.ts";
 import type { JemputDb } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
@@ -19,6 +19,8 @@ export interface Baris extends Ringkasan {
   readonly menungguKirim: number;
   /** Made on this device. */
   readonly milikSini: boolean;
+  /** Made here, or completed here with a scan: what this device's dispatch book tells of. */
+  readonly dikirimSini: boolean;
   /** Lost its lane or was refused: a person must look. */
   readonly bentrok: number;
 }
@@ -82,10 +84,11 @@ export const createDaftar = (db: JemputDb, brankas: Brankas): Daftar => {
     const hitungan = await cobaSimpan(async () => ({
       menunggu: await menungguPerBerkas(db),
       bentrok: await bentrokPerBerkas(db),
+      berhalaman: await berkasBerhalaman(db),
       dev: (await bacaMeta(db, "perangkat"))?.dev,
     }));
     if (!hitungan.ok) return hitungan;
-    const { menunggu, bentrok, dev } = hitungan.value;
+    const { menunggu, bentrok, berhalaman, dev } = hitungan.value;
     const pilihan = new Map(kantor.value);
     for (const b of sendiri.value)
       pilihan.set(b.app, pilih(b, kantor.value.get(b.app), menunggu.get(b.app) ?? TAK_MENUNGGU));
@@ -97,6 +100,7 @@ export const createDaftar = (db: JemputDb, brankas: Brankas): Daftar => {
           tempat: tempatOf(m, kantor.value.get(b.app)),
           menungguKirim: m.kirim + m.halaman,
           milikSini: b.dev === dev,
+          dikirimSini: b.dev === dev || m.kirim + m.halaman > 0 || berhalaman.has(b.app),
           bentrok: bentrok.get(b.app) ?? 0,
         };
       }),

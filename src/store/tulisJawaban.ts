@@ -12,16 +12,29 @@ const AKHIR = "\uffff";
 
 /** A verdict is recorded once; only another epoch of the gateway may say otherwise. */
 export const tulisPutusan = async (db: Tabel, epoch: string, putusan: readonly PutusanWire[]): Promise<void> => {
-  for (const p of putusan) {
-    const lama = await db.putusan.get(p.id);
-    if (lama?.epoch !== epoch) await db.putusan.put({ ...p, epoch });
-    await db.peristiwa.where("id").equals(p.id).modify(hapusTunggu);
-  }
+  const ids = putusan.map(({ id }) => id);
+  const lama = await db.putusan.bulkGet(ids);
+  await db.putusan.bulkPut(putusan.filter((_, i) => lama[i]?.epoch !== epoch).map((p) => ({ ...p, epoch })));
+  const events = await db.peristiwa.bulkGet(ids);
+  await db.peristiwa.bulkPut(events.flatMap(tanpaTunggu));
 };
 
-const hapusTunggu = (row: PeristiwaRow, ref: { value: PeristiwaRow }): void => {
+/** Rows that waited, waiting no more. */
+const tanpaTunggu = (row: PeristiwaRow | undefined): readonly PeristiwaRow[] => {
+  if (row?.tunggu === undefined) return [];
   const { tunggu: _, ...tanpa } = row;
-  ref.value = tanpa;
+  return [tanpa];
+};
+
+const tulisPeristiwa = async (db: Tabel, app: string, events: BerkasMasuk["events"]): Promise<void> => {
+  const ada = await db.peristiwa.bulkGet(events.map(({ putusan }) => putusan.id));
+  const baru = events.filter((_, i) => ada[i] === undefined);
+  await db.peristiwa.bulkPut(
+    baru.map(({ event, putusan: { id } }) => {
+      const { dev, gen, seq } = event;
+      return { id, app, dev, gen, seq, amplop: event };
+    }),
+  );
 };
 
 export const tulisBerkas = async (
@@ -31,11 +44,7 @@ export const tulisBerkas = async (
   gseqBaris: ReadonlyMap<string, number>,
 ): Promise<void> => {
   for (const { app, events, halamanAda, utuh, lengkap } of berkas) {
-    for (const { event, putusan } of events) {
-      const { dev, gen, seq } = event;
-      if (!(await db.peristiwa.get(putusan.id)))
-        await db.peristiwa.add({ id: putusan.id, app, dev, gen, seq, amplop: event });
-    }
+    await tulisPeristiwa(db, app, events);
     await tulisPutusan(
       db,
       epoch,

@@ -16,7 +16,8 @@ export interface MintaDeps {
   readonly daftar: Daftar;
 }
 
-const BATAS = 100;
+/** Most files in one question, as the gateway takes them. */
+export const BATAS_MINTA = 100;
 const SELESAI: readonly string[] = ["selesai", "ditolak"];
 
 type Minta = SyncRequest["minta"];
@@ -51,6 +52,21 @@ const satu = async (deps: MintaDeps, b: Ringkasan, dev: string): Promise<Minta[n
   return { app: b.app, sejak: isi?.gseq ?? 0 };
 };
 
+/** Of these files, those whose log here is older than the office's row says, or not here at all. None while locked. */
+export const tertinggal = async (deps: MintaDeps, apps: readonly string[]): Promise<Result<string[], SimpanError>> => {
+  const baris = await deps.daftar.halaman.baca();
+  if (!baris.ok) return baris.error.type === "Terkunci" ? ok([]) : err(baris.error);
+  return cobaSimpan(async () => {
+    const dev = (await bacaMeta(deps.db, "perangkat"))?.dev ?? "";
+    const kurang: string[] = [];
+    for (const app of apps) {
+      const b = baris.value.get(app);
+      if (b && (await satu(deps, b, dev))) kurang.push(app);
+    }
+    return kurang;
+  });
+};
+
 /** At most 100, most wanted first. Nothing while locked: nobody could read it. */
 export const mintaBerkas = async (deps: MintaDeps): Promise<Result<Minta, SimpanError>> => {
   const profil = deps.brankas.terbuka();
@@ -66,7 +82,7 @@ export const mintaBerkas = async (deps: MintaDeps): Promise<Result<Minta, Simpan
       .sort((x, y) => x.urut - y.urut || y.b.gseq - x.b.gseq);
     const minta: Minta = [];
     for (const { b } of calon) {
-      if (minta.length >= BATAS) break;
+      if (minta.length >= BATAS_MINTA) break;
       const perlu = await satu(deps, b, dev);
       if (perlu) minta.push(perlu);
     }

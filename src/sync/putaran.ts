@@ -7,7 +7,7 @@ import type { Kabar } from "../store/kabar.ts";
 import { bacaMeta } from "../store/meta.ts";
 import { pindahGenerasi } from "../store/pindahGenerasi.ts";
 import { createTerapkan, type HasilTerapkan } from "../store/terapkanSinkron.ts";
-import { mintaBerkas, type MintaDeps } from "./mintaBerkas.ts";
+import { BATAS_MINTA, mintaBerkas, type MintaDeps } from "./mintaBerkas.ts";
 import { mintaJson, type JaringanError, type Kirim } from "./mintaJson.ts";
 
 export interface PutaranDeps extends MintaDeps {
@@ -60,9 +60,11 @@ const sebabPindah = ({ hasil, jawab }: Langkah, celah: ReadonlySet<number>): str
   return jawab.tolak?.type === "Gap" && celah.has(jawab.tolak.seq) ? "Gap" : undefined;
 };
 
-/** The answer brought part of what was asked: ask on. A file that brings nothing at all is not asked for again at once. */
+/** The answer brought part of what is wanted: ask on. A file that brings nothing at all is not asked for again at once. */
 const berkasLagi = ({ jawab, minta }: Langkah): boolean =>
-  minta > 0 && jawab.berkas.some((b) => !b.lengkap) && jawab.berkas.some((b) => b.events.length > 0);
+  minta > 0 &&
+  (minta >= BATAS_MINTA || jawab.berkas.some((b) => !b.lengkap)) &&
+  jawab.berkas.some((b) => b.events.length > 0);
 
 const PALING_LAMA = 500;
 const PALING_SERING_PINDAH = 2;

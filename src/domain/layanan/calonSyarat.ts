@@ -45,12 +45,16 @@ const pengganti = (syarat: Syarat, { kondisi, setelan }: KonteksSyarat): Alterna
 const ayahTidakDicatat = (kondisi: Jawaban): boolean =>
   kondisi["tanpa_bukti_kawin"] === true && kondisi["kk_menunjukkan_suami_istri"] === false;
 
+/** Another service of this application brings the document: neither it nor a stand-in is asked. */
+export const isDariPaket = (syarat: Syarat, paket: readonly LayananId[]): boolean =>
+  syarat.terbitDari?.some((id) => paket.includes(id)) === true;
+
 const keadaan = (
   syarat: Syarat,
   orang: string | undefined,
   konteks: KonteksSyarat,
 ): { readonly berlaku: boolean; readonly alasan: string } => {
-  if (syarat.terbitDari?.some((id) => konteks.paket.includes(id))) return { berlaku: false, alasan: "dari_paket" };
+  if (isDariPaket(syarat, konteks.paket)) return { berlaku: false, alasan: "dari_paket" };
   if (orang === "ayah" && ayahTidakDicatat(konteks.kondisi))
     return { berlaku: false, alasan: "kk_menunjukkan_suami_istri" };
   const ganti = pengganti(syarat, konteks);
@@ -119,5 +123,5 @@ export const createCalonSyarat = (
   if (syarat.need === "lokal" && konteks.setelan.lokal[syarat.dokumen] !== true) return [];
   const orang: readonly (string | undefined)[] = syarat.orang ?? [undefined];
   const utama = orang.map((id) => calonUtama(layanan, syarat, id, konteks));
-  return [...utama, ...calonPengganti(layanan, syarat, konteks)];
+  return isDariPaket(syarat, konteks.paket) ? utama : [...utama, ...calonPengganti(layanan, syarat, konteks)];
 };

@@ -1,4 +1,5 @@
 /** The questions that decide which requirements apply, asked one by one and only where the answer changes something. */
+import { isDariPaket } from "./calonSyarat.ts";
 import type { KelengkapanMasukan } from "./kelengkapan.ts";
 import { layananById } from "./katalog.ts";
 import { kondisiBerlaku, type KondisiId } from "./kondisi.ts";
@@ -44,7 +45,9 @@ const kondisiKeluarga: readonly KondisiId[] = ["wktp_belum_rekam", "ada_anak_5_1
 export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] => {
   const paket = masukan.layanan.map(layananById);
   const tahu = kondisiBerlaku(masukan.jawaban, masukan.isian, masukan.tanggal);
-  const dipakai = new Set<KondisiId>(paket.flatMap(({ syarat }) => syarat.flatMap(kondisiSyarat)));
+  const dipakai = new Set<KondisiId>(
+    paket.flatMap(({ syarat }) => syarat.filter((satu) => !isDariPaket(satu, masukan.layanan)).flatMap(kondisiSyarat)),
+  );
   if (paket.some(({ profil }) => profil !== "ikd" && profil !== "rekam"))
     kondisiKeluarga.forEach((id) => dipakai.add(id));
   return TINGKAT.filter(([id]) => {

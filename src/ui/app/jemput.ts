@@ -22,6 +22,8 @@ export interface Baris extends Ringkasan {
   readonly menungguKirim: number;
   /** Made on this device. */
   readonly milikSini: boolean;
+  /** Made here, or completed here with a scan: what this device's dispatch book tells of. */
+  readonly dikirimSini: boolean;
   /** Lost its lane or was refused: a person must look. */
   readonly bentrok: number;
 }
@@ -139,6 +141,8 @@ export interface BerkasApp {
   readonly buka: (app: Accessor<string>) => BerkasTerbuka;
   /** One file as it is now, for recaps over many. */
   readonly muat: (app: string) => Promise<Result<Lipatan, GalatApp>>;
+  /** Fetches what of these files lies at the gateway only, all in one go; resolves when it is here or does not come. */
+  readonly ambil: (apps: readonly string[]) => Promise<void>;
   readonly baru: (isi: {
     readonly layanan: readonly string[];
     readonly jalur: Jalur;
@@ -158,6 +162,13 @@ export interface BerkasApp {
   ) => Promise<Result<void, GalatApp>>;
   /** Turns the draft into `IsianDicatat` events, one per bagian. */
   readonly catatDraf: (app: string) => Promise<Result<void, GalatApp>>;
+  /** Notes of this device about a file: kept encrypted here, never sent. An empty value takes one back. */
+  readonly simpanCatatan: (
+    app: string,
+    nama: string,
+    isi: Readonly<Record<string, string>>,
+  ) => Promise<Result<void, GalatApp>>;
+  readonly bacaCatatan: (app: string, nama: string) => Promise<Result<Readonly<Record<string, string>>, GalatApp>>;
   /** Opened bytes of a page, from here or from the gateway, checked against its name. */
   readonly halaman: (app: string, halaman: Halaman) => Promise<Result<ArrayBuffer, GalatApp>>;
   /** Is this page on the gateway's disk, as far as known here? */

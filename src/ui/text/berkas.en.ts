@@ -233,6 +233,8 @@ export const berkasEn = {
   kurangTanda: "the signature",
   kurangJempol: "the photo of the thumbprint",
   kurangSaksi: "the names of two witnesses",
+  tandaHilang: "The signature was not stored when the tablet locked.",
+  tandaHilangLanjut: "Form and photos are safe. Ask for the signature or thumbprint once more.",
   belumDiserahkan: "Not finished. What is stored stays safe.",
   fotoAnakPetunjuk: "Face in the middle, eyes to the camera",
   latarMerah: "Red background, birth year {tahun} is odd",

@@ -240,6 +240,8 @@ export const berkasId = {
   kurangTanda: "tanda tangan",
   kurangJempol: "foto cap jempol",
   kurangSaksi: "nama dua saksi",
+  tandaHilang: "Tanda tangan tadi tidak ikut tersimpan saat tablet terkunci.",
+  tandaHilangLanjut: "Isian dan foto aman. Mintalah tanda tangan atau cap jempol sekali lagi.",
   belumDiserahkan: "Belum selesai. Yang sudah tersimpan tetap aman.",
   // Child photo
   fotoAnakPetunjuk: "Wajah di tengah, mata ke kamera",

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
-import { isiKolom } from "./isiKolom.ts";
+import { berlabel, isiKolom } from "./isiKolom.ts";
 
 const folderFoto = fileURLToPath(new URL("../../fixtures/photos", import.meta.url));
 export const foto = (nama: string): string => join(folderFoto, nama);
@@ -66,10 +66,24 @@ export const jawab = async (page: Page, tanya: string, jawaban: "Ya" | "Tidak"):
 export const tombolLanjut = (page: Page): Locator =>
   page.getByRole("button", { name: /^(Data ini cocok, lanjut|Selesai, ke kelengkapan)/ });
 
+/** A village is found by typing and then chosen from what fits. */
+const pilihDesa = async (bagian: Locator, label: string, nama: string): Promise<void> => {
+  await bagian.getByRole("textbox", { name: berlabel(label) }).fill(nama);
+  await bagian
+    .getByRole("listitem")
+    .getByRole("button", { name: new RegExp(nama, "i") })
+    .click();
+  await bagian
+    .getByRole("group", { name: berlabel(label) })
+    .getByText(nama)
+    .waitFor();
+};
+
 const isiBagian = async (page: Page, nama: string, isi: Readonly<Record<string, string>>): Promise<void> => {
   const bagian = page.getByRole("region", { name: nama, exact: true });
   for (const [label, nilai] of Object.entries(isi)) {
     if (label === "tekan") await bagian.getByRole("button", { name: nilai }).click();
+    else if (label.startsWith("Desa atau kelurahan")) await pilihDesa(bagian, label, nilai);
     else await isiKolom(page, bagian, label, nilai);
   }
 };

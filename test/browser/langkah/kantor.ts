@@ -1,6 +1,8 @@
 // A fresh office for one story: people of every role and enrolment codes, made through the admin's own routes.
+import * as v from "valibot";
 import { buatKunciPerangkat } from "../../../gateway/demo/perangkatContoh.ts";
 import type { Peran } from "../../../src/domain/permohonan/peran.ts";
+import { setelanKantorSchema, type SetelanKantor } from "../../../src/protocol/kantor.ts";
 import type { Gateway } from "../jalan.ts";
 
 export const KECAMATAN = "990104";
@@ -32,6 +34,8 @@ export const PETUGAS = {
 export interface KantorUji {
   /** A one-time enrolment code for a tablet (`T`), a desk (`L`) or a village post (`P`). */
   readonly kode: (jenis: "T" | "L" | "P", wilayah: string) => Promise<string>;
+  /** The next version of the office's settings. */
+  readonly aturSetelan: (ubahan: Partial<Omit<SetelanKantor, "versi">>) => Promise<void>;
 }
 
 const inisial = (nama: string): string =>
@@ -58,14 +62,14 @@ const teksDari = (isi: unknown, nama: string): string => {
 
 /** Signs the admin in with what the terminal said at the first start, and makes the people of the stories. */
 export const bukaKantor = async (gateway: Gateway): Promise<KantorUji> => {
-  const kirim = async (jalur: string, isi: unknown, sesi?: string): Promise<unknown> => {
+  const kirim = async (jalur: string, isi?: unknown, sesi?: string, method = "POST"): Promise<unknown> => {
     const jawab = await fetch(gateway.alamat + jalur, {
-      method: "POST",
+      method,
       headers: {
-        "content-type": "application/json",
+        ...(isi === undefined ? {} : { "content-type": "application/json" }),
         ...(sesi === undefined ? {} : { authorization: `Bearer ${sesi}` }),
       },
-      body: JSON.stringify(isi),
+      ...(isi === undefined ? {} : { body: JSON.stringify(isi) }),
     });
     if (!jawab.ok) throw new Error(`${jalur}: ${String(jawab.status)} ${await jawab.text()}`);
     return jawab.json();
@@ -86,5 +90,9 @@ export const bukaKantor = async (gateway: Gateway): Promise<KantorUji> => {
   return {
     kode: async (jenis, wilayah) =>
       teksDari(await kirim("/api/perangkat/kode", { jenis, wilayah: [wilayah] }, sesi), "kode"),
+    aturSetelan: async (ubahan) => {
+      const kini = v.parse(setelanKantorSchema, await kirim("/api/setelan", undefined, sesi, "GET"));
+      await kirim("/api/setelan", { ...kini, ...ubahan, versi: kini.versi + 1 }, sesi, "PUT");
+    },
   };
 };

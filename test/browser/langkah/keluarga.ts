@@ -87,3 +87,56 @@ export const ubahData = (tanggalLahirAnak: string): IsiFormulir => ({
   },
   Kontak: { "Nomor HP": "081200000042", "HP pemohon": "HP Android", Email: "budi@contoh.example" },
 });
+
+/** Grandfather of the family, who was not the head of it. */
+export const SLAMET = { NIK: "9901041506510001", "Nama lengkap": "SLAMET SANTOSO" };
+
+/** The grandfather has died of old age at home; his son reports it, and the card is to leave him out. */
+export const kematian = (tanggal: string): IsiFormulir => ({
+  Pemohon: { ...BUDI, "No. KK": KK, ...WNI, "Hubungan dengan yang didaftar": "Anak" },
+  Almarhum: {
+    ...SLAMET,
+    "No. KK": KK,
+    "Jenis kelamin": "Laki-laki",
+    "Tempat lahir": "TANJUNG ASRI",
+    "Tanggal lahir": "15-06-1951",
+    ...WNI,
+  },
+  Kematian: {
+    "Tanggal kematian": tanggal,
+    "Sebab kematian": "Sakit biasa/tua",
+    "Tempat kematian": "RUMAH",
+    "Yang menerangkan": "Tenaga Kesehatan",
+  },
+  "Kartu Keluarga": { "No. KK": KK, "Nama kepala keluarga": "BUDI SANTOSO" },
+  Alamat: RUMAH,
+  "Saksi pertama": { ...SAKSI },
+  Kontak: { "Nomor HP": "081200000042" },
+});
+
+/** The head of the family moves to the next regency with one daughter; the others stay and get a new card. */
+export const pindahSebagian = (tanggalLahirAnak: string): IsiFormulir => ({
+  Pemohon: { ...BUDI },
+  "Kartu Keluarga": { "No. KK": KK },
+  Alamat: { ...RUMAH, "Kode pos": "99101" },
+  Kepindahan: {
+    "Desa atau kelurahan tujuan": "AIR MANIS",
+    "RT tujuan": "3",
+    "RW tujuan": "2",
+    "Alamat tujuan": "JALAN KENANGA 12",
+    "Klasifikasi kepindahan": "Antar kabupaten/kota dalam satu provinsi",
+    "Alasan pindah": "Pekerjaan",
+    "Jenis kepindahan": "Kepala Keluarga dan Sebagian Anggota Keluarga",
+    "Anggota yang tidak pindah": "Membuat KK Baru",
+    "Anggota yang pindah": "Membuat KK Baru",
+  },
+  "Anggota keluarga 1": {
+    NIK: nikPerempuan(tanggalLahirAnak),
+    "Nama lengkap": "LARAS SANTOSO",
+    "Hubungan dalam keluarga": "Anak",
+    "Jenis kelamin": "Perempuan",
+    "Tanggal lahir": tanggalLahirAnak,
+    "Status perkawinan": "Belum Kawin",
+  },
+  Kontak: { "Nomor HP": "081200000042" },
+});

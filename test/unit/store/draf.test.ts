@@ -54,6 +54,25 @@ test("recording a draft that changes nothing makes no event", async () => {
   expect(await tab.db.draf.count()).toBe(0);
 });
 
+test("a note of this device is kept with the file, merged, and never becomes part of the form", async () => {
+  const tab = await perangkatUji();
+  const app = await berkasBerisi(tab, "Ni Luh");
+  nilai(await tab.berkas.simpanCatatan(app, "siak|kk", { "anak.nik": "1|9901" }));
+  nilai(await tab.berkas.simpanCatatan(app, "siak|kk", { "anak.nama": "1|A" }));
+  nilai(await tab.berkas.isiDraf(app, "ibu", { "ibu.nama": "Made" }));
+  expect(nilai(await tab.berkas.bacaDraf(app))).toEqual({ "ibu.nama": "Made" });
+  nilai(await tab.berkas.catatDraf(app));
+  expect(nilai(await tab.berkas.buka(app)).lipatan.state?.isian).toEqual({
+    "pemohon.nama": "Ni Luh",
+    "ibu.nama": "Made",
+  });
+  const lagi = await bukaTab(tab.nama);
+  nilai(await lagi.brankas.buka({ id: "made", sandi: SANDI }));
+  const isi = { "anak.nik": "1|9901", "anak.nama": "1|A" };
+  expect(nilai(await lagi.berkas.bacaCatatan(app, "siak|kk"))).toEqual(isi);
+  expect(nilai(await lagi.berkas.bacaCatatan(app, "siak|akta"))).toEqual({});
+});
+
 test("an emptied field is recorded as emptied", async () => {
   const tab = await perangkatUji();
   const app = await berkasBerisi(tab, "Ni Luh");

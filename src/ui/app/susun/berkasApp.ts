@@ -10,6 +10,7 @@ import type { Brankas } from "../../../vault/brankas.ts";
 import { bytesToHex } from "../../../vault/kode.ts";
 import { buatQr, kodeCek, parseQr } from "../../../vault/qrTandaTerima.ts";
 import type { Baris, BerkasApp, BerkasTerbuka, GalatApp } from "../jemput.ts";
+import { createAmbilBanyak, type AmbilDeps } from "./ambilBanyak.ts";
 
 export interface BerkasAppDeps {
   readonly berkas: Berkas;
@@ -18,6 +19,8 @@ export interface BerkasAppDeps {
   readonly tanda: Brankas["tanda"];
   /** Asks for a round of sync soon: something new waits here, or a screen wants a file. */
   readonly mintaSinkron: () => void;
+  readonly tertinggal: AmbilDeps["tertinggal"];
+  readonly tunda: AmbilDeps["tunda"];
 }
 
 /** Runs `kerja` again when asked meanwhile, but never twice at once. */
@@ -101,6 +104,7 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
     baris,
     muatDaftar: muat,
     buka: createBuka(deps, catatTersimpan),
+    ambil: createAmbilBanyak(deps),
     muat: async (app) => {
       const muatan = await berkas.buka(app);
       return muatan.ok ? ok(muatan.value.lipatan) : err(muatan.error);
@@ -113,6 +117,8 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
     },
     simpanDraf: berkas.isiDraf,
     catatDraf: async (app) => lalu(await berkas.catatDraf(app)),
+    simpanCatatan: berkas.simpanCatatan,
+    bacaCatatan: berkas.bacaCatatan,
     halaman: (app, halaman) => berkas.halaman(app, halaman.hash),
     halamanTersimpan: (hash) => tersimpan().has(hash),
     qr: async (app, nomor) => {

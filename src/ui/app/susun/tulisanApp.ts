@@ -37,5 +37,6 @@ export const jagaTulisan = <B extends BerkasApp>(berkas: B, { jaga }: Tulisan): 
   lakukan: (app, peristiwa) => jaga(berkas.lakukan(app, peristiwa)),
   segelHalaman: (app, gambar) => jaga(berkas.segelHalaman(app, gambar)),
   simpanDraf: (app, bagian, isian) => jaga(berkas.simpanDraf(app, bagian, isian)),
+  simpanCatatan: (app, nama, isi) => jaga(berkas.simpanCatatan(app, nama, isi)),
   catatDraf: (app) => jaga(berkas.catatDraf(app)),
 });

@@ -17,6 +17,7 @@ import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { useLayarBerkas, type LayarBerkas } from "./layarBerkas.ts";
 import { RingkasanSetuju } from "./RingkasanSetuju.tsx";
 import { serahkanBerkas } from "./serahkanBerkas.ts";
+import { createTandaHilang } from "./tandaHilang.ts";
 import { createTandaSetuju, type Cara, type TandaSetuju } from "./tandaSetuju.ts";
 import { createTemuanBerkas } from "./temuanBerkas.ts";
 import styles from "./TandaTangan.module.css";
@@ -83,19 +84,24 @@ const TandaTangan = () => {
   const [asli, setAsli] = createSignal(false);
   const [sibuk, setSibuk] = createSignal(false);
   const [galat, setGalat] = createSignal<string>();
+  let diserahkan = Promise.resolve(false);
+  const jaga = createTandaHilang(layar.jemput, layar.app, tanda.ada, () => diserahkan);
 
   const serahkan = async (): Promise<void> => {
     const p = layar.state();
     if (!p || sibuk()) return;
     setSibuk(true);
-    const hasil = await serahkanBerkas(layar.jemput, p, {
+    const kerja = serahkanBerkas(layar.jemput, p, {
       cara: tanda.cara(),
       gambar: await tanda.gambar(),
       saksi: tanda.cara() === "cap_jempol" ? tanda.saksi().map((satu) => satu.trim()) : [],
       terbuka: temuan.jumlahTerbuka(),
       asliKembali: asli() ? Math.min(100, Object.keys(p.slot).length) : 0,
     });
+    diserahkan = kerja.then(({ ok }) => ok);
+    const hasil = await kerja;
     setSibuk(false);
+    if (hasil.ok) jaga.lupakan();
     if (hasil.ok) pergi(alamatTandaTerima(p.app), { replace: true });
     else setGalat(kataGalat(hasil.error));
   };
@@ -130,6 +136,11 @@ const TandaTangan = () => {
                 <p>{kata()}</p>
               </Note>
             )}
+          </Show>
+          <Show when={jaga.hilang()}>
+            <Note of="care" role="status" title={t("berkas.tandaHilang")}>
+              <p>{t("berkas.tandaHilangLanjut")}</p>
+            </Note>
           </Show>
           <TanpaNama layar={layar} />
           <CaraSetuju layar={layar} tanda={tanda} />

@@ -20,6 +20,8 @@ export interface TandaSetuju {
   readonly setJempol: (gambar: Gambar | undefined) => void;
   /** Picture of the thumbprint, to look at. */
   readonly urlJempol: Accessor<string | undefined>;
+  /** Something was given here that is not handed in yet. */
+  readonly ada: Accessor<boolean>;
   /** What stands in the way, in a few words; undefined when nothing does. */
   readonly kurang: Accessor<string | undefined>;
   /** The page to seal; undefined where the consent of before is kept. */
@@ -43,6 +45,7 @@ export const createTandaSetuju = (layar: LayarBerkas): TandaSetuju => {
   return {
     cara,
     setCara,
+    ada,
     setGores,
     nama,
     setNama,

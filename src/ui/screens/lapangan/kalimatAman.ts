@@ -19,7 +19,7 @@ const kunciMenunggu = {
 
 /** Files still being filled in are the officer's own work, not the signal's: they are counted apart. */
 export const kalimatAman = (baris: readonly Baris[], status: StatusSinkron): KalimatAman => {
-  const milik = baris.filter(({ milikSini, menungguKirim }) => milikSini || menungguKirim > 0);
+  const milik = baris.filter(({ dikirimSini }) => dikirimSini);
   if (milik.length === 0) return { kunci: "kosong", n: 0 };
   const sini = milik.filter(isMenungguKirim);
   const menunggu = sini.filter(({ status: s }) => s !== "draf").length;
@@ -31,8 +31,7 @@ export const kalimatAman = (baris: readonly Baris[], status: StatusSinkron): Kal
 
 /** How many files of this device lie at each place. */
 export const hitungTempat = (baris: readonly Baris[]): Readonly<Record<Tempat, number>> => {
-  const di = (tempat: Tempat) =>
-    baris.filter((satu) => (satu.milikSini || satu.menungguKirim > 0) && satu.tempat === tempat).length;
+  const di = (tempat: Tempat) => baris.filter((satu) => satu.dikirimSini && satu.tempat === tempat).length;
   return {
     di_tablet: di("di_tablet"),
     di_bundel: di("di_bundel"),

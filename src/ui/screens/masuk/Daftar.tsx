@@ -8,6 +8,7 @@ import { TextField } from "../../parts/TextField.tsx";
 import { useKataMasuk } from "./kataMasuk.ts";
 import { createKirimSandi } from "./kirimSandi.ts";
 import { Menunggu } from "./Menunggu.tsx";
+import { rapikanKode } from "./rapikanKode.ts";
 import { SandiField } from "./SandiField.tsx";
 import styles from "./Gerbang.module.css";
 
@@ -51,7 +52,7 @@ export const Daftar = (props: { readonly kode: string }) => {
   };
   const daftar = async () => {
     if (kurang() !== undefined) return;
-    const isi = { kode: kode().trim().toUpperCase(), pengguna: pengguna().trim().toLowerCase(), sandi: sandi() };
+    const isi = { kode: rapikanKode(kode()), pengguna: pengguna().trim().toLowerCase(), sandi: sandi() };
     await kirim.kirim(() => sesi.daftar(isi));
     if (kirim.galat()?.type === "KodeSalah") kodeInput?.focus();
     else setSandi("");

@@ -1,6 +1,8 @@
 /** From and to, and whose work: the filters of the recaps, in one line. */
-import { For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import type { Rentang } from "../../../domain/rekap/rekapAcuan.ts";
+import { DateField } from "../../parts/DateField.tsx";
+import { isCalendarDate } from "../../parts/typedDate.ts";
 import { useText } from "../../text/bahasa.tsx";
 import saring from "./SaringLebih.module.css";
 import styles from "./Rekapan.module.css";
@@ -14,33 +16,54 @@ interface Props {
   readonly onOperator: (id: string) => void;
 }
 
-export const RentangTanggal = (props: Props) => {
-  const t = useText();
-  const tanggal = (kunci: "dari" | "sampai", nilai: string): void => {
-    if (nilai !== "") props.onUbah({ ...props.rentang, [kunci]: nilai });
+/** One end of the range. What is half typed stays in the field; only a day that fits the other end is taken. */
+const Ujung = (props: {
+  readonly label: string;
+  readonly nilai: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly onUbah: (tanggal: string) => void;
+}) => {
+  const [ketikan, setKetikan] = createSignal<string>();
+  const cocok = (iso: string): boolean =>
+    isCalendarDate(iso) &&
+    (props.min === undefined || iso >= props.min) &&
+    (props.max === undefined || iso <= props.max);
+  const ambil = (iso: string): void => {
+    setKetikan(cocok(iso) ? undefined : iso);
+    if (cocok(iso)) props.onUbah(iso);
   };
   return (
+    <div class={styles.tanggal}>
+      <DateField
+        label={props.label}
+        value={ketikan() ?? props.nilai}
+        min={props.min}
+        max={props.max}
+        onInput={setKetikan}
+        onCommit={ambil}
+      />
+    </div>
+  );
+};
+
+export const RentangTanggal = (props: Props) => {
+  const t = useText();
+  const ubah = (kunci: "dari" | "sampai") => (tanggal: string) => props.onUbah({ ...props.rentang, [kunci]: tanggal });
+  return (
     <>
-      <label class={styles.tanggal}>
-        <span>{t("meja.dariTanggal")}</span>
-        <input
-          type="date"
-          class={saring.pilih}
-          value={props.rentang.dari}
-          max={props.rentang.sampai}
-          onChange={(event) => tanggal("dari", event.currentTarget.value)}
-        />
-      </label>
-      <label class={styles.tanggal}>
-        <span>{t("meja.sampaiTanggal")}</span>
-        <input
-          type="date"
-          class={saring.pilih}
-          value={props.rentang.sampai}
-          min={props.rentang.dari}
-          onChange={(event) => tanggal("sampai", event.currentTarget.value)}
-        />
-      </label>
+      <Ujung
+        label={t("meja.dariTanggal")}
+        nilai={props.rentang.dari}
+        max={props.rentang.sampai}
+        onUbah={ubah("dari")}
+      />
+      <Ujung
+        label={t("meja.sampaiTanggal")}
+        nilai={props.rentang.sampai}
+        min={props.rentang.dari}
+        onUbah={ubah("sampai")}
+      />
       <Show when={props.operator !== undefined}>
         <select
           class={saring.pilih}

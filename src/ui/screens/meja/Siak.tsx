@@ -58,7 +58,6 @@ const Siak = () => {
     const pilih = dipilih();
     return pilih !== undefined && terbuka().includes(pilih) ? pilih : terbuka()[0];
   });
-  const tanda = useTandaKolom(() => `${app()}|${layanan() ?? ""}`);
   const waktu = useWaktuKerja(() => `${app()}|${layanan() ?? ""}`);
   const kerja = useTindakan(app, waktu);
   const terbaca = createMemo((): ReadonlyMap<string, readonly NilaiTerbaca[]> => {
@@ -88,6 +87,8 @@ const Siak = () => {
   const semuaKolom = createMemo(() => bagian().flatMap((b) => b.kolom));
   // What the form leaves empty has nothing to copy and is not counted.
   const isi = createMemo(() => semuaKolom().filter((k) => k.nilai !== ""));
+  const nilaiKolom = createMemo(() => new Map(semuaKolom().map((k) => [k.id, k.salin])));
+  const tanda = useTandaKolom(app, layanan, (id) => nilaiKolom().get(id) ?? "");
   const sudah = createMemo(() => isi().filter((k) => tanda.sudah(k.id)).length);
   const [kiniSendiri, setKini] = createSignal<string>();
   const kini = createMemo(

@@ -1,7 +1,7 @@
-/** Whole files of many rows at once, for batches and recaps. Opened a few at a time; opened again when a row has changed. */
-import { createEffect, createMemo, createResource, createRoot, type Accessor } from "solid-js";
+/** Whole files of many rows at once, for batches and recaps: fetched together, opened a few at a time, again when a row has changed. */
+import { createMemo, createResource, type Accessor } from "solid-js";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
-import { useJemput, type Baris, type Jemput } from "../../app/jemput.ts";
+import { useJemput, type Baris } from "../../app/jemput.ts";
 
 /** How many files are opened side by side: decrypting is work for the same processor that draws. */
 const SEKALIGUS = 6;
@@ -10,31 +10,9 @@ const SEKALIGUS = 6;
 const versi = (b: Baris): string =>
   [b.app, b.hash, b.gseq, b.sejak, b.menungguKirim, b.tugas.map((g) => `${g.langkah}${g.sasaran}`).join(",")].join("|");
 
-/** How long a file that lies at the gateway only is waited for, in milliseconds. */
-const SABAR_MS = 15_000;
-
-/** Opens a file as a screen would, so that it is fetched; gives up after a while, and the file stays out of the batch. */
-const ambil = (jemput: Jemput, app: string): Promise<Permohonan | undefined> =>
-  new Promise((selesai) => {
-    createRoot((tutup) => {
-      const terbuka = jemput.berkas.buka(() => app);
-      const akhiri = (p: Permohonan | undefined): void => {
-        clearTimeout(batas);
-        tutup();
-        selesai(p);
-      };
-      const batas = setTimeout(() => akhiri(undefined), SABAR_MS);
-      createEffect(() => {
-        const p = terbuka.lipatan()?.state;
-        if (p) akhiri(p);
-      });
-    });
-  });
-
-const muatSatu = async (jemput: Jemput, app: string): Promise<Permohonan | undefined> => {
-  const hasil = await jemput.berkas.muat(app);
-  if (hasil.ok && hasil.value.state) return hasil.value.state;
-  return jemput.sinkron.status().keadaan === "luring" ? undefined : ambil(jemput, app);
+/** Runs `kerja` over all, a few at a time. */
+const bergiliran = async (baris: readonly Baris[], kerja: (b: Baris) => Promise<void>): Promise<void> => {
+  for (let i = 0; i < baris.length; i += SEKALIGUS) await Promise.all(baris.slice(i, i + SEKALIGUS).map(kerja));
 };
 
 export interface BanyakBerkas {
@@ -54,15 +32,12 @@ export const useBanyakBerkas = (baris: Accessor<readonly Baris[]>): BanyakBerkas
   const kunci = createMemo(() => baris().map(versi).join("\n"));
   const [isi, { refetch }] = createResource(kunci, async () => {
     const perlu = baris();
-    for (let i = 0; i < perlu.length; i += SEKALIGUS) {
-      await Promise.all(
-        perlu.slice(i, i + SEKALIGUS).map(async (b) => {
-          if (ingat.get(b.app)?.versi === versi(b)) return;
-          const p = await muatSatu(jemput, b.app);
-          if (p) ingat.set(b.app, { versi: versi(b), p });
-        }),
-      );
-    }
+    const baru = perlu.filter((b) => ingat.get(b.app)?.versi !== versi(b));
+    if (jemput.sinkron.status().keadaan !== "luring") await jemput.berkas.ambil(baru.map((b) => b.app));
+    await bergiliran(baru, async (b) => {
+      const hasil = await jemput.berkas.muat(b.app);
+      if (hasil.ok && hasil.value.state) ingat.set(b.app, { versi: versi(b), p: hasil.value.state });
+    });
     return perlu.flatMap((b) => ingat.get(b.app)?.p ?? []);
   });
   // Read only once it is there: a resource that is read while it loads would hold back the whole screen.

@@ -94,7 +94,7 @@ const BukuKirim = () => {
   const t = useText();
   const { berkas, sesi } = useJemput();
   const nav = useNavLapangan();
-  const milik = createMemo(() => (berkas.baris() ?? []).filter((b) => b.milikSini || b.menungguKirim > 0));
+  const milik = createMemo(() => (berkas.baris() ?? []).filter((b) => b.dikirimSini));
   const urut = createMemo(() => [...milik()].sort((a, b) => b.sejak.localeCompare(a.sejak)));
   const belum = () => milik().length - hitung(milik(), "diterima_kantor");
   const counts = () => ({

@@ -177,6 +177,13 @@ describe("questions", () => {
     expect(tanya(paketLahir, { jawaban: { tanpa_bukti_kawin: false } })).not.toContain("kk_menunjukkan_suami_istri");
   });
 
+  test("nothing is asked about a document that the package brings itself", () => {
+    expect(tanya(["kk_ubah_peristiwa_penting"])).toContain("tanpa_bukti_kawin");
+    const kematian = ["akta_kematian", "kk_ubah_peristiwa_penting"] as const;
+    expect(tanya(kematian)).not.toContain("tanpa_bukti_kawin");
+    expect(perlu(masukan(kematian, { jawaban: { tanpa_bukti_kawin: true } }))).not.toContain("f_1_05");
+  });
+
   test("what the form already says is not asked", () => {
     const isian = { "kontak.hp": "android", "anggota1.tanggalLahir": "2009-01-01", "anggota1.rekam": "belum" };
     expect(tanya(["kk_ubah_elemen"], { isian })).toEqual(["via_kuasa", "ada_anak_5_17"]);
@@ -230,8 +237,9 @@ test("adding a service never takes away a slot that another asked for, unless th
   fc.assert(
     fc.property(masukanApaSaja, fc.constantFrom(...layananIds), (satu, tambahan) => {
       const sesudah = kelengkapan({ ...satu, layanan: [...new Set([...satu.layanan, tambahan])] });
-      for (const id of perlu(satu)) {
-        const kini = sesudah.find((syarat) => syarat.id === id);
+      for (const { id, menggantikan } of kelengkapan(satu).filter(({ berlaku }) => berlaku)) {
+        // A stand-in goes with the document that it stands for.
+        const kini = sesudah.find((syarat) => syarat.id === id) ?? sesudah.find((syarat) => syarat.id === menggantikan);
         expect(kini?.berlaku === true || kini?.alasan === "dari_paket").toBe(true);
       }
     }),

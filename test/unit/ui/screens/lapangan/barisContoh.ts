@@ -21,6 +21,7 @@ export const barisContoh = (lain: Partial<Baris> = {}): Baris => ({
   tempat: "diterima_kantor",
   menungguKirim: 0,
   milikSini: true,
+  dikirimSini: true,
   bentrok: 0,
   ...lain,
 });

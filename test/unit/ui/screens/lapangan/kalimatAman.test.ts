@@ -28,10 +28,12 @@ describe("the one sentence", () => {
     expect(kalimatAman([barisContoh()], statusContoh("diam")).kunci).toBe("diKantor");
   });
 
-  test("a file of another tablet counts only when something of it waits here", () => {
-    const lain = barisContoh({ milikSini: false, tempat: "di_gateway" });
+  test("a file of another tablet counts only when it was completed here", () => {
+    const lain = barisContoh({ milikSini: false, dikirimSini: false, tempat: "di_gateway" });
     expect(kalimatAman([lain], statusContoh("luring")).kunci).toBe("kosong");
-    expect(kalimatAman([{ ...lain, menungguKirim: 1 }], statusContoh("luring"))).toEqual({ kunci: "sinyal", n: 1 });
+    const lengkap = { ...lain, dikirimSini: true };
+    expect(kalimatAman([lengkap], statusContoh("luring"))).toEqual({ kunci: "diGateway", n: 1 });
+    expect(kalimatAman([{ ...lengkap, menungguKirim: 1 }], statusContoh("luring"))).toEqual({ kunci: "sinyal", n: 1 });
   });
 
   test("a file that has events or pages left here is not safe elsewhere yet", () => {
@@ -41,6 +43,11 @@ describe("the one sentence", () => {
 });
 
 test("the counts hold this device's files at the four places", () => {
-  const baris = [diTablet, barisContoh(), barisContoh({ tempat: "di_bundel" }), barisContoh({ milikSini: false })];
+  const baris = [
+    diTablet,
+    barisContoh(),
+    barisContoh({ tempat: "di_bundel" }),
+    barisContoh({ milikSini: false, dikirimSini: false }),
+  ];
   expect(hitungTempat(baris)).toEqual({ di_tablet: 1, di_bundel: 1, di_gateway: 0, diterima_kantor: 1 });
 });

@@ -21,6 +21,7 @@ export const baris = (ubah: Partial<Baris> = {}): Baris => ({
   tempat: "diterima_kantor",
   menungguKirim: 0,
   milikSini: false,
+  dikirimSini: false,
   bentrok: 0,
   ...ubah,
 });
