@@ -40,6 +40,8 @@ export const kondisiIds = [
   "wktp_belum_rekam",
   "ada_anak_5_17",
   "domisili_tanpa_nik",
+  "tanpa_bukti_diri",
+  "tanpa_ijazah",
   "kutipan_hilang_rusak",
 ] as const;
 
