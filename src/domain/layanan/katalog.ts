@@ -17,7 +17,7 @@ export type { LayananId } from "./layananId.ts";
 /** Changes with every change of catalogue data: events record by which rules they were made. */
 export const KATALOG_VERSI = "2026.11-2";
 
-export const semuaLayanan: readonly Layanan[] = [
+const semua: readonly Layanan[] = [
   ...layananAkta,
   ...layananKk,
   ...layananKkBaru,
@@ -28,6 +28,13 @@ export const semuaLayanan: readonly Layanan[] = [
   ...layananKia,
   ...layananIkd,
 ];
+
+/** Whoever is not in SIAK yet is registered there first: the biodata comes before any card or deed of the same file. */
+export const semuaLayanan: readonly Layanan[] = semua.map((layanan) =>
+  ["KK", "Akta", "Surat Pindah", "KIA"].includes(layanan.grup)
+    ? { ...layanan, menunggu: [...layanan.menunggu, "biodata_wni"] }
+    : layanan,
+);
 
 const byId = new Map(semuaLayanan.map((layanan) => [layanan.id, layanan] as const));
 

@@ -10,7 +10,7 @@ import { isiFormulir } from "./isiFormulir.ts";
 import { daftarMenurut } from "./kodeDaftar.ts";
 import type { Bagian, Kolom } from "./kolom.ts";
 import { kelompokPath, kolomByPath, urutanKolom } from "./kolomByPath.ts";
-import { isKolomTampil } from "./kolomTampil.ts";
+import { isFieldTampil } from "./kolomTampil.ts";
 
 interface Pakai {
   readonly path: string;
@@ -165,7 +165,7 @@ export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] =>
     .flatMap((pakai) => bentangkanAnggota(pakai, banyak, terisi))
     .filter((pakai) => isSesuaiUsia(pakai, masukan));
   const paths = new Set(diminta.map(({ path }) => path));
-  const semua = diminta.filter(({ path }) => isKolomTampil(path, masukan.isian, paths));
+  const semua = diminta.filter(({ path }) => isFieldTampil(path, masukan.isian, paths));
   const bagian = [...new Set(semua.map(({ path }) => kelompokPath(path)))];
   return bagian
     .sort((a, b) => urutanBagian(a) - urutanBagian(b))

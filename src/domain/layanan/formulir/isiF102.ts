@@ -1,6 +1,7 @@
 /** F-1.02, one form for many services: the applicant, and what the ticked box needs for the card. Source: form_fields_2026 > F-1.02. */
 import type { LayananId } from "../layananId.ts";
-import { BARIS_KK, BARIS_KK_BILA_ADA, KONTAK, orang } from "./isiUmum.ts";
+import { BARIS_KK, BARIS_KK_BILA_ADA } from "./isiBaris.ts";
+import { KONTAK, orang } from "./isiUmum.ts";
 
 const PEMOHON = orang("pemohon", "nik!", "nama!", "noKk!");
 const ALAMAT = ["alamat.desa!", "alamat.dusun", "alamat.rt!", "alamat.rw!"];

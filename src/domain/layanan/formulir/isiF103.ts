@@ -1,6 +1,7 @@
 /** F-1.03 and its three statements. Source: form_fields_2026 > F-1.03; the fields of A, B and C are read off their titles. */
 import type { LayananId } from "../layananId.ts";
-import { BARIS_KK, DOMISILI, KONTAK, orang } from "./isiUmum.ts";
+import { BARIS_KK } from "./isiBaris.ts";
+import { DOMISILI, KONTAK, orang } from "./isiUmum.ts";
 
 const RINCI: readonly string[] = [
   "pindah.klasifikasi!",

@@ -6,9 +6,8 @@ import { isiF101 } from "./isiF101.ts";
 import { isiF102 } from "./isiF102.ts";
 import { ISI_F103C, isiF103, isiTumpangan } from "./isiF103.ts";
 import { isiF105 } from "./isiF105.ts";
-import { BARIS_KK, DOMISILI, KONTAK, orang, SAKSI } from "./isiUmum.ts";
-
-const PELAPOR = orang("pemohon", "nik!", "nama!", "noKk!", "kewarganegaraan!", "hubungan");
+import { BARIS_KK } from "./isiBaris.ts";
+import { DOMISILI, KONTAK, orang, PELAPOR, SAKSI } from "./isiUmum.ts";
 
 /** A late-registered adult may have no father on record, so his fields are asked but not demanded. */
 const KELAHIRAN: readonly string[] = [

@@ -23,7 +23,7 @@ const TAMPIL: Readonly<Record<string, Syarat>> = {
 };
 
 /** Whether a field is shown: always where the form doesn't ask what would decide it, or where it has a value already. */
-export const isKolomTampil = (path: string, isian: Isian, ada: ReadonlySet<string>): boolean => {
+export const isFieldTampil = (path: string, isian: Isian, ada: ReadonlySet<string>): boolean => {
   const kelompok = kelompokPath(path);
   const syarat = TAMPIL[path.slice(kelompok.length + 1)];
   if (syarat === undefined || !ada.has(`${kelompok}.${syarat.field}`) || nilaiIsian(isian, path) !== "") return true;
