@@ -1,6 +1,7 @@
 /** Enrolment of a device, sign-in of a person, and the office's settings. */
 import * as v from "valibot";
 import { PERAN } from "../domain/permohonan/peran.ts";
+import { SETELAN_SOP } from "../domain/sop/setelan.ts";
 import { b64u, bulat, devId, orangId, teks, waktu, wilayah } from "./bentuk.ts";
 
 /** Office settings: the open questions of the SOP, with defaults in `domain/sop/setelan.ts`. Replicas keep the newest version. */
@@ -25,6 +26,10 @@ export const setelanKantorSchema = v.object({
   /** Question 10: copies of the witnesses' KTP. */
   saksiKtp: v.boolean(),
   mintaKtpOrangTua: v.boolean(),
+  // Younger than the first offices: an older record of settings has the documented default.
+  mintaKkLama: v.optional(v.boolean(), SETELAN_SOP.mintaKkLama),
+  mintaPernyataanHilang: v.optional(v.boolean(), SETELAN_SOP.mintaPernyataanHilang),
+  terimaPenggantiLemah: v.optional(v.boolean(), SETELAN_SOP.terimaPenggantiLemah),
   /** Rungs of verification in step 8: only Es. III, or Es. IV then Es. III. */
   jenjangVerifikasi: v.picklist([1, 2]),
   tteKia: v.boolean(),

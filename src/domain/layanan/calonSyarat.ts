@@ -31,15 +31,25 @@ export interface KonteksSyarat {
   readonly setelan: SetelanLayanan;
 }
 
-/** The alternative that this family's answers put in place of the document, if any. A free choice (`always`) never does. */
+/** Whether the office takes it: F-1.05 by its own setting, a weakly sourced one unless the office says no. */
+const diterima = ({ dokumen, keyakinan }: Alternatif, { terimaF105, lokal }: SetelanLayanan): boolean =>
+  (dokumen !== "f_1_05" || terimaF105) &&
+  (keyakinan !== "low" || dokumen === "tanpa_dokumen" || lokal[dokumen] !== false);
+
+/**
+ * The alternative that this family's answers put in place of the document, if any. A free choice (`always`) never does, and
+ * what isn't asked of this family has nothing in its place.
+ */
 const pengganti = (syarat: Syarat, { kondisi, setelan }: KonteksSyarat): Alternatif | undefined =>
-  (syarat.alternatif ?? []).find(
-    ({ dokumen, syarat: id, dan }) =>
-      id !== "always" &&
-      kondisi[id] === true &&
-      (dan === undefined || kondisi[dan.kondisi] === dan.nilai) &&
-      (dokumen !== "f_1_05" || setelan.terimaF105),
-  );
+  kondisi[syarat.bila ?? "always"] !== true
+    ? undefined
+    : (syarat.alternatif ?? []).find(
+        (satu) =>
+          satu.syarat !== "always" &&
+          kondisi[satu.syarat] === true &&
+          (satu.dan === undefined || kondisi[satu.dan.kondisi] === satu.dan.nilai) &&
+          diterima(satu, setelan),
+      );
 
 /** A child of one mother: the father is not on the deed, so nothing is asked of him. */
 const ayahTidakDicatat = (kondisi: Jawaban): boolean =>
@@ -83,7 +93,7 @@ const calonUtama = (
     ...(tentang !== undefined && { orang: tentang }),
     need: syarat.need,
     bentuk: syarat.bentuk,
-    alternatif: syarat.alternatif ?? [],
+    alternatif: (syarat.alternatif ?? []).filter((satu) => diterima(satu, konteks.setelan)),
     layanan,
     catatan: catatanSyarat(syarat, konteks.isian),
     keyakinan: syarat.keyakinan,

@@ -1,9 +1,13 @@
 /** The catalogue of services: data per group, found by id. */
 import { layananAkta } from "./data/akta.ts";
+import { layananBiodata } from "./data/biodata.ts";
 import { layananIkd } from "./data/ikd.ts";
 import { layananKia } from "./data/kia.ts";
 import { layananKk } from "./data/kk.ts";
+import { layananKkBaru } from "./data/kkBaru.ts";
+import { layananKkLain } from "./data/kkLain.ts";
 import { layananPindah } from "./data/pindah.ts";
+import { layananDatang } from "./data/pindahDatang.ts";
 import type { Layanan } from "./layanan.ts";
 import { isLayananId, type LayananId } from "./layananId.ts";
 
@@ -11,15 +15,26 @@ export type { Hasil, Layanan, Syarat } from "./layanan.ts";
 export type { LayananId } from "./layananId.ts";
 
 /** Changes with every change of catalogue data: events record by which rules they were made. */
-export const KATALOG_VERSI = "2026.11-1";
+export const KATALOG_VERSI = "2026.11-2";
 
-export const semuaLayanan: readonly Layanan[] = [
+const semua: readonly Layanan[] = [
   ...layananAkta,
   ...layananKk,
+  ...layananKkBaru,
+  ...layananKkLain,
   ...layananPindah,
+  ...layananDatang,
+  ...layananBiodata,
   ...layananKia,
   ...layananIkd,
 ];
+
+/** Whoever is not in SIAK yet is registered there first: the biodata comes before any card or deed of the same file. */
+export const semuaLayanan: readonly Layanan[] = semua.map((layanan) =>
+  ["KK", "Akta", "Surat Pindah", "KIA"].includes(layanan.grup)
+    ? { ...layanan, menunggu: [...layanan.menunggu, "biodata_wni"] }
+    : layanan,
+);
 
 const byId = new Map(semuaLayanan.map((layanan) => [layanan.id, layanan] as const));
 

@@ -42,7 +42,7 @@ export interface KelengkapanMasukan {
 }
 
 const URUT_NEED: readonly Syarat["need"][] = ["wajib", "bersyarat", "lokal"];
-const URUT_BENTUK: readonly Bentuk[] = ["asli", "fotokopi", "diperlihatkan", "data", "sarana"];
+const URUT_BENTUK: readonly Bentuk[] = ["asli_ditarik", "asli", "fotokopi", "diperlihatkan", "data", "sarana"];
 const URUT_KEYAKINAN: readonly Keyakinan[] = ["high", "medium", "low"];
 
 /** The first of an order that any of the slots has. */

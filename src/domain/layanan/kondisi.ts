@@ -1,6 +1,7 @@
 /** Conditions that decide which requirements apply: some are asked, some follow from what is already filled in. */
 import { kiaKategori, isWktp } from "../identitas/wktp.ts";
-import { selisihHari, type TanggalIso } from "../identitas/tanggal.ts";
+import { bandingNama } from "../identitas/nama.ts";
+import { selisihHari, usiaPada, type TanggalIso } from "../identitas/tanggal.ts";
 import { nilaiIsian, orangDalam, type Isian, type Jawaban } from "./isian.ts";
 
 /** Source: services.json > conditions. Words at text keys `kondisi.<id>.tanya` and `kondisi.<id>.alasan`. */
@@ -40,10 +41,15 @@ export const kondisiIds = [
   "wktp_belum_rekam",
   "ada_anak_5_17",
   "domisili_tanpa_nik",
+  "tanpa_bukti_diri",
+  "tanpa_ijazah",
   "kutipan_hilang_rusak",
 ] as const;
 
 export type KondisiId = (typeof kondisiIds)[number];
+
+/** Code list `anggotaPindah`. */
+const NUMPANG_KK = "1";
 
 const kondisiAnak = (isian: Isian, tanggal: TanggalIso): Record<string, boolean> => {
   const lahir = nilaiIsian(isian, "anak.tanggalLahir");
@@ -60,7 +66,7 @@ const kondisiAnak = (isian: Isian, tanggal: TanggalIso): Record<string, boolean>
 /** Only ever says yes: family members who are not on the form may still be so. */
 const kondisiKeluarga = (isian: Isian, tanggal: TanggalIso): Record<string, boolean> => {
   const orang = orangDalam(isian)
-    .filter((id) => !/^(almarhum|saksi|kuasa)/.test(id))
+    .filter((id) => !/^(almarhum|saksi|kuasa|penerima|pemilik)/.test(id))
     .map((id) => ({
       tanggalLahir: nilaiIsian(isian, `${id}.tanggalLahir`),
       statusKawin: nilaiIsian(isian, `${id}.statusKawin`),
@@ -72,12 +78,27 @@ const kondisiKeluarga = (isian: Isian, tanggal: TanggalIso): Record<string, bool
   return { ...(belumRekam && { wktp_belum_rekam: true }), ...(anak && { ada_anak_5_17: true }) };
 };
 
+/** A head who died; a couple one of whom was not 19; who moves onto another family's card. */
+const kondisiKartu = (isian: Isian): Record<string, boolean> => {
+  const [kepala, almarhum] = [nilaiIsian(isian, "kk.kepala"), nilaiIsian(isian, "almarhum.nama")];
+  const nikah = nilaiIsian(isian, "nikah.tanggal");
+  const usia = ["suami", "istri"].map((id) => usiaPada(nilaiIsian(isian, `${id}.tanggalLahir`), nikah));
+  const tahuUsia = usia.some((satu) => satu !== null && satu < 19) || usia.every((satu) => satu !== null);
+  const masuk = nilaiIsian(isian, "pindah.anggotaPindah");
+  return {
+    ...(kepala !== "" && bandingNama(kepala, almarhum) === "sama" && { kepala_keluarga_meninggal: true }),
+    ...(tahuUsia && { usia_lt_19_kawin: usia.some((satu) => satu !== null && satu < 19) }),
+    ...(masuk !== "" && { menumpang_kk_lain: masuk === NUMPANG_KK }),
+  };
+};
+
 /** What the filled-in values already say; a condition that they leave open is absent. */
 export const kondisiTurunan = (isian: Isian, tanggal: TanggalIso): Jawaban => {
   const hp = nilaiIsian(isian, "kontak.hp");
   return {
     ...kondisiAnak(isian, tanggal),
     ...kondisiKeluarga(isian, tanggal),
+    ...kondisiKartu(isian),
     ...(hp !== "" && { hp_android: hp === "android" }),
   };
 };

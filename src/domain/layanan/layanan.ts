@@ -12,6 +12,9 @@ export type KodeFormulir =
   | "F-1.03"
   | "F-1.03A"
   | "F-1.03B"
+  | "F-1.03C"
+  | "F-1.04"
+  | "F-1.05"
   | "F-1.06"
   | "F-1.07"
   | "F-2.01"
@@ -19,8 +22,8 @@ export type KodeFormulir =
   | "F-2.03"
   | "F-2.04";
 
-/** How a document is handed over; `asli` includes "shown and given back". */
-export type Bentuk = "asli" | "fotokopi" | "diperlihatkan" | "data" | "sarana";
+/** How a document is handed over; `asli` includes "shown and given back", `asli_ditarik` is kept by the office. */
+export type Bentuk = "asli" | "asli_ditarik" | "fotokopi" | "diperlihatkan" | "data" | "sarana";
 
 export interface Alternatif {
   /** `tanpa_dokumen`: nothing is asked, with the consequence that the note tells. */
@@ -56,7 +59,15 @@ export interface Syarat {
 }
 
 export interface Hasil {
-  readonly id: "kk" | "kutipan_akta_kelahiran" | "kutipan_akta_kematian" | "skpwni" | "kia";
+  readonly id:
+    | "kk"
+    | "kk_asal"
+    | "biodata"
+    | "ktp_el"
+    | "kutipan_akta_kelahiran"
+    | "kutipan_akta_kematian"
+    | "skpwni"
+    | "kia";
   readonly nama: string;
   /** Signed electronically by the head of the office (step 9). */
   readonly tte: boolean;
@@ -78,7 +89,7 @@ export interface Layanan {
   readonly nama: string;
   readonly namaPendek: string;
   readonly glosEn: string;
-  readonly grup: "KK" | "Surat Pindah" | "Akta" | "KIA" | "IKD" | "rujukan";
+  readonly grup: "KK" | "Surat Pindah" | "Akta" | "KIA" | "IKD" | "rujukan" | "pendukung";
   /** Which of the twelve steps apply. Source: services.json > sop_profile. */
   readonly profil: "kk" | "pindah" | "akta" | "kia0" | "kia5" | "ikd" | "rekam";
   readonly formulir: { readonly "2019": readonly KodeFormulir[]; readonly "2026": readonly KodeFormulir[] };

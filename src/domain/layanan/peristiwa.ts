@@ -1,10 +1,27 @@
 /** "Apa yang terjadi di keluarga pemohon?": from an event in a family to the package of services that it means. */
 import type { TanggalIso } from "../identitas/tanggal.ts";
 import { kiaKategori } from "../identitas/wktp.ts";
+import { isLayananPindah, kelasDariAlamat } from "./formulir/validasiPindah.ts";
 import { nilaiIsian, type Isian } from "./isian.ts";
 import type { LayananId } from "./layananId.ts";
 
-export type PeristiwaId = "lahir" | "meninggal" | "pindah" | "kartu_anak" | "data_salah" | "rekam" | "ikd";
+export type PeristiwaId =
+  | "lahir"
+  | "meninggal"
+  | "kepala_meninggal"
+  | "keluarga_baru"
+  | "pisah_kk"
+  | "numpang_kk"
+  | "pindah"
+  | "pindah_dekat"
+  | "datang"
+  | "kk_hilang"
+  | "kk_rusak"
+  | "belum_terdaftar"
+  | "kartu_anak"
+  | "data_salah"
+  | "rekam"
+  | "ikd";
 
 export interface Peristiwa {
   readonly id: PeristiwaId;
@@ -39,7 +56,61 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
     ["ikd_aktivasi"],
     ["meninggal", "mati", "wafat", "kematian", "F-2.01"],
   ),
-  createPeristiwa("pindah", ["pindah_antar_kabkota"], ["ikd_aktivasi"], ["pindah", "SKPWNI", "F-1.03", "alamat"]),
+  createPeristiwa(
+    "kepala_meninggal",
+    ["akta_kematian", "kk_ganti_kepala_keluarga"],
+    ["ikd_aktivasi", "rekam_ktp_el"],
+    ["meninggal", "kepala keluarga", "ganti kepala", "janda", "duda", "F-2.01", "F-1.02"],
+  ),
+  createPeristiwa(
+    "keluarga_baru",
+    ["kk_baru_keluarga_baru"],
+    ["pindah_dalam_kabkota", "ikd_aktivasi", "rekam_ktp_el"],
+    ["nikah", "kawin", "menikah", "keluarga baru", "KK baru", "F-1.02", "F-1.05"],
+  ),
+  createPeristiwa(
+    "pisah_kk",
+    ["kk_pisah"],
+    ["ikd_aktivasi", "rekam_ktp_el"],
+    ["pisah", "pecah KK", "KK sendiri", "cerai", "satu rumah", "F-1.02"],
+  ),
+  createPeristiwa(
+    "numpang_kk",
+    ["kk_tambah_anggota_numpang"],
+    ["ikd_aktivasi"],
+    ["numpang", "menumpang", "titip", "masuk KK", "famili", "F-1.03B"],
+  ),
+  createPeristiwa(
+    "pindah",
+    ["pindah_antar_kabkota"],
+    ["pindah_antar_provinsi", "pindah_dalam_kabkota", "ikd_aktivasi"],
+    ["pindah", "keluar", "SKPWNI", "surat pindah", "F-1.03", "alamat"],
+  ),
+  createPeristiwa(
+    "pindah_dekat",
+    ["pindah_dalam_kabkota"],
+    ["ikd_aktivasi"],
+    ["pindah", "pindah rumah", "pindah desa", "alamat baru", "F-1.03"],
+  ),
+  createPeristiwa(
+    "datang",
+    ["pindah_datang"],
+    ["ikd_aktivasi", "rekam_ktp_el"],
+    ["datang", "pendatang", "pindah datang", "SKPWNI", "F-1.03"],
+  ),
+  createPeristiwa("kk_hilang", ["kk_hilang"], ["ikd_aktivasi"], ["hilang", "kehilangan", "KK", "kartu keluarga", "F-1.02"]),
+  createPeristiwa(
+    "kk_rusak",
+    ["kk_rusak"],
+    ["ikd_aktivasi"],
+    ["rusak", "robek", "sobek", "basah", "luntur", "KK", "kartu keluarga", "F-1.02"],
+  ),
+  createPeristiwa(
+    "belum_terdaftar",
+    ["biodata_wni"],
+    ["kk_tambah_anggota_numpang", "rekam_ktp_el"],
+    ["belum punya NIK", "tidak punya", "biodata", "rentan", "terlantar", "F-1.01", "F-1.04"],
+  ),
   createPeristiwa("kartu_anak", ["kia_0_5"], ["kia_5_17", "ikd_aktivasi"], ["KIA", "kartu anak", "foto", "F-1.02"]),
   createPeristiwa(
     "data_salah",
@@ -51,14 +122,29 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
   createPeristiwa("ikd", ["ikd_aktivasi"], [], ["IKD", "digital", "HP", "aktivasi"]),
 ];
 
+/** The service that a move between these addresses is; null while they don't tell. */
+const pindahUntuk = (isian: Isian): LayananId | null => {
+  const kelas = kelasDariAlamat(isian);
+  if (kelas === null) return null;
+  if (nilaiIsian(isian, "pindah.asalDesa") !== "" && (kelas === "4" || kelas === "5")) return "pindah_datang";
+  return kelas === "4" ? "pindah_antar_kabkota" : kelas === "5" ? "pindah_antar_provinsi" : "pindah_dalam_kabkota";
+};
+
+const sesuaiAlamat = (paket: readonly LayananId[], isian: Isian): readonly LayananId[] => {
+  const pindah = pindahUntuk(isian);
+  return pindah === null ? paket : paket.map((id) => (isLayananPindah(id) ? pindah : id));
+};
+
 /**
- * The package of an event for this form. The child card follows the child's age on the application date: without photo
+ * The package of an event for this form. A move follows both addresses: within the regency, to another one, to another province;
+ * while one of them is unknown the default stays. The child card follows the child's age on the application date: without photo
  * under 5, with photo under 17, none from 17 on or when married; while the birth date is unknown the default stays.
  */
 export const paketUntuk = (peristiwa: Peristiwa, isian: Isian, tanggal: TanggalIso): readonly LayananId[] => {
+  const paket = sesuaiAlamat(peristiwa.paket, isian);
   const lahir = nilaiIsian(isian, "anak.tanggalLahir");
-  if (!peristiwa.paket.some((id) => id.startsWith("kia_")) || lahir === "") return peristiwa.paket;
+  if (!paket.some((id) => id.startsWith("kia_")) || lahir === "") return paket;
   const kategori = kiaKategori({ tanggalLahir: lahir, statusKawin: nilaiIsian(isian, "anak.statusKawin") }, tanggal);
-  const tanpaKia = peristiwa.paket.filter((id) => !id.startsWith("kia_"));
+  const tanpaKia = paket.filter((id) => !id.startsWith("kia_"));
   return kategori === null ? tanpaKia : [...tanpaKia, kategori === "0_5" ? "kia_0_5" : "kia_5_17"];
 };

@@ -1,5 +1,6 @@
 /** The questions that decide which requirements apply, asked one by one and only where the answer changes something. */
 import { isDariPaket } from "./calonSyarat.ts";
+import type { Jawaban } from "./isian.ts";
 import type { KelengkapanMasukan } from "./kelengkapan.ts";
 import { layananById } from "./katalog.ts";
 import { kondisiBerlaku, type KondisiId } from "./kondisi.ts";
@@ -16,9 +17,20 @@ export interface Pertanyaan {
 /** In the order in which an officer asks. What isn't listed here is never asked but follows from the form. */
 const TINGKAT: readonly (readonly [KondisiId, Pertanyaan["tingkat"]])[] = [
   ["via_kuasa", "utama"],
+  ["kepala_keluarga_meninggal", "utama"],
+  ["sebab_kawin", "utama"],
+  ["sebab_cerai", "utama"],
   ["tanpa_surat_kelahiran", "utama"],
   ["tanpa_bukti_kawin", "utama"],
   ["kk_menunjukkan_suami_istri", "utama"],
+  ["tanpa_bukti_cerai", "utama"],
+  ["tanpa_bukti_diri", "utama"],
+  ["tanpa_ijazah", "utama"],
+  ["pindah_datang", "utama"],
+  ["menumpang_kk_lain", "utama"],
+  ["alamat_bukan_milik", "utama"],
+  ["usia_lt_19_kawin", "jarang"],
+  ["istri_ke2_dst", "jarang"],
   ["domisili_tanpa_nik", "jarang"],
   ["anak_temuan", "jarang"],
   ["anak_masuk_kk_bukan_ortu", "utama"],
@@ -31,13 +43,17 @@ const TINGKAT: readonly (readonly [KondisiId, Pertanyaan["tingkat"]])[] = [
   ["hp_android", "keluarga"],
 ];
 
+/** Place of a question in the order of asking. */
+export const urutanPertanyaan = (kondisi: KondisiId): number => TINGKAT.findIndex(([id]) => id === kondisi);
+
 /** A question that makes sense only after another was answered with yes. */
 const SETELAH: Readonly<Partial<Record<KondisiId, KondisiId>>> = { kk_menunjukkan_suami_istri: "tanpa_bukti_kawin" };
 
-const kondisiSyarat = (syarat: Syarat): readonly KondisiId[] => [
-  ...(syarat.bila === undefined ? [] : [syarat.bila]),
-  ...(syarat.alternatif ?? []).flatMap(({ syarat: id, dan }) => (dan === undefined ? [id] : [id, dan.kondisi])),
-];
+/** What may stand in place of a document is asked only where that document is asked for. */
+const kondisiSyarat = ({ bila, alternatif = [] }: Syarat, tahu: Jawaban): readonly KondisiId[] =>
+  bila !== undefined && tahu[bila] !== true
+    ? [bila]
+    : alternatif.flatMap(({ syarat: id, dan }) => (dan === undefined ? [id] : [id, dan.kondisi]));
 
 const kondisiKeluarga: readonly KondisiId[] = ["wktp_belum_rekam", "ada_anak_5_17", "hp_android"];
 
@@ -46,7 +62,9 @@ export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] =
   const paket = masukan.layanan.map(layananById);
   const tahu = kondisiBerlaku(masukan.jawaban, masukan.isian, masukan.tanggal);
   const dipakai = new Set<KondisiId>(
-    paket.flatMap(({ syarat }) => syarat.filter((satu) => !isDariPaket(satu, masukan.layanan)).flatMap(kondisiSyarat)),
+    paket.flatMap(({ syarat }) =>
+      syarat.filter((satu) => !isDariPaket(satu, masukan.layanan)).flatMap((satu) => kondisiSyarat(satu, tahu)),
+    ),
   );
   if (paket.some(({ profil }) => profil !== "ikd" && profil !== "rekam"))
     kondisiKeluarga.forEach((id) => dipakai.add(id));

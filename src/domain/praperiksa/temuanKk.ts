@@ -34,7 +34,7 @@ const orangKk = (isian: Isian): readonly string[] => {
   const utama = ["anak", "ibu", "ayah", "almarhum", "pemohon"];
   const urutan = (id: string): number => (utama.includes(id) ? utama.indexOf(id) : utama.length);
   const calon = orangDalam(isian)
-    .filter((id) => !/^(saksi|kuasa|pelapor)/.test(id))
+    .filter((id) => !/^(saksi|kuasa|pelapor|penerima|pemilik)/.test(id))
     .sort((a, b) => urutan(a) - urutan(b));
   return calon.filter((id, urut) => {
     const nik = nikOrang(isian, id);

@@ -2,7 +2,7 @@
 import type { Permohonan } from "../permohonan/permohonan.ts";
 import { usiaPada } from "../identitas/tanggal.ts";
 
-const ANGGOTA = /^(pemohon|anak|ibu|ayah|anggota[0-9]+)$/;
+const ANGGOTA = /^(pemohon|anak|ibu|ayah|suami|istri|anggota[0-9]+)$/;
 /** Code 1 of both marriage lists is *belum kawin*. */
 const BELUM_KAWIN = "1";
 

@@ -1,5 +1,5 @@
 /** Office settings where the SOP is silent (`sop.md` section 7), with the documented defaults. */
-import { setelanBawaan, type SetelanLayanan } from "../layanan/setelan.ts";
+import { penggantiLemah, setelanBawaan, type SetelanLayanan } from "../layanan/setelan.ts";
 
 export interface SetelanSop {
   readonly formSet: "2019" | "2026";
@@ -7,6 +7,12 @@ export interface SetelanSop {
   readonly saksiKtp: boolean;
   /** Parents' KTP-el: not in the national table, asked by many offices. */
   readonly mintaKtpOrangTua: boolean;
+  /** The couple's old cards for a new one: not in the national table, asked by nearly every office. */
+  readonly mintaKkLama: boolean;
+  /** A statement on how the card was lost or damaged: the form of 2026 has a box for it, the national table doesn't ask it. */
+  readonly mintaPernyataanHilang: boolean;
+  /** Papers in place of a missing one that only weak sources name. */
+  readonly terimaPenggantiLemah: boolean;
   readonly arsip: "akta" | "semua";
   readonly pencetak: "loket_distribusi" | "operator_dokumen";
   readonly ikdMenahanPengambilan: boolean;
@@ -21,6 +27,9 @@ export const SETELAN_SOP: SetelanSop = {
   terimaF105: setelanBawaan.terimaF105,
   saksiKtp: setelanBawaan.saksiKtp,
   mintaKtpOrangTua: setelanBawaan.lokal.ktp_el === true,
+  mintaKkLama: setelanBawaan.lokal.kk === true,
+  mintaPernyataanHilang: setelanBawaan.lokal.pernyataan_hilang_rusak === true,
+  terimaPenggantiLemah: true,
   arsip: "akta",
   pencetak: "loket_distribusi",
   ikdMenahanPengambilan: false,
@@ -35,5 +44,11 @@ export const setelanLayananOf = (setelan: SetelanSop): SetelanLayanan => ({
   formSet: setelan.formSet,
   terimaF105: setelan.terimaF105,
   saksiKtp: setelan.saksiKtp,
-  lokal: { ...setelanBawaan.lokal, ktp_el: setelan.mintaKtpOrangTua },
+  lokal: {
+    ...setelanBawaan.lokal,
+    ktp_el: setelan.mintaKtpOrangTua,
+    kk: setelan.mintaKkLama,
+    pernyataan_hilang_rusak: setelan.mintaPernyataanHilang,
+    ...(!setelan.terimaPenggantiLemah && Object.fromEntries(penggantiLemah.map((id) => [id, false]))),
+  },
 });

@@ -1,4 +1,6 @@
 /** The same words in English; keys as in `aturan.id.ts`. */
+import { aturanKartuEn } from "./aturanKartu.en.ts";
+
 export const aturanEn: Readonly<Record<string, string>> = {
   // Rules of numbers, names and values
   "aturan.len16": "A NIK has 16 digits; this has {panjang}.",
@@ -83,7 +85,7 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "aturan.pindah_kelas": "By both addresses: {kelas}.",
   "aturan.pindah_kelas.lanjut": "Check the address, or change the service.",
   "aturan.kepala_meninggal": "The head of family died: the KK gets a new head and number.",
-  "aturan.kepala_meninggal.lanjut": "Ask who the new head is, note it for the office.",
+  "aturan.kepala_meninggal.lanjut": "Add the service for a new head of family, or note the new head for the office.",
   "aturan.kia_salah": "By age: {kategori}.",
   "aturan.kia_salah.lanjut": "Change the KIA service, or check the birth date.",
   // Findings of the pre-check
@@ -194,7 +196,6 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "kolom.jenisKelamin": "Sex",
   "kolom.tempatLahir": "Birthplace",
   "kolom.tanggalLahir": "Birth date",
-  "kolom.tanggalLahirPerkiraan": "Estimated birth date",
   "kolom.agama": "Religion",
   "kolom.golDarah": "Blood group",
   "kolom.statusKawin": "Marital status",
@@ -341,8 +342,6 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "peristiwa.lahir.keterangan": "Birth deed, with KK and KIA",
   "peristiwa.meninggal.judul": "Somebody died",
   "peristiwa.meninggal.keterangan": "Death deed, KK without the deceased",
-  "peristiwa.pindah.judul": "Moving away",
-  "peristiwa.pindah.keterangan": "Moving letter to another regency",
   "peristiwa.kartu_anak.judul": "A card for a child",
   "peristiwa.kartu_anak.keterangan": "KIA 0-5 or 5-17",
   "peristiwa.data_salah.judul": "Data are wrong or changed",
@@ -351,4 +350,5 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "peristiwa.rekam.keterangan": "Referral to the enrolment desk",
   "peristiwa.ikd.judul": "Digital identity",
   "peristiwa.ikd.keterangan": "IKD activation, needs a signal",
+  ...aturanKartuEn,
 };

@@ -1,4 +1,6 @@
 /** Words for rules, requirements and form fields in Indonesian, flat by key. Put values in with `susunKalimat`. */
+import { aturanKartuId } from "./aturanKartu.id.ts";
+
 export const aturanId: Readonly<Record<string, string>> = {
   // Rules of numbers, names and values
   "aturan.len16": "NIK harus 16 angka, ini {panjang}.",
@@ -83,7 +85,7 @@ export const aturanId: Readonly<Record<string, string>> = {
   "aturan.pindah_kelas": "Menurut kedua alamat: {kelas}.",
   "aturan.pindah_kelas.lanjut": "Cocokkan alamat tujuan, atau ganti layanan pindah.",
   "aturan.kepala_meninggal": "Kepala keluarga meninggal: KK mendapat kepala dan nomor baru.",
-  "aturan.kepala_meninggal.lanjut": "Tanyakan siapa kepala keluarga yang baru, catat untuk kantor.",
+  "aturan.kepala_meninggal.lanjut": "Pakai layanan KK ganti kepala keluarga, atau catat kepala yang baru untuk kantor.",
   "aturan.kia_salah": "Menurut usianya: {kategori}.",
   "aturan.kia_salah.lanjut": "Ganti layanan KIA, atau cocokkan tanggal lahir.",
   // Findings of the pre-check
@@ -194,7 +196,6 @@ export const aturanId: Readonly<Record<string, string>> = {
   "kolom.jenisKelamin": "Jenis kelamin",
   "kolom.tempatLahir": "Tempat lahir",
   "kolom.tanggalLahir": "Tanggal lahir",
-  "kolom.tanggalLahirPerkiraan": "Tanggal lahir perkiraan",
   "kolom.agama": "Agama",
   "kolom.golDarah": "Golongan darah",
   "kolom.statusKawin": "Status perkawinan",
@@ -341,8 +342,6 @@ export const aturanId: Readonly<Record<string, string>> = {
   "peristiwa.lahir.keterangan": "Akta Kelahiran, bisa sekaligus KK dan KIA",
   "peristiwa.meninggal.judul": "Ada yang meninggal",
   "peristiwa.meninggal.keterangan": "Akta Kematian, KK tanpa almarhum",
-  "peristiwa.pindah.judul": "Pindah alamat",
-  "peristiwa.pindah.keterangan": "Surat Pindah antar kabupaten",
   "peristiwa.kartu_anak.judul": "Kartu untuk anak",
   "peristiwa.kartu_anak.keterangan": "KIA 0-5 atau 5-17 tahun",
   "peristiwa.data_salah.judul": "Data tertulis salah atau berubah",
@@ -351,4 +350,5 @@ export const aturanId: Readonly<Record<string, string>> = {
   "peristiwa.rekam.keterangan": "Rujukan ke loket perekaman",
   "peristiwa.ikd.judul": "Identitas Kependudukan Digital",
   "peristiwa.ikd.keterangan": "Aktivasi IKD, perlu sinyal",
+  ...aturanKartuId,
 };

@@ -1,17 +1,22 @@
 /** The form of a whole package of services: every field once, with the codes of the forms that it fills. */
 import { kelengkapan, type KelengkapanMasukan } from "../kelengkapan.ts";
 import { isWktp, kiaKategori } from "../../identitas/wktp.ts";
-import { banyakAnggota, nilaiIsian } from "../isian.ts";
+import { banyakAnggota, nilaiIsian, orangDalam } from "../isian.ts";
 import { layananById, urutPaket } from "../katalog.ts";
 import type { KodeFormulir } from "../layanan.ts";
 import type { LayananId } from "../layananId.ts";
+import type { SetelanLayanan } from "../setelan.ts";
 import { isiFormulir } from "./isiFormulir.ts";
+import { daftarMenurut } from "./kodeDaftar.ts";
 import type { Bagian, Kolom } from "./kolom.ts";
 import { kelompokPath, kolomByPath, urutanKolom } from "./kolomByPath.ts";
+import { isFieldTampil } from "./kolomTampil.ts";
 
 interface Pakai {
   readonly path: string;
   readonly wajib: boolean;
+  /** Demanded once its row has begun. */
+  readonly wajibBilaTerisi?: boolean;
   readonly kode?: KodeFormulir;
 }
 
@@ -19,15 +24,21 @@ interface Pakai {
 const URUTAN = [
   "pemohon",
   "kuasa",
+  "biodata",
   "anak",
   "almarhum",
   "kelahiran",
   "kematian",
   "ibu",
   "ayah",
+  "suami",
+  "istri",
+  "nikah",
   "kk",
   "alamat",
   "pindah",
+  "penerima",
+  "pemilik",
   "elemen",
   "anggota",
   "saksi1",
@@ -36,31 +47,40 @@ const URUTAN = [
 ] as const;
 
 const SAMA_DENGAN: Readonly<Record<string, readonly string[]>> = {
-  pemohon: ["ayah", "ibu", "anak", "anggota1"],
+  pemohon: ["ayah", "ibu", "anak", "suami", "istri", "anggota1"],
+  suami: ["ayah"],
+  istri: ["ibu"],
   anggota1: ["pemohon"],
 };
 
 /** Forms that a service has always, and those that this family's answers bring in (F-2.03, F-2.04, F-1.07). */
 const formulirBersyarat: Readonly<Record<string, KodeFormulir>> = {
   f_1_01: "F-1.01",
+  f_1_03: "F-1.03",
   f_1_03a: "F-1.03A",
   f_1_03b: "F-1.03B",
+  f_1_03c: "F-1.03C",
+  f_1_04: "F-1.04",
+  f_1_05: "F-1.05",
   f_1_07: "F-1.07",
   f_2_03: "F-2.03",
   f_2_04: "F-2.04",
 };
 
-const pakaiDari = (path: string, kode: KodeFormulir): Pakai => ({
-  path: path.replace("!", ""),
-  wajib: path.endsWith("!"),
-  kode,
-});
+/** Statements that got a form of their own in 2026; before, they are written freely and their section names no form. */
+const SEJAK_2026: readonly KodeFormulir[] = ["F-1.03A", "F-1.03B", "F-1.03C"];
+
+const pakaiForm = (kode: KodeFormulir, id: LayananId, { jawaban, setelan }: KelengkapanMasukan): readonly Pakai[] =>
+  isiFormulir(kode, id, jawaban).map((path) => ({
+    path: path.replace(/[!?]$/, ""),
+    wajib: path.endsWith("!"),
+    wajibBilaTerisi: path.endsWith("?"),
+    ...((setelan.formSet === "2026" || !SEJAK_2026.includes(kode)) && { kode }),
+  }));
 
 const pakaiLayanan = (id: LayananId, masukan: KelengkapanMasukan): readonly Pakai[] => {
   const layanan = layananById(id);
-  const formulir = layanan.formulir[masukan.setelan.formSet].flatMap((kode) =>
-    isiFormulir(kode, id).map((path) => pakaiDari(path, kode)),
-  );
+  const formulir = layanan.formulir[masukan.setelan.formSet].flatMap((kode) => pakaiForm(kode, id, masukan));
   const sendiri = layanan.kolom.map(({ path, wajib, terbitDari }) => ({
     path,
     wajib: wajib && !terbitDari?.some((satu) => masukan.layanan.includes(satu)),
@@ -71,21 +91,26 @@ const pakaiLayanan = (id: LayananId, masukan: KelengkapanMasukan): readonly Paka
 const pakaiBersyarat = (masukan: KelengkapanMasukan): readonly Pakai[] =>
   kelengkapan(masukan)
     .filter(({ berlaku }) => berlaku)
-    .flatMap(({ dokumen, layanan: [pertama] }) => {
+    .flatMap(({ dokumen, layanan }) => {
       const kode = formulirBersyarat[dokumen];
-      return kode === undefined || pertama === undefined
-        ? []
-        : isiFormulir(kode, pertama).map((path) => pakaiDari(path, kode));
+      return kode === undefined ? [] : layanan.flatMap((id) => pakaiForm(kode, id, masukan));
     });
 
 /** `anggota.nik` stands for each row; there is always one to fill in. */
-const bentangkanAnggota = (pakai: Pakai, banyak: number): readonly Pakai[] =>
+const bentangkanAnggota = (pakai: Pakai, banyak: number, terisi: readonly string[]): readonly Pakai[] =>
   pakai.path.startsWith("anggota.")
-    ? Array.from({ length: Math.max(1, banyak) }, (_, n) => ({
-        ...pakai,
-        path: pakai.path.replace("anggota", `anggota${String(n + 1)}`),
-      }))
+    ? Array.from({ length: Math.max(1, banyak) }, (_, n) => {
+        const baris = `anggota${String(n + 1)}`;
+        const wajib = pakai.wajib || (pakai.wajibBilaTerisi === true && terisi.includes(baris));
+        return { ...pakai, wajib, path: pakai.path.replace("anggota", baris) };
+      })
     : [pakai];
+
+/** Whoever is registered by this same application has no NIK to give yet. */
+const tanpaNik = (pakai: Pakai, layanan: readonly LayananId[]): Pakai =>
+  layanan.includes("biodata_wni") && /^(anggota|suami|istri|pemohon).*\.nik$/.test(pakai.path)
+    ? { ...pakai, wajib: false, wajibBilaTerisi: false }
+    : pakai;
 
 /** Enrolment is asked of nobody too young for it, a child card only of those whose age brings one with photo. */
 const isSesuaiUsia = ({ path }: Pakai, { isian, tanggal }: KelengkapanMasukan): boolean => {
@@ -98,25 +123,32 @@ const isSesuaiUsia = ({ path }: Pakai, { isian, tanggal }: KelengkapanMasukan): 
   return !path.endsWith(".kia") || kiaKategori(usia, tanggal) === "5_17";
 };
 
-const satukan = (semua: readonly Pakai[]): readonly Kolom[] => {
+const satukan = (semua: readonly Pakai[], formSet: SetelanLayanan["formSet"]): readonly Kolom[] => {
   const wajib = new Map<string, boolean>();
   for (const { path, wajib: perlu } of semua) wajib.set(path, perlu || wajib.get(path) === true);
   return [...wajib]
     .flatMap(([path, perlu]) => {
       const kolom = kolomByPath(path);
-      return kolom === null ? [] : [{ ...kolom, wajib: perlu }];
+      if (kolom === null) return [];
+      const daftar = kolom.kodeDaftar && { kodeDaftar: daftarMenurut(kolom.kodeDaftar, formSet) };
+      return [{ ...kolom, ...daftar, wajib: perlu }];
     })
     .sort((a, b) => urutanKolom(a.id) - urutanKolom(b.id));
 };
 
-const createBagian = (id: string, semua: readonly Pakai[], anggotaAkhir: number): Bagian => {
+const createBagian = (
+  id: string,
+  semua: readonly Pakai[],
+  anggotaAkhir: number,
+  formSet: SetelanLayanan["formSet"],
+): Bagian => {
   const milik = semua.filter(({ path }) => kelompokPath(path) === id);
   const samaDengan = SAMA_DENGAN[id]?.filter((satu) => semua.some(({ path }) => kelompokPath(path) === satu)) ?? [];
   return {
     id,
     judul: `bagian.${id.replace(/^anggota\d+$/, "anggota")}`,
     kode: [...new Set(milik.flatMap(({ kode }) => kode ?? []))].sort(),
-    kolom: satukan(milik),
+    kolom: satukan(milik, formSet),
     ...(samaDengan.length > 0 && { samaDengan }),
     ...(id === `anggota${String(anggotaAkhir)}` && { berulang: "anggota" as const }),
   };
@@ -127,11 +159,15 @@ const urutanBagian = (id: string): number => URUTAN.findIndex((satu) => satu ===
 /** The groups of fields of a package, in the order of asking, merged over its services and forms. */
 export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] => {
   const banyak = banyakAnggota(masukan.isian);
-  const semua = [...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)), ...pakaiBersyarat(masukan)]
-    .flatMap((pakai) => bentangkanAnggota(pakai, banyak))
+  const terisi = orangDalam(masukan.isian);
+  const diminta = [...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)), ...pakaiBersyarat(masukan)]
+    .map((pakai) => tanpaNik(pakai, masukan.layanan))
+    .flatMap((pakai) => bentangkanAnggota(pakai, banyak, terisi))
     .filter((pakai) => isSesuaiUsia(pakai, masukan));
+  const paths = new Set(diminta.map(({ path }) => path));
+  const semua = diminta.filter(({ path }) => isFieldTampil(path, masukan.isian, paths));
   const bagian = [...new Set(semua.map(({ path }) => kelompokPath(path)))];
   return bagian
     .sort((a, b) => urutanBagian(a) - urutanBagian(b))
-    .map((id) => createBagian(id, semua, Math.max(1, banyak)));
+    .map((id) => createBagian(id, semua, Math.max(1, banyak), masukan.setelan.formSet));
 };

@@ -1,13 +1,13 @@
 /** Which fields each form holds. `!` marks what the form can't do without. Source: services.json > form_fields_2026. */
+import type { Jawaban } from "../isian.ts";
 import type { KodeFormulir } from "../layanan.ts";
 import type { LayananId } from "../layananId.ts";
-
-const orang = (id: string, ...field: readonly string[]): readonly string[] => field.map((satu) => `${id}.${satu}`);
-
-const PELAPOR = orang("pemohon", "nik!", "nama!", "noKk!", "kewarganegaraan!", "hubungan");
-const SAKSI = ["saksi1", "saksi2"].flatMap((id) => orang(id, "nik!", "nama!", "noKk", "kewarganegaraan!"));
-const DOMISILI = ["kk.no!", "alamat.desa!", "alamat.dusun", "alamat.rt!", "alamat.rw!", "alamat.jalan"];
-const KONTAK = ["kontak.telepon", "kontak.hp", "kontak.email"];
+import { isiF101 } from "./isiF101.ts";
+import { isiF102 } from "./isiF102.ts";
+import { ISI_F103C, isiF103, isiTumpangan } from "./isiF103.ts";
+import { isiF105 } from "./isiF105.ts";
+import { BARIS_KK } from "./isiBaris.ts";
+import { DOMISILI, KONTAK, orang, PELAPOR, SAKSI } from "./isiUmum.ts";
 
 /** A late-registered adult may have no father on record, so his fields are asked but not demanded. */
 const KELAHIRAN: readonly string[] = [
@@ -44,37 +44,6 @@ const KEMATIAN: readonly string[] = [
 
 const F201 = { akta_kelahiran: KELAHIRAN, akta_kematian: KEMATIAN } as const;
 
-const F102: readonly string[] = [
-  ...orang("pemohon", "nik!", "nama!", "noKk!"),
-  "kk.no!",
-  "kk.kepala!",
-  "alamat.desa!",
-  "alamat.rt!",
-  "alamat.rw!",
-  ...KONTAK,
-];
-
-const F103: readonly string[] = [
-  "kk.no!",
-  ...orang("pemohon", "nik!", "nama!"),
-  ...DOMISILI,
-  "alamat.kodePos",
-  "pindah.tujuanDesa!",
-  "pindah.tujuanDusun",
-  "pindah.tujuanRt!",
-  "pindah.tujuanRw!",
-  "pindah.tujuanAlamat!",
-  "pindah.tujuanKodePos",
-  "pindah.klasifikasi!",
-  "pindah.alasan!",
-  "pindah.alasanLain",
-  "pindah.jenis!",
-  "pindah.anggotaTidakPindah",
-  "pindah.anggotaPindah",
-  ...orang("anggota", "nik!", "nama!", "shdk!", "jenisKelamin", "tanggalLahir", "statusKawin", "rekam", "kia"),
-  ...KONTAK,
-];
-
 const F106: readonly string[] = [
   ...orang("pemohon", "nik!", "nama!"),
   "kk.no!",
@@ -84,7 +53,7 @@ const F106: readonly string[] = [
   "elemen.semula!",
   "elemen.menjadi!",
   "elemen.dasar!",
-  ...orang("anggota", "nik!", "nama!", "shdk!", "jenisKelamin", "tanggalLahir", "statusKawin", "rekam", "kia"),
+  ...BARIS_KK,
 ];
 
 const PIHAK = ["tempatLahir!", "tanggalLahir!", "pekerjaan!"];
@@ -110,22 +79,31 @@ const F107: readonly string[] = [
   ...orang("kuasa", "nik!", "nama!"),
 ];
 
-const ISI: Readonly<Record<KodeFormulir, readonly string[]>> = {
-  "F-1.01": orang("anak", "nama!", "jenisKelamin!", "tempatLahir!", "tanggalLahir!", "agama!", "golDarah", "shdk!"),
-  "F-1.02": F102,
-  "F-1.03": F103,
-  "F-1.03A": orang("anggota", "nik!", "nama!"),
-  "F-1.03B": orang("anggota", "nik!", "nama!"),
+type Isi = readonly string[] | ((layanan: LayananId, jawaban: Jawaban) => readonly string[]);
+
+const isF201 = (id: LayananId): id is keyof typeof F201 => id in F201;
+const isiF201 = (layanan: LayananId): readonly string[] => (isF201(layanan) ? F201[layanan] : []);
+
+const ISI: Readonly<Record<KodeFormulir, Isi>> = {
+  "F-1.01": isiF101,
+  "F-1.02": isiF102,
+  "F-1.03": isiF103,
+  "F-1.03A": isiTumpangan,
+  "F-1.03B": isiTumpangan,
+  "F-1.03C": ISI_F103C,
+  // Names whoever the biodata is of, and nothing that F-1.01 doesn't hold.
+  "F-1.04": [],
+  "F-1.05": (_layanan, jawaban) => isiF105(jawaban),
   "F-1.06": F106,
   "F-1.07": F107,
-  "F-2.01": [],
-  "F-2.01A": [],
+  "F-2.01": isiF201,
+  "F-2.01A": isiF201,
   "F-2.03": F203,
   "F-2.04": F204,
 };
 
-const isF201 = (id: LayananId): id is keyof typeof F201 => id in F201;
-
-/** Paths of a form (with `!` where demanded); F-2.01 holds what the event of the service needs. */
-export const isiFormulir = (kode: KodeFormulir, layanan: LayananId): readonly string[] =>
-  (kode === "F-2.01" || kode === "F-2.01A") && isF201(layanan) ? F201[layanan] : ISI[kode];
+/** Paths of a form (with `!` where demanded, `?` where its row has begun), by service and the family's answers. */
+export const isiFormulir = (kode: KodeFormulir, layanan: LayananId, jawaban: Jawaban = {}): readonly string[] => {
+  const isi = ISI[kode];
+  return typeof isi === "function" ? isi(layanan, jawaban) : isi;
+};

@@ -1,7 +1,8 @@
 /** The official code lists by name: values are stored as codes, shown as labels. Source: fields.json > code_lists. */
 import { kodeOrang } from "./kodeOrang.ts";
-import { kodePekerjaan } from "./kodePekerjaan.ts";
+import { kodePekerjaan, kodePekerjaan2019 } from "./kodePekerjaan.ts";
 import { kodePeristiwa } from "./kodePeristiwa.ts";
+import type { SetelanLayanan } from "../setelan.ts";
 
 export interface Kode {
   readonly kode: string;
@@ -27,6 +28,15 @@ const kodeJemput = {
     { kode: "ya", label: "Ya" },
     { kode: "tidak", label: "Tidak" },
   ],
+  adaTidak: [
+    { kode: "ada", label: "Ada" },
+    { kode: "tidak", label: "Tidak ada" },
+  ],
+  perkiraan: [
+    { kode: "pasti", label: "Pasti" },
+    { kode: "hari", label: "Hari tidak tahu" },
+    { kode: "hari_bulan", label: "Hari dan bulan tidak tahu" },
+  ],
   elemen: [
     { kode: "pendidikan", label: "Pendidikan" },
     { kode: "pekerjaan", label: "Pekerjaan" },
@@ -50,7 +60,7 @@ const kodeJemput = {
   ],
 } as const satisfies Readonly<Record<string, readonly Kode[]>>;
 
-export const kodeDaftar = { ...kodeOrang, pekerjaan: kodePekerjaan, ...kodePeristiwa, ...kodeJemput };
+export const kodeDaftar = { ...kodeOrang, pekerjaan: kodePekerjaan, pekerjaan2019: kodePekerjaan2019, ...kodePeristiwa, ...kodeJemput };
 
 export type NamaKodeDaftar = keyof typeof kodeDaftar;
 
@@ -71,9 +81,23 @@ const banding = (teks: string): string => {
   return (ALIAS[besar] ?? besar).replace(/[^A-Z0-9+/-]/g, "");
 };
 
-/** The label of a code; the code itself where the list has no such code (old data stays readable). */
+/** The list that the forms of 2019 use in place of one of 2026. */
+const DAFTAR_2019: Readonly<Partial<Record<NamaKodeDaftar, NamaKodeDaftar>>> = {
+  shdk: "shdkLama",
+  pendidikan: "pendidikanLama",
+  pekerjaan: "pekerjaan2019",
+};
+
+/** A field's list in the office's set of forms. */
+export const daftarMenurut = (daftar: NamaKodeDaftar, formSet: SetelanLayanan["formSet"]): NamaKodeDaftar =>
+  formSet === "2019" ? (DAFTAR_2019[daftar] ?? daftar) : daftar;
+
+const cariKode = (daftar: NamaKodeDaftar | undefined, kode: string): Kode | undefined =>
+  daftar === undefined ? undefined : kodeDaftar[daftar].find((satu) => satu.kode === kode);
+
+/** The label of a code, also of one that the other set of forms gave; the code itself where neither has it. */
 export const labelKode = (daftar: NamaKodeDaftar, kode: string): string =>
-  kodeDaftar[daftar].find((satu) => satu.kode === kode)?.label ?? kode;
+  (cariKode(daftar, kode) ?? cariKode(DAFTAR_2019[daftar], kode))?.label ?? kode;
 
 /** The code that printed words mean (`KATOLIK`, `laki - laki`); null where none fits. */
 export const kodeDariLabel = (daftar: NamaKodeDaftar, teks: string): string | null =>

@@ -111,3 +111,11 @@ export const kodePekerjaan: readonly Kode[] = [
   { kode: "107", label: "Wenshi" },
   { kode: "108", label: "Jiaosheng" },
 ];
+
+/**
+ * The 99 of 2019, met by label: 1..99 as above but for 5. A code that means something else than in 2026 begins with L, so that a
+ * stored value keeps its meaning when the office changes its set of forms. Source: fields.json > pekerjaan_2019_diff.
+ */
+export const kodePekerjaan2019: readonly Kode[] = kodePekerjaan
+  .slice(0, 99)
+  .map((satu) => (satu.kode === "5" ? { kode: "L5", label: "Pegawai Negeri Sipil" } : satu));

@@ -6,14 +6,21 @@ type KolomTanpaId = Omit<KolomDasar, "id" | "label">;
 const ORANG: Readonly<Record<string, KolomTanpaId>> = {
   nik: { jenis: "nik" },
   nama: { jenis: "nama" },
+  gelarDepan: { jenis: "teks" },
+  gelarBelakang: { jenis: "teks" },
   noKk: { jenis: "noKk", salinDari: "kk.no" },
   jenisKelamin: { jenis: "pilihan", kodeDaftar: "jenisKelamin" },
   tempatLahir: { jenis: "teks" },
   tanggalLahir: { jenis: "tanggal" },
-  tanggalLahirPerkiraan: { jenis: "yaTidak", kodeDaftar: "yaTidak" },
+  tanggalLahirPerkiraan: { jenis: "pilihan", kodeDaftar: "perkiraan" },
   agama: { jenis: "pilihan", kodeDaftar: "agama" },
+  kepercayaan: { jenis: "teks" },
   golDarah: { jenis: "pilihan", kodeDaftar: "golDarah" },
   statusKawin: { jenis: "pilihan", kodeDaftar: "statusKawin" },
+  noAktaKawin: { jenis: "teks" },
+  tanggalKawin: { jenis: "tanggal" },
+  noAktaCerai: { jenis: "teks" },
+  tanggalCerai: { jenis: "tanggal" },
   pendidikan: { jenis: "pilihan", kodeDaftar: "pendidikan" },
   pekerjaan: { jenis: "pilihan", kodeDaftar: "pekerjaan" },
   shdk: { jenis: "pilihan", kodeDaftar: "shdk" },
@@ -22,8 +29,21 @@ const ORANG: Readonly<Record<string, KolomTanpaId>> = {
   kia: { jenis: "pilihan", kodeDaftar: "kia" },
   hubungan: { jenis: "pilihan", kodeDaftar: "hubungan" },
   alamat: { jenis: "teks" },
+  aktaLahir: { jenis: "pilihan", kodeDaftar: "adaTidak" },
   noAkta: { jenis: "teks" },
+  nikIbu: { jenis: "nik" },
+  namaIbu: { jenis: "nama" },
+  nikAyah: { jenis: "nik" },
+  namaAyah: { jenis: "nama" },
+  disabilitas: { jenis: "pilihan", kodeDaftar: "disabilitas" },
+  jenisDisabilitas: { jenis: "pilihan", kodeDaftar: "jenisDisabilitas" },
+  paspor: { jenis: "teks" },
+  tanggalPaspor: { jenis: "tanggal", bolehDepan: true },
+  noSkWni: { jenis: "teks" },
 };
+
+/** People who come from, or belong to, another card than the application's. */
+const KK_SENDIRI = /^(anggota\d+|penerima|pemilik)$/;
 
 const FIELD_ORANG = Object.keys(ORANG);
 
@@ -33,7 +53,14 @@ export const createKolomOrang = (orang: string, field: string): KolomDasar | nul
   if (dasar === undefined) return null;
   // A newborn's name enters the register here for the first time, and its number of KK is the family's.
   const namaBaru = orang === "anak" && field === "nama";
-  return { id: `${orang}.${field}`, label: `kolom.${field}`, ...dasar, ...(namaBaru && { namaBaru: true }) };
+  const { salinDari, ...lain } = dasar;
+  return {
+    id: `${orang}.${field}`,
+    label: `kolom.${field}`,
+    ...lain,
+    ...(namaBaru && { namaBaru: true }),
+    ...(salinDari !== undefined && !KK_SENDIRI.test(orang) && { salinDari }),
+  };
 };
 
 /** Order of a person's fields on the screen. */

@@ -1,10 +1,13 @@
 /** Checks one value against its field: form, range, code list. Cross checks are in `validasiSilang.ts`. */
 import { checkAkta } from "../../identitas/akta.ts";
+import { bentukBukuNikah } from "../../identitas/bukuNikah.ts";
 import { createCatatan, type Catatan } from "../../identitas/catatan.ts";
 import { checkNamaBaru } from "../../identitas/namaBaru.ts";
 import { checkNik } from "../../identitas/nik.ts";
 import { checkNoKk } from "../../identitas/noKk.ts";
-import { isTanggalIso, type TanggalIso } from "../../identitas/tanggal.ts";
+import { isTanggalIso, tanggalPerkiraan, type TanggalIso } from "../../identitas/tanggal.ts";
+import { parseSkpwni } from "../../identitas/skpwni.ts";
+import { formatTanggalPendek } from "../../identitas/tanggalTulis.ts";
 import { checkEmail, checkTelepon } from "../../identitas/telepon.ts";
 import { nilaiIsian, orangDalam, type Isian } from "../isian.ts";
 import { kodeDaftar } from "./kodeDaftar.ts";
@@ -17,18 +20,37 @@ export interface KonteksIsian {
   readonly wilayahDikenal?: (kode6: string) => boolean;
 }
 
+/** The sex that the field's own name says: a row of the biodata form holds its parents' numbers too. */
+const KELAMIN_ORANG_TUA: Readonly<Record<string, string>> = { nikAyah: "1", nikIbu: "2" };
+
 const periksaNik = (kolom: KolomDasar, nilai: string, { isian, wilayahDikenal }: KonteksIsian): readonly Catatan[] => {
   const orang = kelompokPath(kolom.id);
-  return checkNik(nilai, {
-    tanggalLahir: nilaiIsian(isian, `${orang}.tanggalLahir`),
-    jenisKelamin: nilaiIsian(isian, `${orang}.jenisKelamin`),
+  const kelamin = KELAMIN_ORANG_TUA[kolom.id.slice(orang.length + 1)];
+  const catatan = checkNik(nilai, {
+    tanggalLahir: kelamin === undefined ? nilaiIsian(isian, `${orang}.tanggalLahir`) : "",
+    jenisKelamin: kelamin ?? nilaiIsian(isian, `${orang}.jenisKelamin`),
     ...(wilayahDikenal && { wilayahDikenal }),
   });
+  return kelamin === undefined ? catatan : catatan.filter(({ aturan }) => aturan !== "century");
 };
 
-const periksaTanggal = (kolom: KolomDasar, nilai: string, { tanggal }: KonteksIsian): readonly Catatan[] => {
+/** A birth date that nobody knows is written by the convention of F-1.01; another one is worth a second look. */
+const periksaPerkiraan = (kolom: KolomDasar, nilai: string, isian: Isian): readonly Catatan[] => {
+  const perkiraan = nilaiIsian(isian, `${kolom.id}Perkiraan`);
+  if (perkiraan !== "hari" && perkiraan !== "hari_bulan") return [];
+  const benar = tanggalPerkiraan(
+    Number(nilai.slice(0, 4)),
+    ...(perkiraan === "hari" ? [Number(nilai.slice(5, 7))] : []),
+  );
+  return benar === null || benar === nilai
+    ? []
+    : [createCatatan("tanggal_perkiraan", "warn", { tanggal: formatTanggalPendek(benar) })];
+};
+
+const periksaTanggal = (kolom: KolomDasar, nilai: string, { tanggal, isian }: KonteksIsian): readonly Catatan[] => {
   if (!isTanggalIso(nilai)) return [createCatatan("tanggal", "error")];
-  return nilai > tanggal && kolom.bolehDepan !== true ? [createCatatan("tanggal_depan", "error")] : [];
+  if (nilai > tanggal && kolom.bolehDepan !== true) return [createCatatan("tanggal_depan", "error")];
+  return periksaPerkiraan(kolom, nilai, isian);
 };
 
 const periksaAngka = (kolom: KolomDasar, nilai: string): readonly Catatan[] => {
@@ -48,7 +70,11 @@ const periksaPilihan = (kolom: KolomDasar, nilai: string): readonly Catatan[] =>
 
 const periksaTeks = (kolom: KolomDasar, nilai: string, { isian }: KonteksIsian): readonly Catatan[] => {
   if (kolom.id.endsWith("odePos")) return /^[0-9]{5}$/.test(nilai) ? [] : [createCatatan("kode_pos", "warn")];
-  return kolom.id.endsWith(".noAkta") ? checkAkta(nilai, nilaiIsian(isian, "anak.tanggalLahir")) : [];
+  if (kolom.id === "pindah.noSkpwni") return parseSkpwni(nilai).ok ? [] : [createCatatan("skpwni_bentuk", "warn")];
+  if (/\.noAkta(Kawin|Cerai)$/.test(kolom.id)) return bentukBukuNikah(nilai) === null ? checkAkta(nilai) : [];
+  return kolom.id.endsWith(".noAkta")
+    ? checkAkta(nilai, nilaiIsian(isian, `${kelompokPath(kolom.id)}.tanggalLahir`))
+    : [];
 };
 
 const PERIKSA: Readonly<

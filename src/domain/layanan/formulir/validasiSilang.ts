@@ -3,12 +3,12 @@ import { createCatatan, type Catatan, type Level } from "../../identitas/catatan
 import { bandingNama } from "../../identitas/nama.ts";
 import { rapikanNomor } from "../../identitas/nik.ts";
 import { selisihHari, usiaPada, type TanggalIso } from "../../identitas/tanggal.ts";
-import { klasifikasiPindah } from "../../identitas/wilayahKode.ts";
 import { isWktp, kiaKategori, latarFotoKia } from "../../identitas/wktp.ts";
 import { kunciOrang, nilaiIsian, orangDalam, type Isian } from "../isian.ts";
 import { layananById } from "../katalog.ts";
 import type { LayananId } from "../layananId.ts";
-import { labelKode } from "./kodeDaftar.ts";
+import { checkKartu } from "./validasiKartu.ts";
+import { checkPindah } from "./validasiPindah.ts";
 
 const di = (path: string, aturan: string, level: Level, params: Readonly<Record<string, string>> = {}): Catatan => ({
   ...createCatatan(aturan, level, params),
@@ -16,11 +16,14 @@ const di = (path: string, aturan: string, level: Level, params: Readonly<Record<
 });
 
 /** Roles that may be the same person as another on the form: who applies, who acts for them, a row of the family card. */
-const PERAN_RANGKAP = /^(pemohon|pelapor|kuasa|anggota\d+)$/;
+const PERAN_RANGKAP = /^(pemohon|pelapor|kuasa|suami|istri|penerima|pemilik|anggota\d+)$/;
+/** Never each other, whatever is written. */
+const PASANGAN = /^(suami|istri)$/;
 
 const bolehRangkap = (isian: Isian, a: string, b: string): boolean => {
   if (!PERAN_RANGKAP.test(a) && !PERAN_RANGKAP.test(b)) return false;
   if (a.startsWith("anggota") && b.startsWith("anggota")) return false;
+  if (PASANGAN.test(a) && PASANGAN.test(b)) return false;
   const [namaA, namaB] = [nilaiIsian(isian, `${a}.nama`), nilaiIsian(isian, `${b}.nama`)];
   return namaA === "" || namaB === "" || bandingNama(namaA, namaB) !== "beda";
 };
@@ -75,7 +78,7 @@ const usiaOrang = (isian: Isian, id: string): { readonly tanggalLahir: string; r
 /** `wktp`: of age for a KTP-el and not known to be enrolled. Witnesses and the deceased are not sent anywhere. */
 const wajibKtp = (isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
   orangDalam(isian)
-    .filter((id) => /^(pemohon|anak|anggota\d+)$/.test(id) && nilaiIsian(isian, `${id}.rekam`) !== "sudah")
+    .filter((id) => /^(pemohon|anak|suami|istri|anggota\d+)$/.test(id) && nilaiIsian(isian, `${id}.rekam`) !== "sudah")
     .filter((id) => isWktp(usiaOrang(isian, id), tanggal) === true)
     .map((id) => di(`${id}.rekam`, "wktp", "info", { orang: `@${kunciOrang(id)}` }));
 
@@ -90,17 +93,6 @@ const kategoriKia = (layanan: readonly LayananId[], isian: Isian, tanggal: Tangg
   }
   const latar = kategori === "5_17" ? latarFotoKia(anak.tanggalLahir) : "tanpa";
   return [di("anak.tanggalLahir", "kia_cat", "info", { kategori: `@kia.${kategori}`, latar: `@latar.${latar}` })];
-};
-
-/** `pindah_kelas`: the class written down, or the service chosen, isn't the one that both addresses give. */
-const kelasPindah = (layanan: readonly LayananId[], isian: Isian): readonly Catatan[] => {
-  const kelas = klasifikasiPindah(nilaiIsian(isian, "alamat.desa"), nilaiIsian(isian, "pindah.tujuanDesa"));
-  if (kelas === null || !layanan.includes("pindah_antar_kabkota")) return [];
-  const tertulis = nilaiIsian(isian, "pindah.klasifikasi");
-  const salah = kelas !== "4" || (tertulis !== "" && tertulis !== kelas);
-  return salah
-    ? [di("pindah.klasifikasi", "pindah_kelas", "warn", { kelas: labelKode("klasifikasiPindah", kelas) })]
-    : [];
 };
 
 /** `kepala_meninggal`: the deceased is the head, so the card gets a new head and a new number. */
@@ -119,6 +111,7 @@ export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal
   ...anakSebelumKawin(isian),
   ...wajibKtp(isian, tanggal),
   ...kategoriKia(layanan, isian, tanggal),
-  ...kelasPindah(layanan, isian),
+  ...checkPindah(layanan, isian),
+  ...checkKartu(layanan, isian, tanggal),
   ...kepalaMeninggal(layanan, isian),
 ];

@@ -56,6 +56,9 @@ export const TANYA_SYARAT: readonly Tanya[] = [
   tanya("terimaF105", "terimaF105Sumber", YA_TIDAK),
   tanya("saksiKtp", "saksiKtpSumber", YA_TIDAK),
   tanya("mintaKtpOrangTua", "mintaKtpOrangTuaSumber", YA_TIDAK),
+  tanya("mintaKkLama", "mintaKkLamaSumber", YA_TIDAK),
+  tanya("mintaPernyataanHilang", "mintaPernyataanHilangSumber", YA_TIDAK),
+  tanya("terimaPenggantiLemah", "terimaPenggantiLemahSumber", YA_TIDAK),
   tanya("latarFotoGanjilGenap", "latarFotoGanjilGenapSumber", YA_TIDAK),
 ];
 

@@ -160,8 +160,9 @@ export const KolomIsian = (props: KolomIsianProps) => {
     },
   };
   const jenis = () => props.kolom.jenis;
-  const cocokNik = () =>
-    !props.catatan.some(({ level }) => level !== "info") && props.nilai(path().replace(/nik$/, "tanggalLahir")) !== "";
+  /** The birth date of whose number it is; a row also holds the numbers of its parents, whose dates it doesn't. */
+  const lahirSendiri = () => (path().endsWith(".nik") ? props.nilai(path().replace(/nik$/, "tanggalLahir")) : "");
+  const cocokNik = () => !props.catatan.some(({ level }) => level !== "info") && lahirSendiri() !== "";
   return (
     <div
       class={styles.kolom}
@@ -188,7 +189,7 @@ export const KolomIsian = (props: KolomIsianProps) => {
         }
       >
         <Match when={jenis() === "nik"}>
-          <NikIsian {...umum} tanggalLahir={props.nilai(path().replace(/nik$/, "tanggalLahir"))} agrees={cocokNik()} />
+          <NikIsian {...umum} tanggalLahir={lahirSendiri()} agrees={cocokNik()} />
         </Match>
         <Match when={jenis() === "noKk"}>
           <NikField {...umum} />

@@ -1,7 +1,7 @@
 /** The questions of a file with their answers: answered ones stay in place, so that an answer can be corrected. */
 import { kondisiIds, type KondisiId } from "../../../domain/layanan/kondisi.ts";
 import type { KelengkapanMasukan } from "../../../domain/layanan/kelengkapan.ts";
-import { pertanyaan, type Pertanyaan } from "../../../domain/layanan/pertanyaan.ts";
+import { pertanyaan, urutanPertanyaan, type Pertanyaan } from "../../../domain/layanan/pertanyaan.ts";
 
 export interface PertanyaanTerjawab extends Pertanyaan {
   readonly jawaban: boolean | undefined;
@@ -21,5 +21,5 @@ export const daftarPertanyaan = (masukan: KelengkapanMasukan): readonly Pertanya
     .flatMap((kondisi) => andaiBelum(masukan, kondisi) ?? []);
   return [...pertanyaan(masukan), ...terjawab]
     .map((satu) => ({ ...satu, jawaban: masukan.jawaban[satu.kondisi] }))
-    .toSorted((a, b) => kondisiIds.indexOf(a.kondisi) - kondisiIds.indexOf(b.kondisi));
+    .toSorted((a, b) => urutanPertanyaan(a.kondisi) - urutanPertanyaan(b.kondisi));
 };

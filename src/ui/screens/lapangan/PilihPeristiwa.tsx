@@ -3,11 +3,20 @@ import Baby from "lucide-solid/icons/baby";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import FilePenLine from "lucide-solid/icons/file-pen-line";
+import FileQuestionMark from "lucide-solid/icons/file-question-mark";
+import FileX from "lucide-solid/icons/file-x";
 import Fingerprint from "lucide-solid/icons/fingerprint-pattern";
 import Flower from "lucide-solid/icons/flower-2";
+import HeartHandshake from "lucide-solid/icons/heart-handshake";
+import House from "lucide-solid/icons/house";
 import IdCard from "lucide-solid/icons/id-card";
+import MapPinHouse from "lucide-solid/icons/map-pin-house";
 import Smartphone from "lucide-solid/icons/smartphone";
+import Split from "lucide-solid/icons/split";
 import Truck from "lucide-solid/icons/truck";
+import UserRoundPlus from "lucide-solid/icons/user-round-plus";
+import UserRoundSearch from "lucide-solid/icons/user-round-search";
+import UserRoundX from "lucide-solid/icons/user-round-x";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Peristiwa, PeristiwaId } from "../../../domain/layanan/peristiwa.ts";
 import { useText } from "../../text/bahasa.tsx";
@@ -23,7 +32,16 @@ import styles from "./PilihPeristiwa.module.css";
 export const ikonPeristiwa: Readonly<Record<PeristiwaId, IkonBentuk>> = {
   lahir: Baby,
   meninggal: Flower,
+  kepala_meninggal: UserRoundX,
+  keluarga_baru: HeartHandshake,
+  pisah_kk: Split,
+  numpang_kk: UserRoundPlus,
   pindah: Truck,
+  pindah_dekat: House,
+  datang: MapPinHouse,
+  kk_hilang: FileQuestionMark,
+  kk_rusak: FileX,
+  belum_terdaftar: UserRoundSearch,
   kartu_anak: IdCard,
   data_salah: FilePenLine,
   rekam: Fingerprint,

@@ -46,6 +46,9 @@ const arbSetelan: fc.Arbitrary<SetelanSop> = fc.record({
   terimaF105: fc.boolean(),
   saksiKtp: fc.boolean(),
   mintaKtpOrangTua: fc.boolean(),
+  mintaKkLama: fc.boolean(),
+  mintaPernyataanHilang: fc.boolean(),
+  terimaPenggantiLemah: fc.boolean(),
 });
 
 /** The act that does a work item, whatever its state: most random acts hit something, many of them too early. */

@@ -14,8 +14,9 @@ const ids = (teks: string): readonly string[] => cariPeristiwa(teks, kata).map((
 
 test("an event is found by a plain word, by a form code however it is typed, and by nothing at all", () => {
   expect(ids("bayi")).toEqual(["lahir"]);
-  expect(ids("f103")).toEqual(["pindah"]);
-  expect(ids("F-1.03")).toEqual(["pindah"]);
+  expect(ids("f103")).toEqual(["numpang_kk", "pindah", "pindah_dekat", "datang"]);
+  expect(ids("F-1.03")).toEqual(ids("f103"));
+  expect(ids("robek")).toEqual(["kk_rusak"]);
   expect(ids("")).toHaveLength(peristiwaTersedia.length);
   expect(ids("kapal selam")).toEqual([]);
 });
