@@ -6,7 +6,8 @@ export type Isian = Readonly<Record<string, string>>;
 /** Answers to conditions of the catalogue (`via_kuasa: true`). An absent key is a question not answered yet. */
 export type Jawaban = Readonly<Record<string, boolean>>;
 
-const ORANG = /^(pemohon|pelapor|anak|ibu|ayah|almarhum|saksi[12]|kuasa|suami|istri|penerima|pemilik|anggota[1-9][0-9]?)$/;
+const ORANG =
+  /^(pemohon|pelapor|anak|ibu|ayah|almarhum|saksi[12]|kuasa|suami|istri|penerima|pemilik|anggota[1-9][0-9]?)$/;
 
 /** Whether a kelompok of the form is a person. */
 export const isOrang = (kelompok: string): boolean => ORANG.test(kelompok);

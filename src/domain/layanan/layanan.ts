@@ -60,14 +60,7 @@ export interface Syarat {
 
 export interface Hasil {
   readonly id:
-    | "kk"
-    | "kk_asal"
-    | "biodata"
-    | "ktp_el"
-    | "kutipan_akta_kelahiran"
-    | "kutipan_akta_kematian"
-    | "skpwni"
-    | "kia";
+    "kk" | "kk_asal" | "biodata" | "ktp_el" | "kutipan_akta_kelahiran" | "kutipan_akta_kematian" | "skpwni" | "kia";
   readonly nama: string;
   /** Signed electronically by the head of the office (step 9). */
   readonly tte: boolean;

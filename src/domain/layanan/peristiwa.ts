@@ -98,7 +98,12 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
     ["ikd_aktivasi", "rekam_ktp_el"],
     ["datang", "pendatang", "pindah datang", "SKPWNI", "F-1.03"],
   ),
-  createPeristiwa("kk_hilang", ["kk_hilang"], ["ikd_aktivasi"], ["hilang", "kehilangan", "KK", "kartu keluarga", "F-1.02"]),
+  createPeristiwa(
+    "kk_hilang",
+    ["kk_hilang"],
+    ["ikd_aktivasi"],
+    ["hilang", "kehilangan", "KK", "kartu keluarga", "F-1.02"],
+  ),
   createPeristiwa(
     "kk_rusak",
     ["kk_rusak"],

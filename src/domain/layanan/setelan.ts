@@ -24,4 +24,8 @@ export const setelanBawaan: SetelanLayanan = {
 };
 
 /** What only weak sources accept in place of another document. */
-export const penggantiLemah = ["sptjm_kematian_lokal", "pernyataan_ortu", "ba_polisi_temuan"] as const satisfies readonly DokumenJenis[];
+export const penggantiLemah = [
+  "sptjm_kematian_lokal",
+  "pernyataan_ortu",
+  "ba_polisi_temuan",
+] as const satisfies readonly DokumenJenis[];

@@ -86,12 +86,19 @@ const isiSatu = async (page: Page, bagian: Locator, path: string, khusus: NilaiK
     return;
   }
   await kendali.fill(kata);
-  if (kolom.jenis === "wilayah") await bagian.getByRole("button", { name: /99\.01\.04/ }).first().click();
+  if (kolom.jenis === "wilayah")
+    await bagian
+      .getByRole("button", { name: /99\.01\.04/ })
+      .first()
+      .click();
   else if (kolom.kodeDaftar !== undefined) await page.getByRole("option", { name: kata, exact: true }).click();
 };
 
 const isiBagian = async (page: Page, khusus: NilaiKhusus): Promise<void> => {
-  const bagian = page.getByRole("main").getByRole("region").filter({ has: page.getByRole("heading", { level: 1 }) });
+  const bagian = page
+    .getByRole("main")
+    .getByRole("region")
+    .filter({ has: page.getByRole("heading", { level: 1 }) });
   const sudah = new Set<string>();
   for (;;) {
     const berikut = (await belumTerisi(bagian)).find((path) => !sudah.has(path));

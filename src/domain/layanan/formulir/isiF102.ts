@@ -6,7 +6,15 @@ import { KONTAK, orang } from "./isiUmum.ts";
 const PEMOHON = orang("pemohon", "nik!", "nama!", "noKk!");
 const ALAMAT = ["alamat.desa!", "alamat.dusun", "alamat.rt!", "alamat.rw!"];
 
-const DASAR: readonly string[] = [...PEMOHON, "kk.no!", "kk.kepala!", "alamat.desa!", "alamat.rt!", "alamat.rw!", ...KONTAK];
+const DASAR: readonly string[] = [
+  ...PEMOHON,
+  "kk.no!",
+  "kk.kepala!",
+  "alamat.desa!",
+  "alamat.rt!",
+  "alamat.rw!",
+  ...KONTAK,
+];
 
 /** A couple's first card: there is no number yet, and both may come from cards of their own. */
 const KELUARGA_BARU: readonly string[] = [

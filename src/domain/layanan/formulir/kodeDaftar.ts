@@ -60,7 +60,13 @@ const kodeJemput = {
   ],
 } as const satisfies Readonly<Record<string, readonly Kode[]>>;
 
-export const kodeDaftar = { ...kodeOrang, pekerjaan: kodePekerjaan, pekerjaan2019: kodePekerjaan2019, ...kodePeristiwa, ...kodeJemput };
+export const kodeDaftar = {
+  ...kodeOrang,
+  pekerjaan: kodePekerjaan,
+  pekerjaan2019: kodePekerjaan2019,
+  ...kodePeristiwa,
+  ...kodeJemput,
+};
 
 export type NamaKodeDaftar = keyof typeof kodeDaftar;
 

@@ -32,7 +32,19 @@ export interface SiakPilihan {
 }
 
 /** Order of the desk's SIAK screens is not known from any source; this is the order of the mock-up, subject first. */
-const URUTAN = ["anak", "almarhum", "kelahiran", "kematian", "ibu", "ayah", "suami", "istri", "pemohon", "saksi1", "saksi2"] as const;
+const URUTAN = [
+  "anak",
+  "almarhum",
+  "kelahiran",
+  "kematian",
+  "ibu",
+  "ayah",
+  "suami",
+  "istri",
+  "pemohon",
+  "saksi1",
+  "saksi2",
+] as const;
 
 /** What only the office's own steps need. */
 const HANYA_JEMPUT = /\.(rekam|kia|hubungan|gantiKia)$/;

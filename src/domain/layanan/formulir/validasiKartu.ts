@@ -31,9 +31,7 @@ const tanpaKepala = (layanan: readonly LayananId[], isian: Isian): readonly Cata
 
 /** `rentan`: people in need of protection have a box of their own on F-1.02. */
 const rentan = (isian: Isian): readonly Catatan[] =>
-  nilaiIsian(isian, "biodata.rentan") === "ya"
-    ? [{ ...createCatatan("rentan", "info"), path: "biodata.rentan" }]
-    : [];
+  nilaiIsian(isian, "biodata.rentan") === "ya" ? [{ ...createCatatan("rentan", "info"), path: "biodata.rentan" }] : [];
 
 export const checkKartu = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] => [
   ...usiaPisah(layanan, isian, tanggal),
