@@ -11,6 +11,8 @@ export const setelanKantorSchema = v.object({
   /** Kabupaten/kota code, 4 digits. */
   kabupaten: wilayah,
   formSet: v.picklist(["2019", "2026"]),
+  /** Day from which the set of 2026 holds; empty or absent (older versions) = always. */
+  formSetSejak: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]), ""),
   /** Question 1: does step 12 archive only akta files, or all? */
   arsip: v.picklist(["akta", "semua"]),
   /** Question 2: who prints in step 10. */
@@ -32,6 +34,14 @@ export const setelanKantorSchema = v.object({
   langkahEmpatDiLapangan: v.boolean(),
   /** Days that a tablet keeps reading what it has handed over. */
   simpanHari: bulat(365),
+  /** Rules of the catalogue that the office switched, by key; absent in older versions. */
+  aturan: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z0-9_/:@&=+]{1,160}$/)), v.boolean()),
+      v.check((satu) => Object.keys(satu).length <= 500),
+    ),
+    {},
+  ),
 });
 export type SetelanKantor = v.InferOutput<typeof setelanKantorSchema>;
 

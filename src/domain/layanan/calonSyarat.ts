@@ -3,7 +3,6 @@ import type { DokumenJenis } from "./dokumen.ts";
 import { nilaiIsian, type Isian, type Jawaban } from "./isian.ts";
 import type { Alternatif, Bentuk, Keyakinan, Syarat } from "./layanan.ts";
 import type { LayananId } from "./layananId.ts";
-import type { SetelanLayanan } from "./setelan.ts";
 
 export interface CalonSyarat {
   /** Slot: `kk`, or `ktp_el:ibu` where each person has a scan of their own. */
@@ -28,17 +27,15 @@ export interface KonteksSyarat {
   readonly paket: readonly LayananId[];
   readonly kondisi: Jawaban;
   readonly isian: Isian;
-  readonly setelan: SetelanLayanan;
 }
 
 /** The alternative that this family's answers put in place of the document, if any. A free choice (`always`) never does. */
-const pengganti = (syarat: Syarat, { kondisi, setelan }: KonteksSyarat): Alternatif | undefined =>
+const pengganti = (syarat: Syarat, { kondisi }: KonteksSyarat): Alternatif | undefined =>
   (syarat.alternatif ?? []).find(
-    ({ dokumen, syarat: id, dan }) =>
+    ({ syarat: id, dan }) =>
       id !== "always" &&
       kondisi[id] === true &&
-      (dan === undefined || kondisi[dan.kondisi] === dan.nilai) &&
-      (dokumen !== "f_1_05" || setelan.terimaF105),
+      (dan === undefined || kondisi[dan.kondisi] === dan.nilai),
   );
 
 /** A child of one mother: the father is not on the deed, so nothing is asked of him. */
@@ -110,13 +107,12 @@ const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyar
   ];
 };
 
-/** The slots of one requirement of one service; empty where the office doesn't ask for it. */
+/** The slots of one requirement of one service, as `syaratKantor` gives it. */
 export const createCalonSyarat = (
   layanan: LayananId,
   syarat: Syarat,
   konteks: KonteksSyarat,
 ): readonly CalonSyarat[] => {
-  if (syarat.need === "lokal" && konteks.setelan.lokal[syarat.dokumen] !== true) return [];
   const orang: readonly (string | undefined)[] = syarat.orang ?? [undefined];
   const utama = orang.map((id) => calonUtama(layanan, syarat, id, konteks));
   return [...utama, ...calonPengganti(layanan, syarat, konteks)];

@@ -1,4 +1,5 @@
 /** The questions that decide which requirements apply, asked one by one and only where the answer changes something. */
+import { syaratKantor } from "./aturanKantor.ts";
 import type { KelengkapanMasukan } from "./kelengkapan.ts";
 import { layananById } from "./katalog.ts";
 import { kondisiBerlaku, type KondisiId } from "./kondisi.ts";
@@ -44,7 +45,7 @@ const kondisiKeluarga: readonly KondisiId[] = ["wktp_belum_rekam", "ada_anak_5_1
 export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] => {
   const paket = masukan.layanan.map(layananById);
   const tahu = kondisiBerlaku(masukan.jawaban, masukan.isian, masukan.tanggal);
-  const dipakai = new Set<KondisiId>(paket.flatMap(({ syarat }) => syarat.flatMap(kondisiSyarat)));
+  const dipakai = new Set<KondisiId>(masukan.layanan.flatMap((id) => syaratKantor(id, masukan.setelan).flatMap(kondisiSyarat)));
   if (paket.some(({ profil }) => profil !== "ikd" && profil !== "rekam"))
     kondisiKeluarga.forEach((id) => dipakai.add(id));
   return TINGKAT.filter(([id]) => {

@@ -10,6 +10,8 @@ export interface SetelanLayanan {
   readonly saksiKtp: boolean;
   /** Whether F-1.05 stands in for a marriage or divorce deed in KK changes. */
   readonly terimaF105: boolean;
+  /** Rules that the office switched by their key (`aturanKantor.ts`); an absent one keeps its default. */
+  readonly aturan?: Readonly<Record<string, boolean>>;
 }
 
 /** The documented default: forms of 2026, parents' KTP-el asked as most offices do, no copies of witnesses' KTP, F-1.05 accepted. */

@@ -77,7 +77,7 @@ export const PaketLayanan = (props: Props) => {
   const aturan = useAturan();
   const { setelan } = useJemput();
   const dibawa = createMemo(() =>
-    props.ringkas ? [] : yangDibawa(props.pilihan.layanan(), props.tanggal, setelanLayananOf(setelan())),
+    props.ringkas ? [] : yangDibawa(props.pilihan.layanan(), props.tanggal, setelanLayananOf(setelan(), props.tanggal)),
   );
   return (
     <MapTab
