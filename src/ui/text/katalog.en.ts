@@ -49,6 +49,6 @@ export const katalogEn: Kamus["katalog"] = {
   aturanLokal: "local custom",
   aturanSejak: "Forms of 2026 in use since",
   aturanSejakSumber: "Files dated before that day keep the forms of 2019. Empty: they hold for all.",
-  aturanSejakSalah: "Write a whole date, such as 01-12-2026, or leave it empty.",
+  aturanSejakTanggal: "First day",
   aturanSejakKosong: "all dates",
 };

@@ -48,6 +48,6 @@ export const katalogId = {
   aturanLokal: "kebiasaan setempat",
   aturanSejak: "Formulir 2026 dipakai sejak",
   aturanSejakSumber: "Berkas bertanggal sebelum hari itu tetap memakai formulir 2019. Kosong: berlaku untuk semua.",
-  aturanSejakSalah: "Tulis tanggal lengkap, misalnya 01-12-2026, atau kosongkan.",
+  aturanSejakTanggal: "Tanggal mulai",
   aturanSejakKosong: "semua tanggal",
 } as const;
