@@ -26,7 +26,11 @@ export const kunciSyarat = (layanan: LayananId, { dokumen, bila, orang }: Syarat
     ...(bila === undefined ? [] : [`@${bila}`]),
   ].join("");
 
-export const kunciAlternatif = (layanan: LayananId, syarat: Syarat, { dokumen, syarat: bila, dan }: Alternatif): string =>
+export const kunciAlternatif = (
+  layanan: LayananId,
+  syarat: Syarat,
+  { dokumen, syarat: bila, dan }: Alternatif,
+): string =>
   `${kunciSyarat(layanan, syarat)}/${dokumen}@${bila}${dan === undefined ? "" : `&${dan.kondisi}=${String(dan.nilai)}`}`;
 
 const aturanSyarat = (layanan: LayananId, syarat: Syarat): readonly AturanKantor[] => {

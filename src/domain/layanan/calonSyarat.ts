@@ -33,9 +33,7 @@ export interface KonteksSyarat {
 const pengganti = (syarat: Syarat, { kondisi }: KonteksSyarat): Alternatif | undefined =>
   (syarat.alternatif ?? []).find(
     ({ syarat: id, dan }) =>
-      id !== "always" &&
-      kondisi[id] === true &&
-      (dan === undefined || kondisi[dan.kondisi] === dan.nilai),
+      id !== "always" && kondisi[id] === true && (dan === undefined || kondisi[dan.kondisi] === dan.nilai),
   );
 
 /** A child of one mother: the father is not on the deed, so nothing is asked of him. */

@@ -45,7 +45,9 @@ const kondisiKeluarga: readonly KondisiId[] = ["wktp_belum_rekam", "ada_anak_5_1
 export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] => {
   const paket = masukan.layanan.map(layananById);
   const tahu = kondisiBerlaku(masukan.jawaban, masukan.isian, masukan.tanggal);
-  const dipakai = new Set<KondisiId>(masukan.layanan.flatMap((id) => syaratKantor(id, masukan.setelan).flatMap(kondisiSyarat)));
+  const dipakai = new Set<KondisiId>(
+    masukan.layanan.flatMap((id) => syaratKantor(id, masukan.setelan).flatMap(kondisiSyarat)),
+  );
   if (paket.some(({ profil }) => profil !== "ikd" && profil !== "rekam"))
     kondisiKeluarga.forEach((id) => dipakai.add(id));
   return TINGKAT.filter(([id]) => {

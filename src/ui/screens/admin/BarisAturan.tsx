@@ -33,9 +33,7 @@ const useKataAturan = (formSet: () => SetelanKantor["formSet"]) => {
       const dokumen = [namaDokumen(syarat.dokumen, formSet()), orang].filter((kata) => kata !== "").join(" ");
       if (alternatif === undefined) return t("katalog.aturanMinta", { layanan: nama, dokumen });
       const ganti =
-        alternatif.dokumen === "tanpa_dokumen"
-          ? t("katalog.gantiTanpa")
-          : namaDokumen(alternatif.dokumen, formSet());
+        alternatif.dokumen === "tanpa_dokumen" ? t("katalog.gantiTanpa") : namaDokumen(alternatif.dokumen, formSet());
       return t("katalog.aturanGanti", { layanan: nama, ganti, dokumen });
     },
     bila: ({ syarat, alternatif, jenis }: AturanKantor): string =>

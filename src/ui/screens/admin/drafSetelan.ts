@@ -22,7 +22,9 @@ export const banyakBerubah = (dasar: SetelanKantor, draf: SetelanKantor): number
   setelanBerubah(dasar, draf).filter((kunci) => kunci !== "aturan").length + aturanBerubah(dasar, draf).length;
 
 /** Fields that the office would refuse. */
-export const setelanSalah = (draf: SetelanKantor): readonly ("kabupaten" | "simpanHari" | "namaKantor" | "formSetSejak")[] => [
+export const setelanSalah = (
+  draf: SetelanKantor,
+): readonly ("kabupaten" | "simpanHari" | "namaKantor" | "formSetSejak")[] => [
   ...(draf.namaKantor.trim() === "" || draf.namaKantor.length > NAMA_MAKS ? (["namaKantor"] as const) : []),
   ...(/^[0-9]{4}$/.test(draf.kabupaten) ? [] : (["kabupaten"] as const)),
   ...(Number.isInteger(draf.simpanHari) && draf.simpanHari >= 0 && draf.simpanHari <= 365
