@@ -97,7 +97,7 @@ const pindaian = async (b: BahanCerita): Promise<readonly Peristiwa[]> => {
     jawaban: keluarga.jawaban,
     isian: keluarga.isian,
     tanggal: tanggalKantor(b.mulai),
-    setelan: setelanLayananOf(b.setelan),
+    setelan: setelanLayananOf(b.setelan, tanggalKantor(b.mulai)),
   }).filter((s) => s.berlaku && s.jenisIsi === "pindai");
   const hasil: Peristiwa[] = [];
   for (const [i, s] of syarat.entries()) {

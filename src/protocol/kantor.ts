@@ -1,7 +1,6 @@
 /** Enrolment of a device, sign-in of a person, and the office's settings. */
 import * as v from "valibot";
 import { PERAN } from "../domain/permohonan/peran.ts";
-import { SETELAN_SOP } from "../domain/sop/setelan.ts";
 import { b64u, bulat, devId, orangId, teks, waktu, wilayah } from "./bentuk.ts";
 
 /** Office settings: the open questions of the SOP, with defaults in `domain/sop/setelan.ts`. Replicas keep the newest version. */
@@ -12,6 +11,8 @@ export const setelanKantorSchema = v.object({
   /** Kabupaten/kota code, 4 digits. */
   kabupaten: wilayah,
   formSet: v.picklist(["2019", "2026"]),
+  /** Day from which the set of 2026 holds; empty or absent (older versions) = always. */
+  formSetSejak: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]), ""),
   /** Question 1: does step 12 archive only akta files, or all? */
   arsip: v.picklist(["akta", "semua"]),
   /** Question 2: who prints in step 10. */
@@ -26,10 +27,6 @@ export const setelanKantorSchema = v.object({
   /** Question 10: copies of the witnesses' KTP. */
   saksiKtp: v.boolean(),
   mintaKtpOrangTua: v.boolean(),
-  // Younger than the first offices: an older record of settings has the documented default.
-  mintaKkLama: v.optional(v.boolean(), SETELAN_SOP.mintaKkLama),
-  mintaPernyataanHilang: v.optional(v.boolean(), SETELAN_SOP.mintaPernyataanHilang),
-  terimaPenggantiLemah: v.optional(v.boolean(), SETELAN_SOP.terimaPenggantiLemah),
   /** Rungs of verification in step 8: only Es. III, or Es. IV then Es. III. */
   jenjangVerifikasi: v.picklist([1, 2]),
   tteKia: v.boolean(),
@@ -37,6 +34,14 @@ export const setelanKantorSchema = v.object({
   langkahEmpatDiLapangan: v.boolean(),
   /** Days that a tablet keeps reading what it has handed over. */
   simpanHari: bulat(365),
+  /** Rules of the catalogue that the office switched, by key; absent in older versions. */
+  aturan: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z0-9_/:@&=+]{1,160}$/)), v.boolean()),
+      v.check((satu) => Object.keys(satu).length <= 500),
+    ),
+    {},
+  ),
 });
 export type SetelanKantor = v.InferOutput<typeof setelanKantorSchema>;
 

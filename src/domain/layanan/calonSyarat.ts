@@ -3,7 +3,6 @@ import type { DokumenJenis } from "./dokumen.ts";
 import { nilaiIsian, type Isian, type Jawaban } from "./isian.ts";
 import type { Alternatif, Bentuk, Keyakinan, Syarat } from "./layanan.ts";
 import type { LayananId } from "./layananId.ts";
-import type { SetelanLayanan } from "./setelan.ts";
 
 export interface CalonSyarat {
   /** Slot: `kk`, or `ktp_el:ibu` where each person has a scan of their own. */
@@ -28,27 +27,18 @@ export interface KonteksSyarat {
   readonly paket: readonly LayananId[];
   readonly kondisi: Jawaban;
   readonly isian: Isian;
-  readonly setelan: SetelanLayanan;
 }
-
-/** Whether the office takes it: F-1.05 by its own setting, a weakly sourced one unless the office says no. */
-const diterima = ({ dokumen, keyakinan }: Alternatif, { terimaF105, lokal }: SetelanLayanan): boolean =>
-  (dokumen !== "f_1_05" || terimaF105) &&
-  (keyakinan !== "low" || dokumen === "tanpa_dokumen" || lokal[dokumen] !== false);
 
 /**
  * The alternative that this family's answers put in place of the document, if any. A free choice (`always`) never does, and
  * what isn't asked of this family has nothing in its place.
  */
-const pengganti = (syarat: Syarat, { kondisi, setelan }: KonteksSyarat): Alternatif | undefined =>
+const pengganti = (syarat: Syarat, { kondisi }: KonteksSyarat): Alternatif | undefined =>
   kondisi[syarat.bila ?? "always"] !== true
     ? undefined
     : (syarat.alternatif ?? []).find(
-        (satu) =>
-          satu.syarat !== "always" &&
-          kondisi[satu.syarat] === true &&
-          (satu.dan === undefined || kondisi[satu.dan.kondisi] === satu.dan.nilai) &&
-          diterima(satu, setelan),
+        ({ syarat: id, dan }) =>
+          id !== "always" && kondisi[id] === true && (dan === undefined || kondisi[dan.kondisi] === dan.nilai),
       );
 
 /** A child of one mother: the father is not on the deed, so nothing is asked of him. */
@@ -93,7 +83,7 @@ const calonUtama = (
     ...(tentang !== undefined && { orang: tentang }),
     need: syarat.need,
     bentuk: syarat.bentuk,
-    alternatif: (syarat.alternatif ?? []).filter((satu) => diterima(satu, konteks.setelan)),
+    alternatif: syarat.alternatif ?? [],
     layanan,
     catatan: catatanSyarat(syarat, konteks.isian),
     keyakinan: syarat.keyakinan,
@@ -124,13 +114,12 @@ const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyar
   ];
 };
 
-/** The slots of one requirement of one service; empty where the office doesn't ask for it. */
+/** The slots of one requirement of one service, as `syaratKantor` gives it. */
 export const createCalonSyarat = (
   layanan: LayananId,
   syarat: Syarat,
   konteks: KonteksSyarat,
 ): readonly CalonSyarat[] => {
-  if (syarat.need === "lokal" && konteks.setelan.lokal[syarat.dokumen] !== true) return [];
   const orang: readonly (string | undefined)[] = syarat.orang ?? [undefined];
   const utama = orang.map((id) => calonUtama(layanan, syarat, id, konteks));
   return isDariPaket(syarat, konteks.paket) ? utama : [...utama, ...calonPengganti(layanan, syarat, konteks)];

@@ -1,9 +1,10 @@
 /** The requirements of a package of services for one family: merged, so that each scan is asked once. DESIGN section 3. */
 import type { TanggalIso } from "../identitas/tanggal.ts";
+import { syaratKantor } from "./aturanKantor.ts";
 import { createCalonSyarat, type CalonSyarat, type KonteksSyarat } from "./calonSyarat.ts";
 import { dokumenById, type DokumenJenis } from "./dokumen.ts";
 import type { Isian, Jawaban } from "./isian.ts";
-import { layananById, urutPaket } from "./katalog.ts";
+import { urutPaket } from "./katalog.ts";
 import { kondisiBerlaku } from "./kondisi.ts";
 import type { Alternatif, Bentuk, Keyakinan, Syarat } from "./layanan.ts";
 import type { LayananId } from "./layananId.ts";
@@ -95,7 +96,7 @@ const ktpSaksi: Syarat = {
 };
 
 const syaratLayanan = (id: LayananId, setelan: SetelanLayanan): readonly Syarat[] => {
-  const { syarat } = layananById(id);
+  const syarat = syaratKantor(id, setelan);
   const perluSaksi = syarat.some(({ dokumen }) => dokumen === "identitas_2_saksi");
   return setelan.saksiKtp && perluSaksi ? [...syarat, ktpSaksi] : syarat;
 };
@@ -103,7 +104,7 @@ const syaratLayanan = (id: LayananId, setelan: SetelanLayanan): readonly Syarat[
 const semuaCalon = (masukan: KelengkapanMasukan): readonly CalonSyarat[] => {
   const { layanan, setelan, jawaban, isian, tanggal } = masukan;
   const kondisi = kondisiBerlaku(jawaban, isian, tanggal);
-  const konteks: KonteksSyarat = { paket: layanan, kondisi, isian, setelan };
+  const konteks: KonteksSyarat = { paket: layanan, kondisi, isian };
   return urutPaket(layanan).flatMap((id) =>
     syaratLayanan(id, setelan).flatMap((syarat) => createCalonSyarat(id, syarat, konteks)),
   );

@@ -1,4 +1,5 @@
 /** The questions that decide which requirements apply, asked one by one and only where the answer changes something. */
+import { syaratKantor } from "./aturanKantor.ts";
 import { isDariPaket } from "./calonSyarat.ts";
 import type { Jawaban } from "./isian.ts";
 import type { KelengkapanMasukan } from "./kelengkapan.ts";
@@ -62,8 +63,10 @@ export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] =
   const paket = masukan.layanan.map(layananById);
   const tahu = kondisiBerlaku(masukan.jawaban, masukan.isian, masukan.tanggal);
   const dipakai = new Set<KondisiId>(
-    paket.flatMap(({ syarat }) =>
-      syarat.filter((satu) => !isDariPaket(satu, masukan.layanan)).flatMap((satu) => kondisiSyarat(satu, tahu)),
+    masukan.layanan.flatMap((id) =>
+      syaratKantor(id, masukan.setelan)
+        .filter((satu) => !isDariPaket(satu, masukan.layanan))
+        .flatMap((satu) => kondisiSyarat(satu, tahu)),
     ),
   );
   if (paket.some(({ profil }) => profil !== "ikd" && profil !== "rekam"))

@@ -13,6 +13,8 @@ export interface SetelanLayanan {
   readonly saksiKtp: boolean;
   /** Whether F-1.05 stands in for a marriage or divorce deed in KK changes. */
   readonly terimaF105: boolean;
+  /** Rules that the office switched by their key (`aturanKantor.ts`); an absent one keeps its default. */
+  readonly aturan?: Readonly<Record<string, boolean>>;
 }
 
 /** The documented default: forms of 2026, parents' KTP-el and a couple's old cards asked as most offices do, no copies of witnesses' KTP, F-1.05 accepted. */
@@ -22,10 +24,3 @@ export const setelanBawaan: SetelanLayanan = {
   saksiKtp: false,
   terimaF105: true,
 };
-
-/** What only weak sources accept in place of another document. */
-export const penggantiLemah = [
-  "sptjm_kematian_lokal",
-  "pernyataan_ortu",
-  "ba_polisi_temuan",
-] as const satisfies readonly DokumenJenis[];

@@ -118,7 +118,7 @@ export const syaratKurang = (p: Permohonan, layanan: string, setelan: SetelanSop
     jawaban: p.jawaban,
     isian: p.isian,
     tanggal: p.tanggal,
-    setelan: setelanLayananOf(setelan),
+    setelan: setelanLayananOf(setelan, p.tanggal),
   })
     .filter((s) => s.berlaku && s.need !== "lokal" && s.jenisIsi === "pindai" && s.keyakinan !== "low")
     .filter((s) => s.layanan.some((id) => id === layanan) && !dokumenDiSlot(p, s.id))

@@ -12,7 +12,7 @@ export const syaratOf = (p: Permohonan, setelan: SetelanSop): readonly SyaratBer
     jawaban: p.jawaban,
     isian: p.isian,
     tanggal: p.tanggal,
-    setelan: setelanLayananOf(setelan),
+    setelan: setelanLayananOf(setelan, p.tanggal),
   });
 
 /** The readings of every page that fills a slot now. */

@@ -1,18 +1,15 @@
 /** Office settings where the SOP is silent (`sop.md` section 7), with the documented defaults. */
-import { penggantiLemah, setelanBawaan, type SetelanLayanan } from "../layanan/setelan.ts";
+import type { TanggalIso } from "../identitas/tanggal.ts";
+import { setelanBawaan, type SetelanLayanan } from "../layanan/setelan.ts";
 
 export interface SetelanSop {
   readonly formSet: "2019" | "2026";
+  /** Day from which the set of 2026 is used, `YYYY-MM-DD`; empty where it was never otherwise. */
+  readonly formSetSejak: TanggalIso | "";
   readonly terimaF105: boolean;
   readonly saksiKtp: boolean;
   /** Parents' KTP-el: not in the national table, asked by many offices. */
   readonly mintaKtpOrangTua: boolean;
-  /** The couple's old cards for a new one: not in the national table, asked by nearly every office. */
-  readonly mintaKkLama: boolean;
-  /** A statement on how the card was lost or damaged: the form of 2026 has a box for it, the national table doesn't ask it. */
-  readonly mintaPernyataanHilang: boolean;
-  /** Papers in place of a missing one that only weak sources name. */
-  readonly terimaPenggantiLemah: boolean;
   readonly arsip: "akta" | "semua";
   readonly pencetak: "loket_distribusi" | "operator_dokumen";
   readonly ikdMenahanPengambilan: boolean;
@@ -20,16 +17,16 @@ export interface SetelanSop {
   readonly jenjangVerifikasi: 1 | 2;
   readonly tteKia: boolean;
   readonly langkahEmpatDiLapangan: boolean;
+  /** Rules of the catalogue switched by their key; see `layanan/aturanKantor.ts`. */
+  readonly aturan: Readonly<Record<string, boolean>>;
 }
 
 export const SETELAN_SOP: SetelanSop = {
   formSet: setelanBawaan.formSet,
+  formSetSejak: "",
   terimaF105: setelanBawaan.terimaF105,
   saksiKtp: setelanBawaan.saksiKtp,
   mintaKtpOrangTua: setelanBawaan.lokal.ktp_el === true,
-  mintaKkLama: setelanBawaan.lokal.kk === true,
-  mintaPernyataanHilang: setelanBawaan.lokal.pernyataan_hilang_rusak === true,
-  terimaPenggantiLemah: true,
   arsip: "akta",
   pencetak: "loket_distribusi",
   ikdMenahanPengambilan: false,
@@ -37,18 +34,20 @@ export const SETELAN_SOP: SetelanSop = {
   jenjangVerifikasi: 2,
   tteKia: false,
   langkahEmpatDiLapangan: true,
+  aturan: {},
 };
 
-/** The part of the office's settings that requirements and forms depend on. */
-export const setelanLayananOf = (setelan: SetelanSop): SetelanLayanan => ({
-  formSet: setelan.formSet,
+/** The set of forms of an application by its date: before the day of change the older set stays in use. */
+export const formSetPada = (
+  { formSet, formSetSejak }: Pick<SetelanSop, "formSet" | "formSetSejak">,
+  tanggal: TanggalIso,
+): SetelanSop["formSet"] => (formSet === "2026" && formSetSejak !== "" && tanggal < formSetSejak ? "2019" : formSet);
+
+/** The part of the office's settings that requirements and forms of an application of this date depend on. */
+export const setelanLayananOf = (setelan: SetelanSop, tanggal: TanggalIso): SetelanLayanan => ({
+  formSet: formSetPada(setelan, tanggal),
   terimaF105: setelan.terimaF105,
   saksiKtp: setelan.saksiKtp,
-  lokal: {
-    ...setelanBawaan.lokal,
-    ktp_el: setelan.mintaKtpOrangTua,
-    kk: setelan.mintaKkLama,
-    pernyataan_hilang_rusak: setelan.mintaPernyataanHilang,
-    ...(!setelan.terimaPenggantiLemah && Object.fromEntries(penggantiLemah.map((id) => [id, false]))),
-  },
+  lokal: { ...setelanBawaan.lokal, ktp_el: setelan.mintaKtpOrangTua },
+  aturan: setelan.aturan,
 });

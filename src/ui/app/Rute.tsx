@@ -39,6 +39,7 @@ const Rekapan = layar(() => import("../screens/meja/Rekapan.tsx"));
 const Kinerja = layar(() => import("../screens/meja/Kinerja.tsx"));
 const Admin = layar(() => import("../screens/admin/Admin.tsx"));
 const Tentang = layar(() => import("../screens/admin/Tentang.tsx"));
+const Katalog = layar(() => import("../screens/katalog/Katalog.tsx"));
 /** The gallery of parts: never in a built app. */
 const Contoh = import.meta.env.DEV ? layar(() => import("../parts/Contoh.tsx")) : undefined;
 const TidakAda = layar(() => import("../screens/admin/TidakAda.tsx"));
@@ -96,6 +97,7 @@ export const Rute = () => (
     <Route path="/meja/kinerja" component={Kinerja} />
     <Route path="/admin" component={Admin} />
     <Route path="/tentang" component={Tentang} />
+    <Route path="/katalog" component={Katalog} />
     {Contoh && <Route path="/contoh" component={Contoh} />}
     <Route path="*" component={TidakAda} />
   </Router>

@@ -333,9 +333,9 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "bentuk.diperlihatkan": "Only shown",
   "bentuk.data": "Data on the form",
   "bentuk.sarana": "To have at hand",
-  "keyakinan.high": "strong source",
-  "keyakinan.medium": "fair source",
-  "keyakinan.low": "weak source, ask the office",
+  "keyakinan.high": "certain",
+  "keyakinan.medium": "as other offices say",
+  "keyakinan.low": "not certain, ask the office",
   tidakPerlu: "Not needed",
   // Events in a family
   "peristiwa.lahir.judul": "A child is born",

@@ -333,9 +333,9 @@ export const aturanId: Readonly<Record<string, string>> = {
   "bentuk.diperlihatkan": "Cukup diperlihatkan",
   "bentuk.data": "Data di formulir",
   "bentuk.sarana": "Disiapkan",
-  "keyakinan.high": "sumber kuat",
-  "keyakinan.medium": "sumber sedang",
-  "keyakinan.low": "sumber lemah, tanyakan kantor",
+  "keyakinan.high": "pasti",
+  "keyakinan.medium": "kata kantor lain",
+  "keyakinan.low": "belum pasti, tanyakan kantor",
   tidakPerlu: "Tidak perlu",
   // Events in a family
   "peristiwa.lahir.judul": "Anak lahir",

@@ -2,6 +2,7 @@
 import { adminEn } from "./admin.en.ts";
 import { bagianEn } from "./bagian.en.ts";
 import { berkasEn } from "./berkas.en.ts";
+import { katalogEn } from "./katalog.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
 import { masukEn } from "./masuk.en.ts";
 import { mejaEn } from "./meja.en.ts";
@@ -18,4 +19,5 @@ export const kamusEn: Kamus = {
   meja: mejaEn,
   serah: serahEn,
   admin: adminEn,
+  katalog: katalogEn,
 };

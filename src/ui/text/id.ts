@@ -5,6 +5,7 @@
 import { adminId } from "./admin.id.ts";
 import { berkasId } from "./berkas.id.ts";
 import { kamusAwal } from "./idAwal.ts";
+import { katalogId } from "./katalog.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { serahId } from "./serah.id.ts";
@@ -16,4 +17,5 @@ export const kamusId = {
   meja: mejaId,
   serah: serahId,
   admin: adminId,
+  katalog: katalogId,
 } as const;

@@ -3,12 +3,14 @@ import { createUniqueId, For, Match, Show, Switch } from "solid-js";
 import type { JSX } from "solid-js";
 import type { SetelanKantor } from "../../../protocol/kantor.ts";
 import { Button } from "../../parts/Button.tsx";
+import { DateField } from "../../parts/DateField.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { BarisSetelan, BarisTanya } from "./BarisTanya.tsx";
+import { SemuaAturan } from "./BarisAturan.tsx";
 import { CatatanGalat } from "./CatatanGalat.tsx";
-import { setelanBerubah, setelanSalah } from "./drafSetelan.ts";
+import { banyakBerubah, setelanSalah } from "./drafSetelan.ts";
 import { KotakTeks } from "./KotakTeks.tsx";
 import type { KerjaSetelan } from "./kerjaSetelan.ts";
 import { SETELAN_BAWAAN, TANYA_LANGKAH, TANYA_SYARAT, type Tanya } from "./setelanTanya.ts";
@@ -21,11 +23,14 @@ interface IsiProps {
   readonly onUbah: (setelan: SetelanKantor) => void;
 }
 
-const Ruang = (props: { readonly judul: string; readonly children: JSX.Element }) => (
+const Ruang = (props: { readonly judul: string; readonly bawah?: string; readonly children: JSX.Element }) => (
   <tbody>
     <tr>
       <th class={styles.ruang} colspan={3} scope="rowgroup">
         {props.judul}
+        <Show when={props.bawah}>
+          <small>{props.bawah}</small>
+        </Show>
       </th>
     </tr>
     {props.children}
@@ -90,6 +95,27 @@ const BarisHari = (props: IsiProps) => {
   );
 };
 
+/** The day on which the office changed its forms, typed as the other dates are. */
+const BarisSejak = (props: IsiProps) => {
+  const t = useText();
+  return (
+    <BarisSetelan
+      id={createUniqueId()}
+      tanya={t("katalog.aturanSejak")}
+      sumber={t("katalog.aturanSejakSumber")}
+      bawaan={t("katalog.aturanSejakKosong")}
+      diubah={props.dasar.formSetSejak !== props.draf.formSetSejak}
+    >
+      <DateField
+        label={t("katalog.aturanSejakTanggal")}
+        disabled={props.mati}
+        value={props.draf.formSetSejak}
+        onInput={(formSetSejak) => props.onUbah({ ...props.draf, formSetSejak })}
+      />
+    </BarisSetelan>
+  );
+};
+
 const BanyakTanya = (props: IsiProps & { readonly semua: readonly Tanya[] }) => (
   <For each={props.semua}>
     {(tanya) => (
@@ -116,10 +142,17 @@ const Tabel = (props: IsiProps) => {
         </tr>
       </thead>
       <Ruang judul={t("admin.bagianSyarat")}>
-        <BanyakTanya {...props} semua={TANYA_SYARAT} />
+        <BanyakTanya {...props} semua={TANYA_SYARAT.slice(0, 1)} />
+        <Show when={props.draf.formSet === "2026"}>
+          <BarisSejak {...props} />
+        </Show>
+        <BanyakTanya {...props} semua={TANYA_SYARAT.slice(1)} />
       </Ruang>
       <Ruang judul={t("admin.bagianLangkah")}>
         <BanyakTanya {...props} semua={TANYA_LANGKAH} />
+      </Ruang>
+      <Ruang judul={t("katalog.aturan")} bawah={t("katalog.aturanLanjut")}>
+        <SemuaAturan {...props} />
       </Ruang>
       <Ruang judul={t("admin.bagianTablet")}>
         <BarisHari {...props} />
@@ -135,7 +168,7 @@ const Tabel = (props: IsiProps) => {
 
 const Dok = (props: { readonly kerja: KerjaSetelan; readonly dasar: SetelanKantor; readonly draf: SetelanKantor }) => {
   const t = useText();
-  const berubah = () => setelanBerubah(props.dasar, props.draf).length;
+  const berubah = () => banyakBerubah(props.dasar, props.draf);
   const missing = () => {
     if (berubah() === 0) return t("admin.setelanSama");
     return setelanSalah(props.draf).length > 0 ? t("admin.setelanSalah") : undefined;

@@ -13,6 +13,9 @@ type Polos<A> = { [K in keyof A]: A[K] extends `${string}{${string}` ? never : K
 type Kata = Polos<typeof adminId>;
 export type KataSetelan = `admin.${Kata}` | "umum.ya" | "umum.tidak";
 
+/** The rest has lines of its own: days, the forms' date, the catalogue's rules. */
+type Kunci = Exclude<keyof Bawaan, "simpanHari" | "formSetSejak" | "aturan">;
+
 export interface Pilihan {
   readonly kata: KataSetelan;
   readonly bawaan: boolean;
@@ -21,13 +24,13 @@ export interface Pilihan {
 }
 
 export interface Tanya {
-  readonly kunci: keyof Bawaan;
+  readonly kunci: Kunci;
   readonly kata: KataSetelan;
   readonly sumber: KataSetelan;
   readonly pilihan: readonly Pilihan[];
 }
 
-const tanya = <K extends Exclude<keyof Bawaan, "simpanHari">>(
+const tanya = <K extends Kunci>(
   kunci: K & Kata,
   sumber: Kata,
   pilihan: readonly { readonly nilai: SetelanKantor[K]; readonly kata: KataSetelan }[],
@@ -56,9 +59,6 @@ export const TANYA_SYARAT: readonly Tanya[] = [
   tanya("terimaF105", "terimaF105Sumber", YA_TIDAK),
   tanya("saksiKtp", "saksiKtpSumber", YA_TIDAK),
   tanya("mintaKtpOrangTua", "mintaKtpOrangTuaSumber", YA_TIDAK),
-  tanya("mintaKkLama", "mintaKkLamaSumber", YA_TIDAK),
-  tanya("mintaPernyataanHilang", "mintaPernyataanHilangSumber", YA_TIDAK),
-  tanya("terimaPenggantiLemah", "terimaPenggantiLemahSumber", YA_TIDAK),
   tanya("latarFotoGanjilGenap", "latarFotoGanjilGenapSumber", YA_TIDAK),
 ];
 

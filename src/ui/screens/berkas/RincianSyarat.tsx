@@ -13,9 +13,10 @@ import { useText } from "../../text/bahasa.tsx";
 import { alamatPindai } from "./alamat.ts";
 import type { BarisSyaratProps } from "./BarisSyarat.tsx";
 import { useAturan } from "../../text/useAturan.ts";
-import { useKataSumber } from "./kataSumber.ts";
+import { GantiSyarat } from "./GantiSyarat.tsx";
 import { useKataSyarat } from "./kataSyarat.ts";
 import { namaDokumen } from "./namaSyarat.ts";
+import { SumberSyarat } from "./SumberSyarat.tsx";
 import styles from "./RincianSyarat.module.css";
 
 /** One button per condition: several documents may hang on the same answer. */
@@ -108,7 +109,6 @@ export const RincianSyarat = (props: BarisSyaratProps) => {
   const t = useText();
   const aturan = useAturan();
   const kata = useKataSyarat(() => props.layar.setelan().formSet);
-  const kataSumber = useKataSumber();
   const syarat = () => props.baris.syarat;
   return (
     <div class={styles.rincian}>
@@ -125,10 +125,12 @@ export const RincianSyarat = (props: BarisSyaratProps) => {
         </dd>
         <dt>{t("berkas.sumber")}</dt>
         <dd>
-          {syarat()
-            .sumber.map((kode) => kataSumber(kode))
-            .join(", ")}
+          <SumberSyarat sumber={syarat().sumber} keyakinan={syarat().keyakinan} />
         </dd>
+        <Show when={syarat().alternatif.length > 0}>
+          <dt>{t("katalog.ganti")}</dt>
+          <GantiSyarat alternatif={syarat().alternatif} formSet={props.layar.setelan().formSet} />
+        </Show>
       </dl>
       <Show when={!props.hanyaLihat}>
         <div class={styles.pilihan}>

@@ -32,7 +32,7 @@ export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
   const layanan = createMemo(() =>
     (state()?.urut ?? []).filter(isLayananId).filter((id) => state()?.layanan[id]?.status !== "ditolak"),
   );
-  const setelan = createMemo(() => setelanLayananOf(jemput.setelan()));
+  const setelan = createMemo(() => setelanLayananOf(jemput.setelan(), state()?.tanggal ?? jemput.hariIni()));
   const masukan = createMemo((): KelengkapanMasukan | undefined => {
     const p = state();
     if (!p) return undefined;

@@ -12,6 +12,7 @@ import { ButtonLink } from "../../parts/Button.tsx";
 import { Finding } from "../../parts/Finding.tsx";
 import { alamatKelengkapan } from "../berkas/alamat.ts";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
+import { formSetPada } from "../../../domain/sop/setelan.ts";
 import { namaDokumen } from "../berkas/namaSyarat.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
 import type { RincianBaris, Tunda } from "./rincianBaris.ts";
@@ -19,12 +20,12 @@ import styles from "./BerkasKembali.module.css";
 
 /** `ktp_el:ibu` -> "KTP-el ibu". */
 const useKataSlot = () => {
-  const { setelan } = useJemput();
+  const { setelan, hariIni } = useJemput();
   const kataOrang = useKataOrang();
   return (slot: string): string => {
     const [jenis = slot, orang] = slot.split(":");
     const dokumen = dokumenIds.find((id) => id === jenis);
-    const nama = dokumen === undefined ? jenis : namaDokumen(dokumen, setelan().formSet);
+    const nama = dokumen === undefined ? jenis : namaDokumen(dokumen, formSetPada(setelan(), hariIni()));
     return orang === undefined ? nama : `${nama} ${kataOrang(orang)}`;
   };
 };

@@ -112,7 +112,7 @@ export const MulaiTerima = (props: { readonly onMulai: (app: string) => void }) 
         )}
       </Show>
       <div class={pilih.dua}>
-        <PilihPeristiwa dipilih={pilihan.peristiwa()} onPilih={pilihan.pilih} />
+        <PilihPeristiwa dipilih={pilihan.peristiwa()} onPilih={pilihan.pilih} onGanti={pilihan.ganti} />
         <div class={pilih.kanan}>
           <TanggalTempat tanggal={tanggal} />
           <Show when={pilihan.peristiwa()}>

@@ -1,10 +1,11 @@
 /** The folder of a chosen event: services to issue together, their forms, what people bring, and that it is free. Mock 03. */
 import BadgeCheck from "lucide-solid/icons/badge-check";
 import { createMemo, For, Show } from "solid-js";
+import { hubunganLayanan } from "../../../domain/layanan/hubungan.ts";
 import { layananById } from "../../../domain/layanan/katalog.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
 import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
-import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
+import { formSetPada, setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
@@ -13,8 +14,10 @@ import { Ikon } from "../../parts/Ikon.tsx";
 import { Kode } from "../../parts/Kode.tsx";
 import { MapTab } from "../../parts/MapTab.tsx";
 import { Mark } from "../../parts/Mark.tsx";
+import { namaDokumen } from "../berkas/namaSyarat.ts";
 import { ikonPeristiwa } from "./PilihPeristiwa.tsx";
 import { kodeFormulir, yangDibawa, type PilihanLayanan } from "./pilihanLayanan.ts";
+import { TambahLayanan } from "./TambahLayanan.tsx";
 import styles from "./PaketLayanan.module.css";
 
 const CATATAN = {
@@ -26,20 +29,38 @@ const CATATAN = {
 
 const useCatatanLayanan = () => {
   const t = useText();
-  return (id: LayananId): string | undefined => {
+  return (id: LayananId): readonly string[] | undefined => {
     const { profil, batasLapor } = layananById(id);
-    if (batasLapor !== undefined) return t("lapangan.batasLapor", { n: batasLapor });
-    return profil in CATATAN ? t(CATATAN[profil as keyof typeof CATATAN]) : undefined;
+    if (batasLapor !== undefined) return [t("lapangan.batasLapor", { n: batasLapor })];
+    return profil in CATATAN ? [t(CATATAN[profil as keyof typeof CATATAN])] : undefined;
   };
+};
+
+/** What the service needs of the others of this package, or of one that is not in it. */
+const useKataHubungan = () => {
+  const t = useText();
+  const { setelan } = useJemput();
+  return (id: LayananId, paket: readonly LayananId[]): readonly string[] =>
+    hubunganLayanan(id, paket).map((satu) => {
+      const layanan = layananById(satu.lain).namaPendek;
+      if (satu.jenis === "sesudah") return t("katalog.sesudah", { layanan });
+      const dokumen = namaDokumen(satu.dokumen, setelan().formSet);
+      return t(satu.jenis === "memakai" ? "katalog.memakai" : "katalog.perlu", { layanan, dokumen });
+    });
 };
 
 const Pilihan = (props: {
   readonly judul: string;
   readonly ids: readonly LayananId[];
   readonly pilihan: PilihanLayanan;
+  readonly tanggal: string;
 }) => {
   const { setelan } = useJemput();
   const catatan = useCatatanLayanan();
+  const hubungan = useKataHubungan();
+  const dipakai = (id: LayananId): boolean => props.pilihan.layanan().includes(id);
+  const kataCatatan = (id: LayananId): string =>
+    [...(catatan(id) ?? []), ...(dipakai(id) ? hubungan(id, props.pilihan.layanan()) : [])].join(". ");
   return (
     <Show when={props.ids.length > 0}>
       <fieldset>
@@ -49,12 +70,14 @@ const Pilihan = (props: {
             <div class={styles.satu}>
               <CheckRow
                 label={layananById(id).namaPendek}
-                note={catatan(id)}
-                checked={props.pilihan.layanan().includes(id)}
+                note={kataCatatan(id)}
+                checked={dipakai(id)}
                 onCommit={(dipakai) => props.pilihan.ubah(id, dipakai)}
               />
               <span class={styles.kode}>
-                <For each={kodeFormulir(layananById(id), setelan().formSet)}>{(kode) => <Kode>{kode}</Kode>}</For>
+                <For each={kodeFormulir(layananById(id), formSetPada(setelan(), props.tanggal))}>
+                  {(kode) => <Kode>{kode}</Kode>}
+                </For>
               </span>
             </div>
           )}
@@ -77,7 +100,14 @@ export const PaketLayanan = (props: Props) => {
   const aturan = useAturan();
   const { setelan } = useJemput();
   const dibawa = createMemo(() =>
-    props.ringkas ? [] : yangDibawa(props.pilihan.layanan(), props.tanggal, setelanLayananOf(setelan())),
+    props.ringkas
+      ? []
+      : yangDibawa(
+          props.pilihan.layanan(),
+          props.tanggal,
+          setelanLayananOf(setelan(), props.tanggal),
+          props.pilihan.jawaban(),
+        ),
   );
   return (
     <MapTab
@@ -88,8 +118,25 @@ export const PaketLayanan = (props: Props) => {
         </>
       }
     >
-      <Pilihan judul={t("lapangan.sekaligus")} ids={props.peristiwa.paket} pilihan={props.pilihan} />
-      <Pilihan judul={t("lapangan.jugaBisa")} ids={props.peristiwa.boleh} pilihan={props.pilihan} />
+      <Pilihan
+        judul={t("lapangan.sekaligus")}
+        ids={props.peristiwa.paket}
+        pilihan={props.pilihan}
+        tanggal={props.tanggal}
+      />
+      <Pilihan
+        judul={t("lapangan.jugaBisa")}
+        ids={props.peristiwa.boleh}
+        pilihan={props.pilihan}
+        tanggal={props.tanggal}
+      />
+      <Pilihan
+        judul={t("lapangan.layananLain")}
+        ids={props.pilihan.tambahan()}
+        pilihan={props.pilihan}
+        tanggal={props.tanggal}
+      />
+      <TambahLayanan pilihan={props.pilihan} />
       <Show when={dibawa().length > 0}>
         <p class={styles.bawa}>
           <b>{t("lapangan.dibawa")}</b> {dibawa().join(", ")}. {t("lapangan.dibawaAsli")}

@@ -1,8 +1,9 @@
 /** Starts a file: an event in a family, its package, its date and place. Mock 03. */
 import ArrowRight from "lucide-solid/icons/arrow-right";
 import { useNavigate } from "@solidjs/router";
-import { createSignal, onMount, Show } from "solid-js";
+import { createMemo, createSignal, onMount, Show } from "solid-js";
 import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
+import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput, type GalatApp } from "../../app/jemput.ts";
@@ -14,6 +15,7 @@ import { useKataGalat } from "../berkas/kataGalat.ts";
 import { PaketLayanan } from "./PaketLayanan.tsx";
 import { createPilihanLayanan } from "./pilihanLayanan.ts";
 import { PilihPeristiwa } from "./PilihPeristiwa.tsx";
+import { TanyaKeluarga } from "./TanyaKeluarga.tsx";
 import { TanggalTempat } from "./TanggalTempat.tsx";
 import { createTanggalPermohonan } from "./tanggalPermohonan.ts";
 import styles from "./PilihLayanan.module.css";
@@ -35,8 +37,20 @@ const PilihLayanan = () => {
   });
   const pilih = (peristiwa: Peristiwa) => {
     pilihan.pilih(peristiwa);
-    queueMicrotask(() => paket?.scrollIntoView({ block: "nearest", behavior: "smooth" }));
+    queueMicrotask(() => {
+      // The pressed button is gone: keyboard and reader go on where the package begins.
+      paket?.focus({ preventScroll: true });
+      paket?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    });
   };
+  const hari = () => tanggal.tanggal() ?? jemput.hariIni();
+  const masukan = createMemo(() => ({
+    layanan: pilihan.layanan(),
+    jawaban: pilihan.jawaban(),
+    isian: {},
+    tanggal: hari(),
+    setelan: setelanLayananOf(jemput.setelan(), hari()),
+  }));
   const kurang = (): string | undefined => {
     if (pilihan.peristiwa() === undefined) return t("lapangan.pilihDulu");
     if (pilihan.layanan().length === 0) return t("lapangan.pilihLayananDulu");
@@ -51,6 +65,10 @@ const PilihLayanan = () => {
     setGalat(undefined);
     const isi = { layanan: pilihan.layanan(), jalur: "lapangan" as const, desa: acara.desa, tanggal: hari };
     const hasil = await jemput.berkas.baru(isi);
+    // Answers that could not be written are asked again on the next screen.
+    const jawaban = pilihan.jawaban();
+    if (hasil.ok && Object.keys(jawaban).length > 0)
+      await jemput.berkas.lakukan(hasil.value.app, { type: "JawabanDicatat", jawaban });
     setJalan(false);
     if (hasil.ok) pergi(alamatKelengkapan(hasil.value.app), { replace: true });
     else setGalat(hasil.error);
@@ -79,8 +97,10 @@ const PilihLayanan = () => {
         <p class="muted">{t("lapangan.apaTerjadiLanjut")}</p>
       </div>
       <div class={styles.dua}>
-        <PilihPeristiwa dipilih={pilihan.peristiwa()} onPilih={pilih} />
-        <div ref={(element) => (paket = element)} class={styles.kanan}>
+        <div class={styles.kiri}>
+          <PilihPeristiwa dipilih={pilihan.peristiwa()} onPilih={pilih} onGanti={pilihan.ganti} />
+        </div>
+        <div ref={(element) => (paket = element)} class={styles.kanan} tabindex="-1">
           <Show when={galat()}>
             {(satu) => (
               <Note of="stop" role="alert">
@@ -90,11 +110,14 @@ const PilihLayanan = () => {
           </Show>
           <TanggalTempat tanggal={tanggal} />
           <Show when={pilihan.peristiwa()}>
-            {(peristiwa) => (
-              <PaketLayanan peristiwa={peristiwa()} pilihan={pilihan} tanggal={tanggal.tanggal() ?? jemput.hariIni()} />
-            )}
+            {(peristiwa) => <PaketLayanan peristiwa={peristiwa()} pilihan={pilihan} tanggal={hari()} />}
           </Show>
         </div>
+        <Show when={pilihan.layanan().length > 0}>
+          <div class={styles.tanya}>
+            <TanyaKeluarga masukan={masukan()} onJawab={pilihan.jawab} />
+          </div>
+        </Show>
       </div>
     </FieldFrame>
   );

@@ -17,16 +17,20 @@ import Truck from "lucide-solid/icons/truck";
 import UserRoundPlus from "lucide-solid/icons/user-round-plus";
 import UserRoundSearch from "lucide-solid/icons/user-round-search";
 import UserRoundX from "lucide-solid/icons/user-round-x";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import type { Peristiwa, PeristiwaId } from "../../../domain/layanan/peristiwa.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
+import { Button } from "../../parts/Button.tsx";
 import { cx } from "../../parts/cx.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Ikon, type IkonBentuk } from "../../parts/Ikon.tsx";
 import { LiveRegion } from "../../parts/LiveRegion.tsx";
 import { SearchField } from "../../parts/SearchField.tsx";
-import { cariPeristiwa } from "./pilihanLayanan.ts";
+import { gerakPanah } from "./gerakPanah.ts";
+import { kelompokPeristiwa } from "./kelompokPeristiwa.ts";
+import { catatPeristiwa, peristiwaTerakhir } from "./peristiwaTerakhir.ts";
+import { cariPeristiwa, peristiwaTersedia } from "./pilihanLayanan.ts";
 import styles from "./PilihPeristiwa.module.css";
 
 export const ikonPeristiwa: Readonly<Record<PeristiwaId, IkonBentuk>> = {
@@ -51,56 +55,134 @@ export const ikonPeristiwa: Readonly<Record<PeristiwaId, IkonBentuk>> = {
 interface Props {
   readonly dipilih: Peristiwa | undefined;
   readonly onPilih: (peristiwa: Peristiwa) => void;
+  /** Back to the whole list. */
+  readonly onGanti: () => void;
 }
 
-export const PilihPeristiwa = (props: Props) => {
+/** A short list needs neither groups nor what was used last. */
+const BANYAK_TANPA_KELOMPOK = 10;
+
+const Tombol = (props: { readonly satu: Peristiwa; readonly dipilih: boolean; readonly onPilih: () => void }) => {
+  const aturan = useAturan();
+  return (
+    <button
+      type="button"
+      class={cx(styles.satu, props.dipilih && styles.dipilih)}
+      aria-pressed={props.dipilih}
+      onClick={() => props.onPilih()}
+    >
+      <Ikon of={ikonPeristiwa[props.satu.id]} size="l" class={styles.ikon} />
+      <span class={styles.kata}>
+        <b>{aturan(props.satu.judul)}</b>
+        <small>{aturan(props.satu.keterangan)}</small>
+      </span>
+      <Ikon of={props.dipilih ? CircleCheck : ChevronRight} />
+    </button>
+  );
+};
+
+const Indeks = (
+  props: Props & { readonly judul: string; readonly kepala?: string; readonly isi: readonly Peristiwa[] },
+) => (
+  <section>
+    <Show when={props.kepala}>
+      <h2 class={styles.kepala}>{props.kepala}</h2>
+    </Show>
+    <ul class={styles.indeks} aria-label={props.judul}>
+      <For each={props.isi}>
+        {(satu) => (
+          <li>
+            <Tombol satu={satu} dipilih={props.dipilih?.id === satu.id} onPilih={() => props.onPilih(satu)} />
+          </li>
+        )}
+      </For>
+    </ul>
+  </section>
+);
+
+/** What was used last, then every event under its group. */
+const Berkelompok = (props: Props & { readonly isi: readonly Peristiwa[] }) => {
+  const t = useText();
+  const terakhir = peristiwaTerakhir().flatMap((id) => peristiwaTersedia.find((satu) => satu.id === id) ?? []);
+  return (
+    <>
+      <Show when={terakhir.length > 0}>
+        <Indeks {...props} judul={t("lapangan.seringDipakai")} kepala={t("lapangan.seringDipakai")} isi={terakhir} />
+      </Show>
+      <For each={kelompokPeristiwa(props.isi)}>
+        {({ kunci, isi }) => {
+          const kepala = t(`lapangan.kelompok_${kunci}`);
+          return <Indeks {...props} judul={`${t("lapangan.peristiwa")}: ${kepala}`} kepala={kepala} isi={isi} />;
+        }}
+      </For>
+    </>
+  );
+};
+
+/** The chosen event as one line: what follows from it is then near. */
+const Terpilih = (props: { readonly satu: Peristiwa; readonly onGanti: () => void }) => {
+  const t = useText();
+  const aturan = useAturan();
+  return (
+    <div class={styles.terpilih}>
+      <Ikon of={ikonPeristiwa[props.satu.id]} size="l" class={styles.ikon} />
+      <span class={styles.kata}>
+        <b>{aturan(props.satu.judul)}</b>
+        <small>{aturan(props.satu.keterangan)}</small>
+      </span>
+      <Button onClick={() => props.onGanti()}>{t("lapangan.gantiPeristiwa")}</Button>
+    </div>
+  );
+};
+
+const Pemilih = (props: Props) => {
   const t = useText();
   const aturan = useAturan();
   const [teks, setTeks] = createSignal("");
   const hasil = createMemo(() => cariPeristiwa(teks(), aturan));
+  let kotak: HTMLInputElement | undefined;
+  /** "/" goes to the search from anywhere on the screen. */
+  const keCari = (event: KeyboardEvent) => {
+    if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    kotak?.focus();
+  };
+  onMount(() => document.addEventListener("keydown", keCari));
+  onCleanup(() => document.removeEventListener("keydown", keCari));
+  const berkelompok = () => teks().trim() === "" && peristiwaTersedia.length > BANYAK_TANPA_KELOMPOK;
   return (
-    <div class={styles.semua}>
+    <div class={styles.semua} onKeyDown={(event) => gerakPanah(event)}>
       <SearchField
+        ref={(element) => (kotak = element)}
         label={t("lapangan.cariPeristiwa")}
         value={teks()}
         onInput={setTeks}
         onCommit={() => {
           const satu = hasil()[0];
-          if (satu) props.onPilih(satu);
+          if (satu && teks().trim() !== "") props.onPilih(satu);
         }}
       />
-      <LiveRegion
-        words={teks() === "" ? "" : t("umum.dari", { n: hasil().length, total: cariPeristiwa("", aturan).length })}
-      />
+      <LiveRegion words={teks() === "" ? "" : t("umum.dari", { n: hasil().length, total: peristiwaTersedia.length })} />
       <Show
         when={hasil().length > 0}
         fallback={<Empty title={t("lapangan.peristiwaTakKetemu")}>{t("lapangan.peristiwaTakKetemuLanjut")}</Empty>}
       >
-        <ul class={styles.indeks} aria-label={t("lapangan.peristiwa")}>
-          <For each={hasil()}>
-            {(satu) => {
-              const dipilih = () => props.dipilih?.id === satu.id;
-              return (
-                <li>
-                  <button
-                    type="button"
-                    class={cx(styles.satu, dipilih() && styles.dipilih)}
-                    aria-pressed={dipilih()}
-                    onClick={() => props.onPilih(satu)}
-                  >
-                    <Ikon of={ikonPeristiwa[satu.id]} size="l" class={styles.ikon} />
-                    <span class={styles.kata}>
-                      <b>{aturan(satu.judul)}</b>
-                      <small>{aturan(satu.keterangan)}</small>
-                    </span>
-                    <Ikon of={dipilih() ? CircleCheck : ChevronRight} />
-                  </button>
-                </li>
-              );
-            }}
-          </For>
-        </ul>
+        <Show when={berkelompok()} fallback={<Indeks {...props} judul={t("lapangan.peristiwa")} isi={hasil()} />}>
+          <Berkelompok {...props} isi={hasil()} />
+        </Show>
       </Show>
     </div>
+  );
+};
+
+export const PilihPeristiwa = (props: Props) => {
+  const pilih = (satu: Peristiwa) => {
+    catatPeristiwa(satu.id);
+    props.onPilih(satu);
+  };
+  return (
+    <Show when={props.dipilih} fallback={<Pemilih {...props} onPilih={pilih} />}>
+      {(satu) => <Terpilih satu={satu()} onGanti={() => props.onGanti()} />}
+    </Show>
   );
 };

@@ -16,7 +16,7 @@ export const sisaKerja = (p: Permohonan, setelan: SetelanSop, wilayahDikenal?: (
     jawaban: p.jawaban,
     isian: p.isian,
     tanggal: p.tanggal,
-    setelan: setelanLayananOf(setelan),
+    setelan: setelanLayananOf(setelan, p.tanggal),
     ...(wilayahDikenal && { wilayahDikenal }),
   };
   const catatan = validateIsian(masukan);

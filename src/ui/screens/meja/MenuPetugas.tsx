@@ -39,6 +39,7 @@ export const MenuPetugas = (props: { readonly open: boolean; readonly onClose: (
       title={t("meja.menuSaya", { nama: jemput.sesi.petugas()?.nama ?? "" })}
       actions={
         <Show when={!lain()}>
+          <ButtonLink href="/katalog">{t("katalog.menu")}</ButtonLink>
           <ButtonLink href="/tentang">{t("admin.tentang")}</ButtonLink>
           <Button onClick={() => setLain(true)}>{t("masuk.petugasLain")}</Button>
           <Button onClick={kunci}>{t("meja.menuKunci")}</Button>

@@ -5,6 +5,7 @@ import { createMemo, For, Show } from "solid-js";
 import { cariLayanan } from "../../../domain/layanan/katalog.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { MENIT_STANDAR } from "../../../domain/sop/langkah.ts";
+import { formSetPada } from "../../../domain/sop/setelan.ts";
 import type { Tugas } from "../../../domain/sop/tugas.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -69,7 +70,9 @@ export const RincianKepala = (props: Props) => {
   const navigate = useNavigate();
   const waktu = useKataWaktu();
   const formulir = createMemo(() => [
-    ...new Set(props.p.urut.flatMap((id) => cariLayanan(id)?.formulir[jemput.setelan().formSet] ?? [])),
+    ...new Set(
+      props.p.urut.flatMap((id) => cariLayanan(id)?.formulir[formSetPada(jemput.setelan(), props.p.tanggal)] ?? []),
+    ),
   ]);
   const subjek = () => {
     const orang = cariLayanan(props.p.urut[0] ?? "")?.subjek ?? "pemohon";

@@ -74,7 +74,7 @@ const Siak = () => {
     if (!p || id === undefined || !isLayananId(id)) return [];
     const mentah = kolomSiak(id, p.isian, {
       jawaban: p.jawaban,
-      setelan: setelanLayananOf(berkas.jemput.setelan()),
+      setelan: setelanLayananOf(berkas.jemput.setelan(), p.tanggal),
       namaWilayah: (kode) => berkas.jemput.wilayah.nama(kode),
     });
     let nomor = 0;

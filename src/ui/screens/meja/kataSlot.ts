@@ -1,6 +1,7 @@
 /** What a requirement slot is called on the desk: "KTP-el ibu", "F-2.01A". */
 import type { Accessor } from "solid-js";
 import { dokumenIds } from "../../../domain/layanan/dokumenIds.ts";
+import { formSetPada } from "../../../domain/sop/setelan.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
 import { namaDokumen } from "../berkas/namaSyarat.ts";
@@ -11,7 +12,7 @@ export const useNamaSlot = (): ((slot: string) => string) => {
   const t = useText();
   const jemput = useJemput();
   const kataOrang = useKataOrang();
-  const formSet: Accessor<"2019" | "2026"> = () => jemput.setelan().formSet;
+  const formSet: Accessor<"2019" | "2026"> = () => formSetPada(jemput.setelan(), jemput.hariIni());
   return (slot) => {
     const [jenis = "", orang] = slot.split(":");
     if (jenis === BELUM_DIPILAH) return t("meja.fotoBelumDipilah");

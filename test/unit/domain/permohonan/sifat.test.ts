@@ -46,9 +46,8 @@ const arbSetelan: fc.Arbitrary<SetelanSop> = fc.record({
   terimaF105: fc.boolean(),
   saksiKtp: fc.boolean(),
   mintaKtpOrangTua: fc.boolean(),
-  mintaKkLama: fc.boolean(),
-  mintaPernyataanHilang: fc.boolean(),
-  terimaPenggantiLemah: fc.boolean(),
+  formSetSejak: fc.constantFrom("" as const, "2026-11-18" as const),
+  aturan: fc.constantFrom({}, { "akta_kelahiran/ktp_el:ibu+ayah": false }),
 });
 
 /** The act that does a work item, whatever its state: most random acts hit something, many of them too early. */

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { SETELAN_SOP } from "../../../../../src/domain/sop/setelan.ts";
-import { pindahkanDraf, setelanBerubah, setelanSalah } from "../../../../../src/ui/screens/admin/drafSetelan.ts";
+import { semuaAturanKantor } from "../../../../../src/domain/layanan/aturanKantor.ts";
+import { aturanBerlaku, ubahAturan } from "../../../../../src/ui/screens/admin/aturanSetelan.ts";
+import {
+  banyakBerubah,
+  pindahkanDraf,
+  setelanBerubah,
+  setelanSalah,
+} from "../../../../../src/ui/screens/admin/drafSetelan.ts";
 import { SETELAN_BAWAAN, TANYA_LANGKAH, TANYA_SYARAT } from "../../../../../src/ui/screens/admin/setelanTanya.ts";
 import { setelanContoh } from "../../../../fixtures/jemputMemori.ts";
 
@@ -9,7 +16,9 @@ const semua = [...TANYA_SYARAT, ...TANYA_LANGKAH];
 test("every question that the SOP leaves open is asked once", () => {
   const ditanya = semua.map((satu) => satu.kunci);
   expect(new Set(ditanya).size).toBe(ditanya.length);
-  expect([...ditanya].sort()).toEqual([...Object.keys(SETELAN_SOP), "latarFotoGanjilGenap"].sort());
+  // The forms' date and the catalogue's rules have lines of their own.
+  const { formSetSejak: _sejak, aturan: _aturan, ...pilihan } = SETELAN_SOP;
+  expect([...ditanya].sort()).toEqual([...Object.keys(pilihan), "latarFotoGanjilGenap"].sort());
 });
 
 test.each(semua.map((satu) => [satu.kunci, satu] as const))(
@@ -32,6 +41,25 @@ test("what was changed here is put onto a newer version, and what others changed
   expect(pindahkanDraf(setelanContoh, draf, baru)).toEqual({ ...baru, arsip: "semua" });
 });
 
+test("rules that two admins switched are all kept, and each counts as one change", () => {
+  const dasar = { ...setelanContoh, aturan: { a: true, b: true } };
+  const draf = { ...dasar, aturan: { a: false, c: true } };
+  const baru = { ...dasar, versi: 2, aturan: { a: true, b: true, d: false } };
+  expect(banyakBerubah(dasar, draf)).toBe(3);
+  expect(setelanBerubah(dasar, draf)).toEqual(["aturan"]);
+  expect(pindahkanDraf(dasar, draf, baru).aturan).toEqual({ d: false, a: false, c: true });
+  expect(banyakBerubah(dasar, { ...dasar, aturan: { b: true, a: true } })).toBe(0);
+});
+
+test("a rule is kept only where it differs from the default, and parents' KTP-el follow the general answer", () => {
+  const ktp = semuaAturanKantor.find(({ kunci }) => kunci === "akta_kelahiran/ktp_el:ibu+ayah")!;
+  expect(aturanBerlaku(setelanContoh, ktp)).toBe(true);
+  expect(aturanBerlaku({ ...setelanContoh, mintaKtpOrangTua: false }, ktp)).toBe(false);
+  const mati = ubahAturan(setelanContoh, ktp, false);
+  expect(mati.aturan).toEqual({ [ktp.kunci]: false });
+  expect(ubahAturan(mati, ktp, true).aturan).toEqual({});
+});
+
 test("says which fields the office would refuse", () => {
   expect(setelanSalah(setelanContoh)).toEqual([]);
   expect(setelanSalah({ ...setelanContoh, namaKantor: " ", kabupaten: "99", simpanHari: 366 })).toEqual([
@@ -40,4 +68,6 @@ test("says which fields the office would refuse", () => {
     "simpanHari",
   ]);
   expect(setelanSalah({ ...setelanContoh, simpanHari: Number.NaN })).toEqual(["simpanHari"]);
+  expect(setelanSalah({ ...setelanContoh, formSetSejak: "2026-12-01" })).toEqual([]);
+  expect(setelanSalah({ ...setelanContoh, formSetSejak: "01-12" })).toEqual(["formSetSejak"]);
 });

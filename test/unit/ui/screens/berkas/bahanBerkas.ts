@@ -79,7 +79,7 @@ export const createBerkas = async (layanan: readonly LayananId[] = paketLahir) =
       jawaban: p.jawaban,
       isian: p.isian,
       tanggal: p.tanggal,
-      setelan: setelanLayananOf(setelanContoh),
+      setelan: setelanLayananOf(setelanContoh, "2026-11-18"),
     };
   };
   const syarat = (slot: string) => {

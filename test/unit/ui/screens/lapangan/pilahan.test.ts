@@ -54,7 +54,7 @@ const syaratDari = (p: Permohonan) =>
     jawaban: p.jawaban,
     isian: p.isian,
     tanggal: p.tanggal,
-    setelan: setelanLayananOf(setelanContoh),
+    setelan: setelanLayananOf(setelanContoh, "2026-11-18"),
   });
 const syaratId = (p: Permohonan, id: string) => syaratDari(p).find((satu) => satu.id === id)!;
 
