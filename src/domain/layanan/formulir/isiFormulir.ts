@@ -129,3 +129,9 @@ const isF201 = (id: LayananId): id is keyof typeof F201 => id in F201;
 /** Paths of a form (with `!` where demanded); F-2.01 holds what the event of the service needs. */
 export const isiFormulir = (kode: KodeFormulir, layanan: LayananId): readonly string[] =>
   (kode === "F-2.01" || kode === "F-2.01A") && isF201(layanan) ? F201[layanan] : ISI[kode];
+
+const isKodeFormulir = (kode: string): kode is KodeFormulir => Object.hasOwn(ISI, kode);
+
+/** The same for a code that may be of any form; nothing where the app asks no fields for it. */
+export const pathFormulir = (kode: string, layanan: LayananId): readonly string[] =>
+  isKodeFormulir(kode) ? isiFormulir(kode, layanan) : [];
