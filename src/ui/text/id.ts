@@ -4,6 +4,7 @@
  */
 import { adminId } from "./admin.id.ts";
 import { berkasId } from "./berkas.id.ts";
+import { cetakId } from "./cetak.id.ts";
 import { kamusAwal } from "./idAwal.ts";
 import { lapanganId } from "./lapangan.id.ts";
 import { mejaId } from "./meja.id.ts";
@@ -15,5 +16,6 @@ export const kamusId = {
   lapangan: lapanganId,
   meja: mejaId,
   serah: serahId,
+  cetak: cetakId,
   admin: adminId,
 } as const;

@@ -36,11 +36,11 @@ const bentangkan = (path: string, banyak: number): readonly string[] =>
     ? Array.from({ length: Math.max(1, banyak) }, (_, n) => path.replace("anggota", `anggota${String(n + 1)}`))
     : [path];
 
-const otomatis = ({ masukan, kode, layanan, terpakai }: Bahan): readonly BlokCetak[] => {
+const otomatis = (tanpa: readonly string[], { masukan, kode, layanan, terpakai }: Bahan): readonly BlokCetak[] => {
   const path = layanan
     .flatMap((id) => pathFormulir(kode, id))
     .flatMap((satu) => bentangkan(satu.replace("!", ""), banyakAnggota(masukan.isian)))
-    .filter((satu) => !terpakai.has(satu) && !BUKAN_KERTAS.test(satu));
+    .filter((satu) => !terpakai.has(satu) && !BUKAN_KERTAS.test(satu) && !tanpa.includes(kelompokPath(satu)));
   const unik = [...new Set(path)];
   return [...new Set(unik.map(kelompokPath))].map((kelompok) => ({
     jenis: "baris" as const,
@@ -134,7 +134,7 @@ export const susunBlok = (blok: BlokRancangan, bahan: Bahan): readonly BlokCetak
     case "tabel":
       return [tabel(blok, bahan)];
     case "otomatis":
-      return otomatis(bahan);
+      return otomatis(blok.tanpa ?? [], bahan);
     case "syarat":
       return [syaratFile(bahan)];
     case "tanda":

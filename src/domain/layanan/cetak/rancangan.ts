@@ -61,7 +61,7 @@ export type BlokRancangan =
       readonly paling: number;
     }
   /** The fields of the form as the app knows them, group by group; without those that stand in other blocks. */
-  | { readonly blok: "otomatis" }
+  | { readonly blok: "otomatis"; /** Groups that the annex doesn't ask for here. */ readonly tanpa?: readonly string[] }
   /** What the file needs, as a list. */
   | { readonly blok: "syarat" }
   | { readonly blok: "tanda"; readonly tempat?: "titik"; readonly kotak: readonly TempatTanda[] }

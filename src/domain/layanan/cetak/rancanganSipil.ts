@@ -96,7 +96,7 @@ const pelaporan = (
     ...subjek,
     ...tengah,
     ...SAKSI,
-    { blok: "otomatis" },
+    { blok: "otomatis", tanpa: ["kk", "alamat", "kontak"] },
     TANDA,
   ],
 });
