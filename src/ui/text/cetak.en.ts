@@ -14,7 +14,7 @@ export const cetakEn: Kamus["cetak"] = {
   cetakFormulir: "Print forms",
   cetak: "Print",
   cetakSatu: "Print {kode}",
-  cetakSemua: "Print {n} forms",
+  cetakSemua: "All ({n})",
   formulirBerkas: "Forms of this file",
   bilaPerlu: "if needed",
   ukuranKertas: "Paper size",

@@ -14,7 +14,7 @@ export const cetakId = {
   cetakFormulir: "Cetak formulir",
   cetak: "Cetak",
   cetakSatu: "Cetak {kode}",
-  cetakSemua: "Cetak {n} formulir",
+  cetakSemua: "Semua ({n})",
   formulirBerkas: "Formulir berkas ini",
   bilaPerlu: "bila perlu",
   ukuranKertas: "Ukuran kertas",

@@ -1,10 +1,8 @@
 /** A file's forms on paper: which ones, on which paper, as they will come out of the printer. */
 import { useParams, useSearchParams } from "@solidjs/router";
 import Printer from "lucide-solid/icons/printer";
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import { formulirBerkas } from "../../../domain/layanan/cetak/formulirBerkas.ts";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Lembar } from "../../../domain/layanan/cetak/lembar.ts";
-import { susunFormulir } from "../../../domain/layanan/cetak/susunFormulir.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { FilterBar } from "../../parts/FilterBar.tsx";
@@ -14,9 +12,9 @@ import { useText } from "../../text/bahasa.tsx";
 import { alamatKelengkapan } from "../berkas/alamat.ts";
 import { BingkaiBerkas } from "../berkas/BingkaiBerkas.tsx";
 import { createGambarBerkas } from "../berkas/gambarBerkas.ts";
-import { useLayarBerkas, type LayarBerkas } from "../berkas/layarBerkas.ts";
-import { namaBiasa } from "../berkas/sapaan.ts";
+import { useLayarBerkas } from "../berkas/layarBerkas.ts";
 import { cetakDengan } from "./cetak.ts";
+import { createFormulirLayar, createZoom } from "./formulirLayar.ts";
 import {
   aturanHalaman,
   ingatUkuran,
@@ -29,49 +27,16 @@ import {
 import { LembarFormulir } from "./LembarFormulir.tsx";
 import styles from "./CetakFormulir.module.css";
 
-const createFormulir = (layar: LayarBerkas) => {
-  const { wilayah } = layar.jemput;
-  const namaWilayah = (kode: string): string => {
-    const nama = wilayah.nama(kode);
-    return /\d{2}/.test(nama) ? "" : nama.toUpperCase();
-  };
-  const daftar = createMemo(() => {
-    const masukan = layar.masukan();
-    return masukan ? formulirBerkas(masukan) : [];
-  });
-  const susun = (kode: string): readonly Lembar[] => {
-    const [masukan, p] = [layar.masukan(), layar.state()];
-    // Read, so that names come in when the pack is there.
-    wilayah.siap();
-    if (!masukan || !p) return [];
-    return susunFormulir(kode, { ...masukan, namaWilayah, tempat: namaBiasa(namaWilayah(p.desa)) });
-  };
-  return { daftar, susun };
-};
-
-/** Fits the papers into the width that there is; print keeps their size. */
-const createZoom = (bingkai: () => HTMLElement | undefined, lebarMm: () => number) => {
-  const [lebar, setLebar] = createSignal(0);
-  onMount(() => {
-    const amati = new ResizeObserver(([isi]) => setLebar(isi?.contentRect.width ?? 0));
-    const el = bingkai();
-    if (el) amati.observe(el);
-    onCleanup(() => amati.disconnect());
-  });
-  return () => (lebar() === 0 ? 1 : Math.min(1, lebar() / ((lebarMm() * 96) / 25.4)));
-};
-
 const CetakFormulir = () => {
   const t = useText();
   const params = useParams();
   const [cari] = useSearchParams();
   const layar = useLayarBerkas();
   const gambar = createGambarBerkas(layar.jemput, layar.app);
-  const formulir = createFormulir(layar);
+  const formulir = createFormulirLayar(layar);
   const [ukuran, setUkuran] = createSignal<UkuranFormulir>(ukuranDiingat(layar.setelan().formSet));
   const [pilihan, setPilihan] = createSignal<string>();
   const [semua, setSemua] = createSignal(false);
-  let bingkai: HTMLElement | undefined;
   const kode = () => {
     const dipilih = pilihan() ?? params["kode"];
     return formulir.daftar().find((satu) => satu.kode === dipilih)?.kode ?? formulir.daftar()[0]?.kode;
@@ -82,16 +47,15 @@ const CetakFormulir = () => {
     if (satu === undefined) return [];
     return semua() ? perlu().flatMap((f) => formulir.susun(f.kode)) : formulir.susun(satu);
   });
-  const zoom = createZoom(
-    () => bingkai,
-    () => Math.max(...lembar().map(({ mendatar }) => ukuranLembar(ukuran(), mendatar)[0])),
+  const { ref, zoom } = createZoom(() =>
+    Math.max(...lembar().map(({ mendatar }) => ukuranLembar(ukuran(), mendatar)[0])),
   );
   const tanda = () => gambar.url(layar.state()?.persetujuan?.gambar, "penuh");
   const meterai = () =>
     lembar().some(({ blok }) => blok.some((b) => b.jenis === "tanda" && b.kotak.some((k) => k.meterai)));
   const cetak = async (banyak: boolean): Promise<void> => {
     setSemua(banyak);
-    await cetakDengan(aturanHalaman(ukuran(), lembar(), layar.state()?.nomor ?? ""));
+    await cetakDengan(aturanHalaman(ukuran(), lembar()));
     setSemua(false);
   };
   const kop = () => [layar.jemput.setelan().namaKantor, layar.jemput.setelan().namaDaerah].filter((s) => s !== "");
@@ -151,7 +115,7 @@ const CetakFormulir = () => {
               </Note>
             </div>
             <div
-              ref={(el) => (bingkai = el)}
+              ref={ref}
               class={styles.bingkai}
               tabindex="0"
               role="region"

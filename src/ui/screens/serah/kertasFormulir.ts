@@ -42,19 +42,19 @@ interface Halaman {
 
 export const namaHalaman = (urut: number): string => `formulir${String(urut)}`;
 
+const HURUF = '8pt "Atkinson Hyperlegible Next Variable", sans-serif';
+
 /** `@page` rules: one named page per sheet, so that each keeps its direction and says its code on every page. */
-export const aturanHalaman = (ukuran: UkuranFormulir, lembar: readonly Halaman[], nomor: string): string => {
+export const aturanHalaman = (ukuran: UkuranFormulir, lembar: readonly Halaman[]): string => {
   const [pertama] = lembar;
-  const size = (mendatar: boolean): string =>
-    ukuranLembar(ukuran, mendatar)
-      .map((mm) => `${String(mm)}mm`)
-      .join(" ");
-  const dasar = `@page { size: ${size(pertama?.mendatar === true)}; margin: 11mm 15mm 13mm }`;
+  const isi = (mendatar: boolean): string => {
+    const size = ukuranLembar(ukuran, mendatar).map((mm) => `${String(mm)}mm`);
+    return `size: ${size.join(" ")}; margin: 11mm 15mm 12mm`;
+  };
   const bernama = lembar.map(
     ({ kode, mendatar }, urut) =>
-      `@page ${namaHalaman(urut)} { size: ${size(mendatar)}; margin: 11mm 15mm 13mm; ` +
-      `@bottom-right { content: "${kode}  hal. " counter(page) "/" counter(pages); font: 8pt sans-serif } ` +
-      `@bottom-left { content: "${nomor}"; font: 8pt sans-serif } }`,
+      `@page ${namaHalaman(urut)} { ${isi(mendatar)}; ` +
+      `@bottom-right { content: "${kode}, hal. " counter(page) "/" counter(pages); font: ${HURUF} } }`,
   );
-  return [dasar, ...bernama].join("\n");
+  return [`@page { ${isi(pertama?.mendatar === true)} }`, ...bernama].join("\n");
 };
