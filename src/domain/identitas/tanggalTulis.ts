@@ -1,7 +1,7 @@
 /** Dates as people write them: 14-08-1991, 14 Agustus 1991, "empat belas Agustus seribu sembilan ratus ...". */
 import { err, ok, type Result } from "../../lib/result.ts";
 import { angkaToHuruf, parseAngkaHuruf } from "./angkaHuruf.ts";
-import { createTanggal, parseTanggalIso, type BagianTanggal, type TanggalIso } from "./tanggal.ts";
+import { createTanggal, parseTanggalIso, selisihHari, type BagianTanggal, type TanggalIso } from "./tanggal.ts";
 
 export const NAMA_BULAN = [
   "Januari",
@@ -91,3 +91,11 @@ export const formatTanggalHuruf = (tanggal: TanggalIso): string =>
     tanggal,
     ({ hari, bulan, tahun }) => `${angkaToHuruf(hari)} ${NAMA_BULAN[bulan - 1] ?? ""} ${angkaToHuruf(tahun)}`,
   );
+
+const NAMA_HARI = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
+
+/** Day of the week of an ISO date (`Senin`); empty where the text is no date. */
+export const namaHari = (tanggal: TanggalIso): string => {
+  const hari = selisihHari("2023-01-01", tanggal);
+  return hari === null ? "" : (NAMA_HARI[((hari % 7) + 7) % 7] ?? "");
+};

@@ -26,6 +26,7 @@ const Praperiksa = layar(() => import("../screens/berkas/Praperiksa.tsx"));
 const TandaTangan = layar(() => import("../screens/berkas/TandaTangan.tsx"));
 const FotoAnak = layar(() => import("../screens/berkas/FotoAnak.tsx"));
 const TandaTerima = layar(() => import("../screens/serah/TandaTerima.tsx"));
+const CetakFormulir = layar(() => import("../screens/serah/CetakFormulir.tsx"));
 const BukuKirim = layar(() => import("../screens/serah/BukuKirim.tsx"));
 const PindaiQr = layar(() => import("../screens/serah/PindaiQr.tsx"));
 const Antrean = layar(() => import("../screens/meja/Antrean.tsx"));
@@ -84,6 +85,7 @@ export const Rute = () => (
     <Route path="/berkas/:app/tanda-tangan" component={TandaTangan} />
     <Route path="/berkas/:app/foto/:orang" component={FotoAnak} />
     <Route path="/berkas/:app/tanda-terima" component={TandaTerima} />
+    <Route path="/berkas/:app/cetak/:kode?" component={CetakFormulir} />
     <Route path="/kirim" component={BukuKirim} />
     <Route path="/pindai-qr" component={PindaiQr} />
     <Route path="/meja/antrean" component={Antrean} />

@@ -2,6 +2,7 @@
 import { adminEn } from "./admin.en.ts";
 import { bagianEn } from "./bagian.en.ts";
 import { berkasEn } from "./berkas.en.ts";
+import { cetakEn } from "./cetak.en.ts";
 import { katalogEn } from "./katalog.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
 import { masukEn } from "./masuk.en.ts";
@@ -18,6 +19,7 @@ export const kamusEn: Kamus = {
   masuk: masukEn,
   meja: mejaEn,
   serah: serahEn,
+  cetak: cetakEn,
   admin: adminEn,
   katalog: katalogEn,
 };

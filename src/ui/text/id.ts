@@ -4,6 +4,7 @@
  */
 import { adminId } from "./admin.id.ts";
 import { berkasId } from "./berkas.id.ts";
+import { cetakId } from "./cetak.id.ts";
 import { kamusAwal } from "./idAwal.ts";
 import { katalogId } from "./katalog.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
@@ -16,6 +17,7 @@ export const kamusId = {
   lapangan: lapanganId,
   meja: mejaId,
   serah: serahId,
+  cetak: cetakId,
   admin: adminId,
   katalog: katalogId,
 } as const;

@@ -107,3 +107,9 @@ export const isiFormulir = (kode: KodeFormulir, layanan: LayananId, jawaban: Jaw
   const isi = ISI[kode];
   return typeof isi === "function" ? isi(layanan, jawaban) : isi;
 };
+
+const isKodeFormulir = (kode: string): kode is KodeFormulir => Object.hasOwn(ISI, kode);
+
+/** The same for a code that may be of any form; nothing where the app asks no fields for it. */
+export const pathFormulir = (kode: string, layanan: LayananId, jawaban: Jawaban = {}): readonly string[] =>
+  isKodeFormulir(kode) ? isiFormulir(kode, layanan, jawaban) : [];

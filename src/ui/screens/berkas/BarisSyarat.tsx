@@ -3,8 +3,10 @@ import Camera from "lucide-solid/icons/camera";
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import CircleSlash from "lucide-solid/icons/circle-slash";
 import Pencil from "lucide-solid/icons/pencil";
+import Printer from "lucide-solid/icons/printer";
 import Users from "lucide-solid/icons/users";
 import { createUniqueId, Match, Show, Switch } from "solid-js";
+import { kodeDokumen } from "../../../domain/layanan/cetak/formulirBerkas.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { dokumenDiSlot } from "../../../domain/permohonan/permohonan.ts";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
@@ -13,7 +15,7 @@ import { Ikon } from "../../parts/Ikon.tsx";
 import type { Tanda } from "../../parts/tanda.ts";
 import { Thumb } from "../../parts/Thumb.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { alamatIsi, alamatPindai } from "./alamat.ts";
+import { alamatCetak, alamatIsi, alamatPindai } from "./alamat.ts";
 import { BarisDaftar, BarisKata } from "./BarisDaftar.tsx";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import { kelompokData, type KeadaanSyarat } from "./keadaanSyarat.ts";
@@ -116,6 +118,26 @@ const Panah = (props: BarisSyaratProps & { readonly rincian: string; readonly na
   );
 };
 
+/** The form on paper, filled in with what the file knows. */
+const Cetak = (props: BarisSyaratProps) => {
+  const t = useText();
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const kode = () => {
+    const { dokumen, layanan, berlaku } = props.baris.syarat;
+    return berlaku ? kodeDokumen(dokumen, layanan, props.layar.setelan().formSet)[0] : undefined;
+  };
+  return (
+    <Show when={kode()}>
+      {(satu) => (
+        <ButtonLink size="small" kind="text" icon={Printer} href={alamatCetak(props.layar.app(), satu())}>
+          <BarisKata>{t("cetak.cetak")}</BarisKata>
+          <span class="vh">: {kata.judul(props.baris.syarat)}</span>
+        </ButtonLink>
+      )}
+    </Show>
+  );
+};
+
 export const BarisSyarat = (props: BarisSyaratProps) => {
   const kata = useKataSyarat(() => props.layar.setelan().formSet);
   const rincian = createUniqueId();
@@ -136,9 +158,12 @@ export const BarisSyarat = (props: BarisSyaratProps) => {
       keadaan={kata.keadaan(props.baris.keadaan)}
       buka={{ terbuka: props.terbuka, rincian, onBuka: props.onBuka }}
       tindak={
-        <Show when={perlu()} fallback={<Panah {...props} rincian={rincian} nama={kata.judul(syarat())} />}>
-          <Tindak {...props} />
-        </Show>
+        <>
+          <Cetak {...props} />
+          <Show when={perlu()} fallback={<Panah {...props} rincian={rincian} nama={kata.judul(syarat())} />}>
+            <Tindak {...props} />
+          </Show>
+        </>
       }
       rincian={
         <div id={rincian} hidden={!props.terbuka}>

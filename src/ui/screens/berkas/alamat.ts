@@ -8,4 +8,7 @@ export const alamatPeriksa = (app: string): string => `${dasar(app)}/periksa`;
 export const alamatTandaTangan = (app: string): string => `${dasar(app)}/tanda-tangan`;
 export const alamatTandaTerima = (app: string): string => `${dasar(app)}/tanda-terima`;
 export const alamatFoto = (app: string, orang: string): string => `${dasar(app)}/foto/${encodeURIComponent(orang)}`;
+/** Forms on paper; without a code, the first of the file. */
+export const alamatCetak = (app: string, kode = ""): string =>
+  `${dasar(app)}/cetak${kode === "" ? "" : `/${encodeURIComponent(kode)}`}`;
 export const alamatBeranda = "/";

@@ -1,6 +1,7 @@
 /** Head of a file: rosette, number, name, services, where it lies, then the twelve boxes with minutes used and standard. */
 import { useNavigate } from "@solidjs/router";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
+import Printer from "lucide-solid/icons/printer";
 import { createMemo, For, Show } from "solid-js";
 import { cariLayanan } from "../../../domain/layanan/katalog.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
@@ -8,13 +9,14 @@ import { MENIT_STANDAR } from "../../../domain/sop/langkah.ts";
 import { formSetPada } from "../../../domain/sop/setelan.ts";
 import type { Tugas } from "../../../domain/sop/tugas.ts";
 import { useJemput } from "../../app/jemput.ts";
-import { Button } from "../../parts/Button.tsx";
+import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { Kode } from "../../parts/Kode.tsx";
 import { Mark } from "../../parts/Mark.tsx";
 import { Paraf } from "../../parts/Paraf.tsx";
 import { Sidik } from "../../parts/Sidik.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { menit } from "../../text/menit.ts";
+import { alamatCetak } from "../berkas/alamat.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
 import { jumlahWaktu, kotakParaf } from "./kotakParaf.ts";
 import { namaDi, useKataAsal, useKataWaktu } from "./kataKerja.ts";
@@ -120,6 +122,9 @@ export const RincianKepala = (props: Props) => {
         </div>
         <span class={styles.kode}>
           <For each={formulir()}>{(kode) => <Kode>{kode}</Kode>}</For>
+          <ButtonLink size="small" icon={Printer} href={`${alamatCetak(props.p.app)}?dari=meja`}>
+            {t("cetak.cetakFormulir")}
+          </ButtonLink>
         </span>
         <Posisi p={props.p} />
       </div>

@@ -7,13 +7,27 @@ const MM_PER_PX = 25.4 / 96;
 const halaman = (ukuran: UkuranKertas, kertas: HTMLElement): string =>
   ukuran === "a6" ? "105mm 148mm" : `58mm ${String(Math.ceil(kertas.offsetHeight * MM_PER_PX) + 2)}mm`;
 
-/** `kertas` is the drawn paper. Resolves when the print dialog was closed. */
-export const cetak = async (ukuran: UkuranKertas, kertas: HTMLElement): Promise<void> => {
-  const lembar = new CSSStyleSheet();
-  lembar.replaceSync(`@page { size: ${halaman(ukuran, kertas)}; margin: 0 }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, lembar];
+/** The rules of the print under way; an earlier one that never said that it ended gives way. */
+let berjalan: CSSStyleSheet | undefined;
+
+const pasang = (aturan: string | undefined): void => {
+  const lain = document.adoptedStyleSheets.filter((satu) => satu !== berjalan);
+  berjalan = aturan === undefined ? undefined : new CSSStyleSheet();
+  berjalan?.replaceSync(aturan ?? "");
+  document.adoptedStyleSheets = berjalan ? [...lain, berjalan] : lain;
+};
+
+/** Prints with these `@page` rules, which stay until the browser has printed. Resolves when it says so. */
+export const cetakDengan = async (aturan: string): Promise<void> => {
+  pasang(aturan);
   // One frame, so that the marks of the chosen paper are on the page before it is printed.
   await new Promise(requestAnimationFrame);
+  const selesai = new Promise((lanjut) => window.addEventListener("afterprint", lanjut, { once: true }));
   window.print();
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((satu) => satu !== lembar);
+  await selesai;
+  pasang(undefined);
 };
+
+/** `kertas` is the drawn paper. Resolves when it was printed. */
+export const cetak = (ukuran: UkuranKertas, kertas: HTMLElement): Promise<void> =>
+  cetakDengan(`@page { size: ${halaman(ukuran, kertas)}; margin: 0 }`);

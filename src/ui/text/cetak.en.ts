@@ -1,0 +1,30 @@
+/** English of `cetak.id.ts`. */
+import type { Kamus } from "./kamus.ts";
+
+export const cetakEn: Kamus["cetak"] = {
+  no: "No",
+  meterai: "Duty stamp",
+  tandaTersimpan: "Applicant's signature or thumbprint",
+  titik: "………………………",
+  titikNama: "(……………………………………)",
+  nomorBerkas: "File number",
+  dilampirkan: "Documents attached",
+  sementara: "PROVISIONAL.",
+  sementaraLanjut: "The official layout of this form is not in the app yet. What follows is the application's data.",
+  cetakFormulir: "Print forms",
+  cetak: "Print",
+  cetakSatu: "Print {kode}",
+  cetakSemua: "All ({n})",
+  formulirBerkas: "Forms of this file",
+  bilaPerlu: "if needed",
+  ukuranKertas: "Paper size",
+  kertas_resmi: "Official, 21.6 × 35.6 cm",
+  kertas_f4: "F4, 21.5 × 33 cm",
+  kertas_a4: "A4, 21 × 29.7 cm",
+  skalaCetak: "In the print dialog: scale 100%, no header.",
+  tandaIkut: "The applicant's stored signature is printed too.",
+  tandaBasah: "Forms with a duty stamp are signed on paper, across the stamp.",
+  fotoLagi: "After signing on paper, photograph the form as usual.",
+  tanpaFormulir: "This file needs no paper form.",
+  pratinjau: "Preview of {kode}",
+};

@@ -1,0 +1,30 @@
+/** Words of printed forms, the checklist of what is missing, and the draft of a deed. */
+export const cetakId = {
+  // On the sheets: official, the same in every language
+  no: "No",
+  meterai: "Meterai cukup",
+  tandaTersimpan: "Tanda tangan atau cap jempol pemohon",
+  titik: "………………………",
+  titikNama: "(……………………………………)",
+  nomorBerkas: "Nomor berkas",
+  dilampirkan: "Persyaratan yang dilampirkan",
+  sementara: "SEMENTARA.",
+  sementaraLanjut: "Tata letak resmi formulir ini belum ada di aplikasi. Isi di bawah dari data permohonan.",
+  // The screen
+  cetakFormulir: "Cetak formulir",
+  cetak: "Cetak",
+  cetakSatu: "Cetak {kode}",
+  cetakSemua: "Semua ({n})",
+  formulirBerkas: "Formulir berkas ini",
+  bilaPerlu: "bila perlu",
+  ukuranKertas: "Ukuran kertas",
+  kertas_resmi: "Resmi, 21,6 × 35,6 cm",
+  kertas_f4: "F4, 21,5 × 33 cm",
+  kertas_a4: "A4, 21 × 29,7 cm",
+  skalaCetak: "Di dialog cetak: skala 100%, tanpa header.",
+  tandaIkut: "Tanda tangan pemohon yang sudah tersimpan ikut tercetak.",
+  tandaBasah: "Formulir bermeterai ditandatangani di kertas, mengenai meterainya.",
+  fotoLagi: "Sesudah ditandatangani di kertas, foto formulirnya seperti biasa.",
+  tanpaFormulir: "Berkas ini tidak memerlukan formulir kertas.",
+  pratinjau: "Pratinjau {kode}",
+} as const;
