@@ -17,7 +17,7 @@ export interface MintaDeps {
 }
 
 const BATAS = 100;
-const SELESAI: readonly string[] = ["selesai", "ditolak"];
+const SELESAI: readonly string[] = ["selesai", "ditolak", "dicabut", "dibatalkan"];
 
 type Minta = SyncRequest["minta"];
 

@@ -14,6 +14,8 @@ export interface SetelanSop {
   readonly jenjangVerifikasi: 1 | 2;
   readonly tteKia: boolean;
   readonly langkahEmpatDiLapangan: boolean;
+  /** A correction of substance is handed in only with a new consent of the citizen. */
+  readonly setujuUlangKoreksi: boolean;
 }
 
 export const SETELAN_SOP: SetelanSop = {
@@ -28,6 +30,7 @@ export const SETELAN_SOP: SetelanSop = {
   jenjangVerifikasi: 2,
   tteKia: false,
   langkahEmpatDiLapangan: true,
+  setujuUlangKoreksi: true,
 };
 
 /** The part of the office's settings that requirements and forms depend on. */

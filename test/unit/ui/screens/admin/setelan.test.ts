@@ -9,7 +9,7 @@ const semua = [...TANYA_SYARAT, ...TANYA_LANGKAH];
 test("every question that the SOP leaves open is asked once", () => {
   const ditanya = semua.map((satu) => satu.kunci);
   expect(new Set(ditanya).size).toBe(ditanya.length);
-  expect([...ditanya].sort()).toEqual([...Object.keys(SETELAN_SOP), "latarFotoGanjilGenap"].sort());
+  expect([...ditanya].sort()).toEqual([...Object.keys(SETELAN_SOP), "latarFotoGanjilGenap", "batalHari"].sort());
 });
 
 test.each(semua.map((satu) => [satu.kunci, satu] as const))(
