@@ -8,6 +8,7 @@ import { kamusAwal } from "./idAwal.ts";
 import { lapanganId } from "./lapangan.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { serahId } from "./serah.id.ts";
+import { ujungId } from "./ujung.id.ts";
 
 export const kamusId = {
   ...kamusAwal,
@@ -16,4 +17,5 @@ export const kamusId = {
   meja: mejaId,
   serah: serahId,
   admin: adminId,
+  ujung: ujungId,
 } as const;

@@ -203,11 +203,8 @@ export const mejaEn = {
   jawab_catat_untuk_kantor: "noted for the office",
   tanpaTemuan: "No findings. The data agrees with the documents that were read.",
   bentrokJudul: "Changed in two places. Both are kept.",
-  bentrokJelas: "The first to reach the office is used. This one is kept for you to look at.",
   karantinaJudul: "A record was set aside.",
   karantinaJelas: "The rules did not take it when it reached the gateway. Nothing was deleted.",
-  bentrokBaris: "{apa}, {siapa}, {kapan}",
-  bentrokUlang: "Use this one",
   // Panels (17).
   panelLangkah: "Step {n}: {nama}",
   juga: "Also open for you",

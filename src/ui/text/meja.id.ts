@@ -205,11 +205,8 @@ export const mejaId = {
   jawab_catat_untuk_kantor: "dicatat untuk kantor",
   tanpaTemuan: "Tidak ada temuan. Data cocok dengan dokumen yang terbaca.",
   bentrokJudul: "Diubah di dua tempat. Keduanya disimpan.",
-  bentrokJelas: "Yang pertama sampai di kantor dipakai. Yang ini disimpan untuk Anda lihat.",
-  karantinaJudul: "Satu catatan disisihkan.",
+  karantinaJudul: "Ada catatan yang disisihkan.",
   karantinaJelas: "Aturan tidak menerimanya saat tiba di gateway. Tidak ada yang dihapus.",
-  bentrokBaris: "{apa}, {siapa}, {kapan}",
-  bentrokUlang: "Pakai yang ini",
 
   // Panels (17).
   panelLangkah: "Langkah {n}: {nama}",
