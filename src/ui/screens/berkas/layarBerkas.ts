@@ -5,6 +5,7 @@ import type { Isian } from "../../../domain/layanan/isian.ts";
 import { kelengkapan, type KelengkapanMasukan, type SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { isLayananId, type LayananId } from "../../../domain/layanan/layananId.ts";
 import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
+import type { Lipatan } from "../../../domain/permohonan/fold.ts";
 import { isTutup, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput, type GalatApp, type Jemput } from "../../app/jemput.ts";
@@ -12,6 +13,7 @@ import { useJemput, type GalatApp, type Jemput } from "../../app/jemput.ts";
 export interface LayarBerkas {
   readonly jemput: Jemput;
   readonly app: Accessor<string>;
+  readonly lipatan: Accessor<Lipatan | undefined>;
   readonly state: Accessor<Permohonan | undefined>;
   readonly galat: Accessor<GalatApp | undefined>;
   /** Recorded values with the draft over them. */
@@ -42,7 +44,18 @@ export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
     const isi = masukan();
     return isi ? kelengkapan(isi) : [];
   });
-  return { jemput, app, state, galat: terbuka.galat, isian, layanan, setelan, masukan, syarat };
+  return {
+    jemput,
+    app,
+    lipatan: terbuka.lipatan,
+    state,
+    galat: terbuka.galat,
+    isian,
+    layanan,
+    setelan,
+    masukan,
+    syarat,
+  };
 };
 
 /** The file of the address. */
