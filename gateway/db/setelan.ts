@@ -12,6 +12,7 @@ export const setelanAwal = (kabupaten: string): SetelanKantor => ({
   ...SETELAN_SOP,
   latarFotoGanjilGenap: true,
   simpanHari: 7,
+  batalHari: 7,
 });
 
 export const bacaSetelan = async (db: DbAtauTrx): Promise<SetelanKantor> => {

@@ -1,6 +1,6 @@
 /** A device as the app is one: real keys, a real chain, sealed bodies. For invented data and for tests of the gateway. */
 import { randomBytes } from "node:crypto";
-import { laneOf, SCHEMA_PERISTIWA, type Peristiwa } from "../../src/domain/permohonan/peristiwa.ts";
+import { laneOf, skemaOf, type Peristiwa } from "../../src/domain/permohonan/peristiwa.ts";
 import type { Amplop, KunciTersegel } from "../../src/protocol/amplop.ts";
 import { blobsOf, idPeristiwa, segelPeristiwa } from "../../src/vault/amplop.ts";
 import { bytesToB64u, type Bytes } from "../../src/vault/kode.ts";
@@ -87,7 +87,7 @@ export const createPerangkatContoh = async (
         seq: seq + 1,
         prev,
         type: peristiwa.type,
-        schema: SCHEMA_PERISTIWA,
+        schema: skemaOf(peristiwa),
         rules: "1",
         lane,
         base: app.lane.get(lane) ?? null,

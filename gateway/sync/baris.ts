@@ -12,7 +12,15 @@ import type { DbAtauTrx } from "../db/bukaDb.ts";
 import type { Tabel } from "../db/skema.ts";
 import type { Kantor } from "../kantor.ts";
 
-const rahasiaSchema = v.pick(ringkasanSchema, ["nomor", "dusun", "nama", "tahunLahir", "tanggal", "temuanTerbuka"]);
+const rahasiaSchema = v.pick(ringkasanSchema, [
+  "nomor",
+  "dusun",
+  "nama",
+  "tahunLahir",
+  "tanggal",
+  "temuanTerbuka",
+  "pemegang",
+]);
 const aad = (app: string): string => `jemput/baris/1|${app}`;
 
 /** Writes the row of a file after a verdict. */

@@ -57,6 +57,18 @@ const halamanTersimpan = async (trx: DbAtauTrx, app: string): Promise<(hash: str
   return (hash) => ada.has(hash);
 };
 
+/** Ids of this file's events that lost their lane or were set aside: only they can be settled. */
+const terbantah = async (trx: DbAtauTrx, app: string): Promise<(id: string) => boolean> => {
+  const rows = await trx
+    .selectFrom("putusan")
+    .select("id")
+    .where("app", "=", app)
+    .where("hasil", "in", ["bentrok", "karantina"])
+    .execute();
+  const ada = new Set(rows.map((row) => row.id));
+  return (id) => ada.has(id);
+};
+
 const kalahJalur = (state: Permohonan | undefined, amplop: Amplop, peristiwa: Peristiwa): boolean =>
   state !== undefined && !isTanpaBentrok(peristiwa) && (state.lane[amplop.lane] ?? null) !== amplop.base;
 
@@ -77,9 +89,15 @@ const berpendapat = async (
     (!peristiwa.nomor.startsWith(`${e.label}-`) || !parseNomor(peristiwa.nomor))
   )
     return karantina("NomorAsing");
+  if (peristiwa.type === "BerkasDiambilAlih" && peristiwa.perangkat !== e.label) return karantina("PerangkatAsing");
   if (kalahJalur(state, e.amplop, peristiwa)) return { hasil: "bentrok", alasan: "Jalur" };
   const pelaku: Pelaku = { id: profil.id, peran: profil.peran };
-  const konteks = { setelan, halamanTersimpan: await halamanTersimpan(trx, e.amplop.app) };
+  const { app } = e.amplop;
+  const konteks = {
+    setelan,
+    halamanTersimpan: await halamanTersimpan(trx, app),
+    ...(peristiwa.type === "BentrokDiselesaikan" ? { terbantah: await terbantah(trx, app) } : {}),
+  };
   const hasil = decide(state, peristiwa, pelaku, konteks);
   return hasil.ok ? { hasil: "diterima", alasan: "" } : karantina(hasil.error.type);
 };

@@ -32,6 +32,10 @@ export const setelanKantorSchema = v.object({
   tteKia: v.boolean(),
   /** Outreach takes the child photo and refers to enrolment at the table, before step 3. */
   langkahEmpatDiLapangan: v.boolean(),
+  /** Must the citizen sign again when a correction changes what was signed? Settings of before don't hold it. */
+  setujuUlangKoreksi: v.optional(v.boolean(), true),
+  /** Days that an abandoned draft can be restored on the tablet. */
+  batalHari: v.optional(bulat(365), 7),
   /** Days that a tablet keeps reading what it has handed over. */
   simpanHari: bulat(365),
   /** Rules of the catalogue that the office switched, by key; absent in older versions. */

@@ -61,8 +61,10 @@ export const ringkasanSchema = v.object({
   halamanKurang: bulat(10_000),
   temuanTerbuka: bulat(10_000),
   dev: devId,
-  /** `draf | menunggu | ditunda | berjalan | selesai | ditolak`. */
+  /** `draf | dibatalkan | menunggu | ditunda | dikoreksi | berjalan | selesai | ditolak | dicabut`. */
   status: teks(24),
+  /** Who took it over and on which device; absent while nobody did. */
+  pemegang: v.exactOptional(v.object({ by: orangId, perangkat: teks(8) })),
 });
 export type Ringkasan = v.InferOutput<typeof ringkasanSchema>;
 

@@ -93,12 +93,27 @@ export const berkasBerhalaman = async (db: JemputDb): Promise<ReadonlySet<string
   return semua;
 };
 
-/** Files with events that lost their lane or were refused, and how many. */
+/** Ids that a person has settled; the lane of that act lies open, so nothing is decrypted for it. */
+const sudahSelesai = async (db: JemputDb, app: string): Promise<ReadonlySet<string>> => {
+  const rows = await db.peristiwa.where("app").equals(app).toArray();
+  const selesai = rows.filter(({ amplop }) => amplop.type === "BentrokDiselesaikan");
+  const putusan = await db.putusan.bulkGet(selesai.map(({ id }) => id));
+  const berlaku = selesai.filter((_, i) => (putusan[i]?.hasil ?? "diterima") === "diterima");
+  return new Set(berlaku.map(({ amplop }) => amplop.lane.replace(/^bentrok:/, "")));
+};
+
+/** Files with events that lost their lane or were refused and that nobody settled, and how many. */
 export const bentrokPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, number>> => {
-  const semua = new Map<string, number>();
+  const byApp = new Map<string, string[]>();
   for (const hasil of ["bentrok", "karantina"]) {
-    const keys = await db.putusan.where("[hasil+app]").between([hasil, ""], [hasil, AKHIR]).keys();
-    hitung(keys, (app) => semua.set(app, (semua.get(app) ?? 0) + 1));
+    const rows = await db.putusan.where("[hasil+app]").between([hasil, ""], [hasil, AKHIR]).toArray();
+    for (const { app, id } of rows) byApp.set(app, [...(byApp.get(app) ?? []), id]);
+  }
+  const semua = new Map<string, number>();
+  for (const [app, ids] of byApp) {
+    const selesai = await sudahSelesai(db, app);
+    const tersisa = ids.filter((id) => !selesai.has(id)).length;
+    if (tersisa > 0) semua.set(app, tersisa);
   }
   return semua;
 };

@@ -2,7 +2,7 @@
 import { decide, type Konteks, type Penolakan } from "../domain/permohonan/decide.ts";
 import { foldPermohonan, type Tercatat } from "../domain/permohonan/fold.ts";
 import type { Pelaku } from "../domain/permohonan/peran.ts";
-import { halamanOf, laneOf, SCHEMA_PERISTIWA, type Peristiwa } from "../domain/permohonan/peristiwa.ts";
+import { halamanOf, laneOf, skemaOf, type Peristiwa } from "../domain/permohonan/peristiwa.ts";
 import { KATALOG_VERSI } from "../domain/layanan/katalog.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Amplop } from "../protocol/amplop.ts";
@@ -47,7 +47,7 @@ const segelSatu = async (p: Penyusun, kepala: KepalaRantai, peristiwa: Peristiwa
       seq: kepala.seq + 1,
       prev: kepala.id,
       type: peristiwa.type,
-      schema: SCHEMA_PERISTIWA,
+      schema: skemaOf(peristiwa),
       rules: KATALOG_VERSI,
       lane: laneOf(peristiwa),
       base,

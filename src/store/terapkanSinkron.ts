@@ -9,6 +9,7 @@ import { transaksi, type JemputDb, type Tabel } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 import type { UbahDaftar } from "./halamanDaftar.ts";
 import type { Kabar } from "./kabar.ts";
+import { batalLewat, lepasBatal } from "./lepasBatal.ts";
 import { bacaMeta, tulisMeta, type PerangkatTersimpan } from "./meta.ts";
 import { periksaJawaban, type JawabanTerperiksa } from "./periksaJawaban.ts";
 import { KEPALA_AWAL } from "./rantai.ts";
@@ -110,6 +111,13 @@ const tulisSemua = async (db: Tabel, bahan: Bahan): Promise<HasilTerapkan> => {
   return { rantai, lagi: daftar !== undefined && jawab.lagi };
 };
 
+/** Tidying up after the answer is in: whatever fails here is done at the next answer. */
+const lepasYangBatal = async (db: JemputDb, daftar: Daftar, { setelan, waktu }: SyncResponse): Promise<void> => {
+  const kini = await daftar.halaman.baca();
+  if (!kini.ok) return;
+  await cobaSimpan(() => lepasBatal(db, batalLewat(kini.value.values(), setelan.batalHari, waktu)));
+};
+
 export const createTerapkan =
   ({ db, brankas, daftar, kabar, jam }: TerapkanDeps) =>
   async (jawab: SyncResponse, terkirim: Terkirim): Promise<Result<HasilTerapkan, TerapkanError>> => {
@@ -130,6 +138,7 @@ export const createTerapkan =
     };
     const tulis = await cobaSimpan(() => transaksi(db, "rw", "semua", (t) => tulisSemua(t, bahan)));
     if (!tulis.ok) return tulis;
+    await lepasYangBatal(db, daftar, jawab);
     const apps = new Set([...jawab.putusan.map((p) => p.app), ...jawab.berkas.map((b) => b.app), ...jawab.lupakan]);
     for (const terima of jawab.tandaTerima) apps.add(terima.app);
     kabar.siarkan(

@@ -72,6 +72,8 @@ export const createTulisAksi = (deps: TulisDeps): ((aksi: Aksi) => Promise<Resul
     const konteks = {
       setelan: kini.setelan,
       halamanTersimpan: (hash: string) => lama?.halamanAda.has(hash) ?? false,
+      terbantah: (id: string) =>
+        lama?.events.some((e) => e.id === id && e.verdict && e.verdict.hasil !== "diterima") ?? false,
     };
     const { pelaku, tanda, perangkat } = kini;
     const penyusun = { app: aksi.app, dev: perangkat.dev, pelaku, at: deps.jam(), kunci, tanda, konteks };

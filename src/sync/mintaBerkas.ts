@@ -18,7 +18,7 @@ export interface MintaDeps {
 
 /** Most files in one question, as the gateway takes them. */
 export const BATAS_MINTA = 100;
-const SELESAI: readonly string[] = ["selesai", "ditolak"];
+const SELESAI: readonly string[] = ["selesai", "ditolak", "dicabut", "dibatalkan"];
 
 type Minta = SyncRequest["minta"];
 

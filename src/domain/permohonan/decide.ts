@@ -8,9 +8,13 @@ import { kelengkapan } from "../layanan/kelengkapan.ts";
 import { isLayananId } from "../layanan/layananId.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
+import { decideUjung } from "./decideUjung.ts";
+import { perluSetujuUlang } from "./koreksi.ts";
 import { PERAN_PENERIMA, type Pelaku, type Peran } from "./peran.ts";
 import type { Peristiwa, PeristiwaOf } from "./peristiwa.ts";
-import { dokumenDiSlot, halamanTerpakai, type Permohonan } from "./permohonan.ts";
+import { diMeja, dokumenDiSlot, halamanTerpakai, type Permohonan } from "./permohonan.ts";
+import { isUjung } from "./peristiwaUjung.ts";
+import { terlanjurSiak } from "./terkait.ts";
 
 export type Penolakan =
   | { readonly type: "WrongRole"; readonly needed: readonly Peran[] }
@@ -21,6 +25,18 @@ export type Penolakan =
   | { readonly type: "Unknown"; readonly what: "layanan" | "dokumen" | "orang" | "hasil"; readonly id: string }
   /** Fields of the act that must not be empty. */
   | { readonly type: "Missing"; readonly what: readonly string[] }
+  /** Entered in SIAK already (step 3): the verifikator sends it back first, or the finished document is corrected. */
+  | { readonly type: "SudahSiak"; readonly layanan: readonly string[] }
+  /** Signed or printed: no longer withdrawn. */
+  | { readonly type: "SudahTerbit"; readonly layanan: readonly string[] }
+  /** Withdrawn, refused, or given up as a draft. */
+  | { readonly type: "Ditutup"; readonly sebab: "dicabut" | "dibatalkan" }
+  /** Submitted or receipted: it can be withdrawn, not thrown away. */
+  | { readonly type: "BukanDraf" }
+  /** Neither submitted nor receipted: it can be thrown away, there is nothing to withdraw. */
+  | { readonly type: "MasihDraf" }
+  /** It is so already. */
+  | { readonly type: "TidakPerlu" }
   /** Pages that are not yet durably at the gateway: step 2 cannot approve on them. */
   | { readonly type: "PagesMissing"; readonly count: number };
 
@@ -28,6 +44,8 @@ export interface Konteks {
   readonly setelan: SetelanSop;
   /** Does this page lie on the gateway's disk, as far as the decider knows? */
   readonly halamanTersimpan: (hash: string) => boolean;
+  /** Is this the id of an event of this file that lost its lane or was set aside? Unknown = not asked. */
+  readonly terbantah?: (id: string) => boolean;
 }
 
 type Hasil = Result<Peristiwa, Penolakan>;
@@ -35,27 +53,33 @@ type Hasil = Result<Peristiwa, Penolakan>;
 const perluPeran = (pelaku: Pelaku, needed: readonly Peran[]): Penolakan | undefined =>
   needed.some((peran) => pelaku.peran.includes(peran)) ? undefined : { type: "WrongRole", needed };
 
-/** At the table: everything before the file is submitted, and again while a service of it is deferred. */
-const diMeja = (p: Permohonan): boolean =>
-  p.pengajuan.length === 0 || Object.values(p.layanan).some((l) => l.status === "ditunda" || l.status === "draf");
+/** What a single act at the table must bring. */
+const isiMeja = (p: Permohonan, e: Peristiwa, { setelan }: Konteks): Penolakan | undefined => {
+  if (e.type === "LayananDipilih") {
+    const asing = e.layanan.find((id) => !cariLayanan(id));
+    if (asing !== undefined) return { type: "Unknown", what: "layanan", id: asing };
+    const hilang = p.urut.find((id) => !e.layanan.includes(id) && p.layanan[id]?.status !== "draf");
+    if (hilang !== undefined) return { type: "WrongStep", jenis: "meja" };
+  }
+  if ((e.type === "DokumenDibaca" || e.type === "DokumenDilepas") && !p.dokumen[e.dok])
+    return { type: "Unknown", what: "dokumen", id: e.dok };
+  if (e.type === "PemohonMenyetujui" && e.cara === "cap_jempol" && e.saksi.length < 2)
+    return { type: "Missing", what: ["saksi"] };
+  if (e.type !== "Diajukan") return undefined;
+  if (!p.isian["pemohon.nama"]) return { type: "Missing", what: ["pemohon.nama"] };
+  return setelan.setujuUlangKoreksi && perluSetujuUlang(p) ? { type: "Missing", what: ["persetujuan"] } : undefined;
+};
 
-const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku): Hasil => {
+/** Everything at the table: before the file is submitted, and again while a service of it is deferred or corrected. */
+const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku, konteks: Konteks): Hasil => {
   const peran = perluPeran(pelaku, PERAN_PENERIMA);
   if (peran) return err(peran);
   if (!diMeja(p) && e.type !== "DokumenDibaca" && e.type !== "TemuanDijawab")
     return err({ type: "WrongStep", jenis: "meja" });
-  if (e.type === "LayananDipilih") {
-    const asing = e.layanan.find((id) => !cariLayanan(id));
-    if (asing !== undefined) return err({ type: "Unknown", what: "layanan", id: asing });
-    const hilang = p.urut.find((id) => !e.layanan.includes(id) && p.layanan[id]?.status !== "draf");
-    if (hilang !== undefined) return err({ type: "WrongStep", jenis: "meja" });
-  }
-  if ((e.type === "DokumenDibaca" || e.type === "DokumenDilepas") && !p.dokumen[e.dok])
-    return err({ type: "Unknown", what: "dokumen", id: e.dok });
-  if (e.type === "PemohonMenyetujui" && e.cara === "cap_jempol" && e.saksi.length < 2)
-    return err({ type: "Missing", what: ["saksi"] });
-  if (e.type === "Diajukan" && !p.isian["pemohon.nama"]) return err({ type: "Missing", what: ["pemohon.nama"] });
-  return ok(e);
+  const siak = terlanjurSiak(p, e, konteks.setelan);
+  if (siak.length > 0) return err({ type: "SudahSiak", layanan: siak });
+  const isi = isiMeja(p, e, konteks);
+  return isi ? err(isi) : ok(e);
 };
 
 const buka = (state: Permohonan | undefined, e: PeristiwaOf<"PermohonanDibuka">, pelaku: Pelaku): Hasil => {
@@ -169,5 +193,6 @@ const putuskanDiKantor = (p: Permohonan, e: Peristiwa, pelaku: Pelaku, konteks: 
 export const decide = (state: Permohonan | undefined, e: Peristiwa, pelaku: Pelaku, konteks: Konteks): Hasil => {
   if (e.type === "PermohonanDibuka") return buka(state, e, pelaku);
   if (!state) return err({ type: "NotOpened" });
-  return tugasFor(e) ? putuskanDiKantor(state, e, pelaku, konteks) : putuskanDiMeja(state, e, pelaku);
+  if (isUjung(e)) return decideUjung(state, e, pelaku, konteks);
+  return tugasFor(e) ? putuskanDiKantor(state, e, pelaku, konteks) : putuskanDiMeja(state, e, pelaku, konteks);
 };

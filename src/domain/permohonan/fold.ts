@@ -1,5 +1,5 @@
 /** Folds events and their recorded verdicts to the state of an application. DESIGN section 3: obeys verdicts, never decides again. */
-import type { Peristiwa } from "./peristiwa.ts";
+import { laneOf, type Peristiwa } from "./peristiwa.ts";
 import type { Permohonan } from "./permohonan.ts";
 import { terapkan, type Kepala } from "./terapkan.ts";
 
@@ -27,9 +27,11 @@ export interface Lipatan {
   readonly state: Permohonan | undefined;
   /** State from accepted events alone: what every replica agrees on. */
   readonly sah: Permohonan | undefined;
-  /** Events that lost their lane, for a person to settle. */
+  /** Events that lost their lane, and those that were set aside: for a person to settle, and not settled yet. */
   readonly bentrok: readonly Tercatat[];
   readonly karantina: readonly Tercatat[];
+  /** By the id of an event in `bentrok`: what stood in its lane when it came. */
+  readonly lawan: ReadonlyMap<string, Tercatat>;
   /** How many events have no verdict yet. */
   readonly sementara: number;
 }
@@ -40,6 +42,17 @@ const urutPerangkat = (a: Tercatat, b: Tercatat): number =>
 const lipat = (mulai: Permohonan | undefined, events: readonly Tercatat[]): Permohonan | undefined =>
   events.reduce((state, e) => terapkan(state, e.peristiwa, e), mulai);
 
+/** The last accepted event of the same lane before the loser: what it met at the office. */
+const lawanOf = (diterima: readonly Tercatat[], kalah: readonly Tercatat[]): ReadonlyMap<string, Tercatat> =>
+  new Map(
+    kalah.flatMap((satu) => {
+      const lane = laneOf(satu.peristiwa);
+      const batas = satu.verdict?.gseq ?? 0;
+      const lawan = diterima.findLast((e) => (e.verdict?.gseq ?? 0) < batas && laneOf(e.peristiwa) === lane);
+      return lawan ? [[satu.id, lawan] as const] : [];
+    }),
+  );
+
 /** Same events and verdicts in any order of delivery give the same result; the same event twice counts once. */
 export const foldPermohonan = (events: Iterable<Tercatat>): Lipatan => {
   const byId = new Map<string, Tercatat>();
@@ -48,12 +61,17 @@ export const foldPermohonan = (events: Iterable<Tercatat>): Lipatan => {
   const dengan = (hasil: HasilVerdict) =>
     semua.filter((e) => e.verdict?.hasil === hasil).sort((a, b) => (a.verdict?.gseq ?? 0) - (b.verdict?.gseq ?? 0));
   const sementara = semua.filter((e) => !e.verdict).sort(urutPerangkat);
-  const sah = lipat(undefined, dengan("diterima"));
+  const diterima = dengan("diterima");
+  const sah = lipat(undefined, diterima);
+  const state = lipat(sah, sementara);
+  const belumSelesai = (e: Tercatat): boolean => state?.bentrokSelesai?.[e.id] === undefined;
+  const bentrok = dengan("bentrok").filter(belumSelesai);
   return {
     sah,
-    state: lipat(sah, sementara),
-    bentrok: dengan("bentrok"),
-    karantina: dengan("karantina"),
+    state,
+    bentrok,
+    karantina: dengan("karantina").filter(belumSelesai),
+    lawan: lawanOf(diterima, bentrok),
     sementara: sementara.length,
   };
 };

@@ -4,12 +4,9 @@
  * The schemas are the parser for bodies that come from another device; lengths are limits against hostile input.
  */
 import * as v from "valibot";
+import { hash, id, isi, slot, teks } from "./bentukIsi.ts";
+import { isUjung, laneUjung, skemaUjung } from "./peristiwaUjung.ts";
 
-const teks = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const isi = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,48}$/));
-const slot = v.pipe(v.string(), v.regex(/^[a-z0-9_:]{1,80}$/));
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const tanggal = v.pipe(v.string(), v.isoDate());
 /** Active seconds that the officer worked on this step, pauses not counted. */
 const detik = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400));
@@ -143,14 +140,22 @@ const schema = v.variant("type", [
     jumlahLembar: bilangan(400),
     detik,
   }),
+  // Outside of the straight road.
+  ...skemaUjung,
 ]);
 
 export type Peristiwa = v.InferOutput<typeof schema>;
 export type JenisPeristiwa = Peristiwa["type"];
 export type PeristiwaOf<T extends JenisPeristiwa> = Extract<Peristiwa, { type: T }>;
 
-/** Version of these shapes; a body of a newer one is stored and waits for newer rules. */
-export const SCHEMA_PERISTIWA = 1;
+/** Every type that there is, in the order of the list. */
+export const JENIS_PERISTIWA: readonly JenisPeristiwa[] = schema.options.map((satu) => satu.entries.type.literal);
+
+/** Newest version of these shapes; a body of a newer one is stored and waits for newer rules. */
+export const SCHEMA_PERISTIWA = 2;
+
+/** Version that an event is written with: the oldest that knows its shape, so that older replicas read all they can. */
+export const skemaOf = (peristiwa: Peristiwa): number => (isUjung(peristiwa) ? 2 : 1);
 
 /** Checks a decrypted body. The error names the first place that doesn't fit; it never repeats the value. */
 export const parsePeristiwa = (
@@ -181,6 +186,7 @@ export const halamanOf = (peristiwa: Peristiwa): readonly Halaman[] => {
 
 /** The lane of an event: two acts on one lane can conflict, acts on different lanes never do (DESIGN section 3). */
 export const laneOf = (peristiwa: Peristiwa): string => {
+  if (isUjung(peristiwa)) return laneUjung(peristiwa);
   switch (peristiwa.type) {
     case "PermohonanDibuka":
       return "berkas";
@@ -228,5 +234,9 @@ export const laneOf = (peristiwa: Peristiwa): string => {
   }
 };
 
-/** Two tablets may read the same scan by themselves: the later reading stands, and nobody has to choose. */
-export const isTanpaBentrok = ({ type }: Peristiwa): boolean => type === "DokumenDibaca";
+/**
+ * Two tablets may read the same scan by themselves, two people settle the same conflict: the later one stands, and nobody has
+ * to choose again.
+ */
+export const isTanpaBentrok = ({ type }: Peristiwa): boolean =>
+  type === "DokumenDibaca" || type === "BentrokDiselesaikan";

@@ -12,9 +12,14 @@ export interface Jejak {
   readonly detik?: number;
 }
 
-/** `draf` at the table; `menunggu` for the check of step 2 (or, without step 2, for its own steps). */
+/**
+ * `draf` at the table; `menunggu` for the check of step 2 (or, without step 2, for its own steps); `dikoreksi` = back at the
+ * table by a correction; `dicabut` by the applicant.
+ */
 export type StatusLayanan =
   | "draf"
+  | "dikoreksi"
+  | "dicabut"
   | "menunggu"
   | "disetujui"
   | "ditunda"
@@ -29,7 +34,7 @@ export interface LayananState {
   /** What is missing (slots) and the words for the citizen, while `ditunda`. */
   readonly kurang: readonly string[];
   readonly pesan: string;
-  /** Reason and legal basis, when `ditolak`; reason of the verifikator, when sent back. */
+  /** Reason and legal basis, when `ditolak`; reason of the verifikator, when sent back; of the applicant, when `dicabut`. */
   readonly alasan: string;
   readonly dasarHukum: string;
   /** Number that SIAK gave (akta, SKPWNI, KK), typed by the operator. */
@@ -37,7 +42,7 @@ export interface LayananState {
   readonly kendala?: { readonly sebab: string; readonly catatan: string; readonly jejak: Jejak };
   /** Batch in which it was submitted for verification. */
   readonly kelompok: string;
-  /** One trace per SOP step that was done on it: "2", "3", "8", "8iv", "8iii". */
+  /** One trace per SOP step that was done on it: "2", "3", "8", "8iv", "8iii"; "cabut" for a withdrawal. */
   readonly jejak: Readonly<Record<string, Jejak>>;
 }
 
@@ -75,6 +80,34 @@ export interface JawabanTemuan {
   readonly jejak: Jejak;
 }
 
+/** One value, answer or scan that a correction changed. */
+export interface UbahKoreksi {
+  /** `isian:anak.nama`, `jawaban:via_kuasa`, `slot:kk`, `layanan:kia_0_5`. */
+  readonly kunci: string;
+  /** Before and after; empty for scans. */
+  readonly lama: string;
+  readonly baru: string;
+  readonly jejak: Jejak;
+}
+
+/** A correction after submission: who opened it and why, what was changed, when it went to the check again. */
+export interface Koreksi {
+  readonly jejak: Jejak;
+  readonly alasan: string;
+  readonly layanan: readonly string[];
+  readonly ubah: readonly UbahKoreksi[];
+  /** The citizen consented again, and nothing was changed after it. */
+  readonly setuju?: Jejak;
+  readonly selesai?: Jejak;
+}
+
+/** An original left at the office. */
+export interface AsliState {
+  readonly jenis: string;
+  readonly simpan: Jejak;
+  readonly kembali?: Jejak & { readonly kepada: string; readonly nama: string };
+}
+
 export interface Permohonan {
   readonly app: string;
   readonly nomor: string;
@@ -104,6 +137,16 @@ export interface Permohonan {
   readonly orang: Readonly<Record<string, OrangKerja>>;
   readonly hasil: Readonly<Record<string, HasilState>>;
   readonly arsip?: { readonly halaman: readonly Halaman[]; readonly jumlahLembar: number; readonly jejak: Jejak };
+  /** What follows is absent in a file that walked the straight road: its hash stays what it was. */
+  readonly koreksi?: readonly Koreksi[];
+  /** A draft that was given up; whoever goes on with it takes this back. */
+  readonly batal?: { readonly alasan: string; readonly jejak: Jejak };
+  /** Who said last to be working on it, and on which device. */
+  readonly pemegang?: { readonly perangkat: string; readonly jejak: Jejak };
+  /** By slot: which originals the office keeps or kept. */
+  readonly asli?: Readonly<Record<string, AsliState>>;
+  /** By event: conflicts that a person has settled. */
+  readonly bentrokSelesai?: Readonly<Record<string, { readonly putusan: string; readonly jejak: Jejak }>>;
   /** Last event per lane: the `base` of the next act on it. */
   readonly lane: Readonly<Record<string, string>>;
 }
@@ -117,6 +160,17 @@ export const layananBaru: LayananState = {
   nomorSiak: "",
   kelompok: "",
   jejak: {},
+};
+
+/** Nothing more is done on it: refused by the office, or withdrawn by the applicant. */
+export const isTutup = (l: Pick<LayananState, "status"> | undefined): boolean =>
+  l?.status === "ditolak" || l?.status === "dicabut";
+
+/** At the table: not submitted yet, or a service of it came back or is being corrected. */
+export const diMeja = (p: Permohonan): boolean => {
+  const semua = Object.values(p.layanan);
+  if (semua.every(isTutup)) return false;
+  return p.pengajuan.length === 0 || semua.some((l) => ["ditunda", "draf", "dikoreksi"].includes(l.status));
 };
 
 /** The page that fills a slot, or nothing. */

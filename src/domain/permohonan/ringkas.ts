@@ -17,6 +17,8 @@ export interface IsiRingkasan {
   readonly sejak: string;
   readonly status: StatusBerkas;
   readonly temuanTerbuka: number;
+  /** Who took it over, and on which device; absent while nobody did. */
+  readonly pemegang?: { readonly by: string; readonly perangkat: string };
 }
 
 const terakhir = (p: Permohonan): string => {
@@ -26,6 +28,8 @@ const terakhir = (p: Permohonan): string => {
     ...Object.values(p.layanan).flatMap((l) => Object.values(l.jejak).map((j) => j.at)),
     ...Object.values(p.hasil).flatMap((h) => [h.tte, h.cetak, h.serah].flatMap((j) => (j ? [j.at] : []))),
     ...(p.arsip ? [p.arsip.jejak.at] : []),
+    ...(p.koreksi ?? []).map((k) => k.jejak.at),
+    ...(p.batal ? [p.batal.jejak.at] : []),
   ];
   return waktu.reduce((a, b) => (a > b ? a : b));
 };
@@ -40,11 +44,13 @@ export const ringkas = (p: Permohonan, setelan: SetelanSop): IsiRingkasan => {
     tahunLahir: (p.isian["pemohon.tanggalLahir"] ?? "").slice(0, 4),
     tanggal: p.tanggal,
     layanan: p.urut.map((id) => ({ id, status: p.layanan[id]?.status ?? "draf" })),
-    tugas: semua
+    // A draft that was given up waits for nobody, though whoever goes on with it still may.
+    tugas: (p.batal ? [] : semua)
       .filter((t) => t.keadaan === "kini")
       .flatMap((t) => t.peran.map((peran) => ({ langkah: t.langkah, sasaran: t.sasaran, peran }))),
     sejak: terakhir(p),
     status: statusBerkas(p, semua),
     temuanTerbuka: temuanTerbuka(p, setelan),
+    ...(p.pemegang ? { pemegang: { by: p.pemegang.jejak.by, perangkat: p.pemegang.perangkat } } : {}),
   };
 };

@@ -9,6 +9,8 @@ import {
   type OrangKerja,
   type Permohonan,
 } from "./permohonan.ts";
+import { isUjung } from "./peristiwaUjung.ts";
+import { sesudahDiMeja, terapkanUjung } from "./terapkanUjung.ts";
 
 /** What the envelope says about an event, besides its body. */
 export interface Kepala {
@@ -81,7 +83,9 @@ const ajukan = (p: Permohonan, jejak: Jejak): Permohonan => ({
   layanan: Object.fromEntries(
     Object.entries(p.layanan).map(([id, l]) => [
       id,
-      l.status === "draf" || l.status === "ditunda" ? { ...l, status: "menunggu" as const } : l,
+      l.status === "draf" || l.status === "ditunda" || l.status === "dikoreksi"
+        ? { ...l, status: "menunggu" as const }
+        : l,
     ]),
   ),
 });
@@ -202,7 +206,10 @@ export const terapkan = (
   const tandai = (p: Permohonan): Permohonan => ({ ...p, lane: { ...p.lane, [laneOf(peristiwa)]: kepala.id } });
   if (peristiwa.type === "PermohonanDibuka") return state ?? tandai(buka(peristiwa, kepala));
   if (!state) return undefined;
+  if (isUjung(peristiwa)) return tandai(terapkanUjung(state, peristiwa, jejakOf(kepala)));
   if (peristiwa.type === "Diverifikasi") return tandai(verifikasi(state, peristiwa, kepala));
-  const next = terapkanDiMeja(state, peristiwa, kepala) ?? terapkanDiKantor(state, peristiwa, kepala);
+  const meja = terapkanDiMeja(state, peristiwa, kepala);
+  if (meja) return tandai(sesudahDiMeja(state, meja, peristiwa, jejakOf(kepala)));
+  const next = terapkanDiKantor(state, peristiwa, kepala);
   return next ? tandai(next) : unreachable(peristiwa as never);
 };

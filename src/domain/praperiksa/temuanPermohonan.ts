@@ -1,14 +1,14 @@
 /** The findings of one application: its requirements, form values and the readings of the scans that it rests on. */
 import { kelengkapan, type SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import { isLayananId } from "../layanan/layananId.ts";
-import { dokumenDiSlot, type Permohonan } from "../permohonan/permohonan.ts";
+import { dokumenDiSlot, isTutup, type Permohonan } from "../permohonan/permohonan.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { temukan, type BacaanHalaman, type TemuanMasukan } from "./temuan.ts";
 
 /** What its living services ask for. */
 export const syaratOf = (p: Permohonan, setelan: SetelanSop): readonly SyaratBerlaku[] =>
   kelengkapan({
-    layanan: p.urut.filter(isLayananId).filter((id) => p.layanan[id]?.status !== "ditolak"),
+    layanan: p.urut.filter(isLayananId).filter((id) => !isTutup(p.layanan[id])),
     jawaban: p.jawaban,
     isian: p.isian,
     tanggal: p.tanggal,

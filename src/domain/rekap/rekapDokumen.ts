@@ -29,7 +29,7 @@ export interface BarisRekapDokumen {
   readonly desa: string;
   readonly operatorId: string;
   readonly operator: string;
-  readonly statusBerkas: "menunggu" | "disetujui" | "ditunda" | "ditolak";
+  readonly statusBerkas: "menunggu" | "disetujui" | "ditunda" | "ditolak" | "dicabut";
   readonly statusSiak: StatusSiak;
   readonly nomorSiak: string;
   readonly tglPengajuan: string;
@@ -43,9 +43,9 @@ export interface BarisRekapDokumen {
 }
 
 const statusBerkas = (l: LayananState): BarisRekapDokumen["statusBerkas"] =>
-  l.status === "draf" || l.status === "menunggu"
+  l.status === "draf" || l.status === "menunggu" || l.status === "dikoreksi"
     ? "menunggu"
-    : l.status === "ditunda" || l.status === "ditolak"
+    : l.status === "ditunda" || l.status === "ditolak" || l.status === "dicabut"
       ? l.status
       : "disetujui";
 
@@ -61,8 +61,12 @@ const hariSemua = (jejak: readonly (Jejak | undefined)[], acuan: RekapAcuan): st
         return hari > akhir ? hari : akhir;
       }, "");
 
+/** What the recaps say of a withdrawn service: words of the office's own list, so Indonesian. */
+export const ketDicabut = (l: LayananState): string => `Dicabut oleh pemohon: ${l.alasan}`;
+
 const keterangan = (l: LayananState): string => {
   if (l.status === "ditolak") return [l.alasan, l.dasarHukum].filter(Boolean).join("; ");
+  if (l.status === "dicabut") return ketDicabut(l);
   if (l.status === "ditunda") return l.pesan;
   return l.kendala && !l.jejak["3"] ? l.kendala.catatan : l.alasan;
 };

@@ -4,8 +4,9 @@
  */
 import { labelKode } from "../layanan/formulir/kodeDaftar.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
-import type { Permohonan } from "../permohonan/permohonan.ts";
+import type { LayananState, Permohonan } from "../permohonan/permohonan.ts";
 import { kunciHasil } from "../sop/tugasHasil.ts";
+import { ketDicabut } from "./rekapDokumen.ts";
 import { dalamRentang, type RekapAcuan, type Rentang } from "./rekapAcuan.ts";
 
 export interface BarisRekapKia {
@@ -32,6 +33,10 @@ export interface BarisRekapKia {
 
 const URUT_MASUK = ["diproses", "diajukan", "diverifikasi_iv", "diverifikasi"];
 
+/** Entered in SIAK, also where it was withdrawn after that: the row says so. */
+const isMasuk = (l: LayananState): boolean =>
+  URUT_MASUK.includes(l.status) || (l.status === "dicabut" && l.jejak["3"] !== undefined);
+
 /** The number of the birth deed: typed, or given by SIAK to the deed of this same file. */
 const nomorAkta = (p: Permohonan, anak: string): string =>
   p.isian[`${anak}.noAkta`] ?? p.layanan["akta_kelahiran"]?.nomorSiak ?? "";
@@ -39,7 +44,7 @@ const nomorAkta = (p: Permohonan, anak: string): string =>
 const barisOf = (p: Permohonan, id: string, acuan: RekapAcuan): BarisRekapKia | undefined => {
   const layanan = cariLayanan(id);
   const l = p.layanan[id];
-  if (layanan?.grup !== "KIA" || !l || !URUT_MASUK.includes(l.status)) return undefined;
+  if (layanan?.grup !== "KIA" || !l || !isMasuk(l)) return undefined;
   const anak = layanan.subjek;
   const kerja = p.orang[anak];
   const berfoto = layanan.profil === "kia5";
@@ -64,7 +69,7 @@ const barisOf = (p: Permohonan, id: string, acuan: RekapAcuan): BarisRekapKia | 
     namaFoto: berfoto && kerja?.foto ? `${p.nomor}-${anak}.jpg` : "",
     statusUnggah: kerja?.unggah ? "sudah" : "belum",
     tglCetak: cetak ? acuan.hariDari(cetak.at) : "",
-    keterangan: l.alasan,
+    keterangan: l.status === "dicabut" ? ketDicabut(l) : l.alasan,
   };
 };
 

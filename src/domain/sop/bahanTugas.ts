@@ -2,6 +2,7 @@
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { Peran } from "../permohonan/peran.ts";
 import {
+  isTutup,
   layananBaru,
   type Jejak,
   type LayananState,
@@ -54,7 +55,7 @@ const URUT_STATUS: readonly StatusLayanan[] = [
   "diverifikasi",
 ];
 
-/** Has a layanan got as far as `status`? A deferred or rejected one has got nowhere. */
+/** Has a layanan got as far as `status`? One that is deferred, corrected, rejected or withdrawn has got nowhere. */
 export const sampai = (l: LayananState, status: StatusLayanan): boolean =>
   URUT_STATUS.indexOf(l.status) >= URUT_STATUS.indexOf(status);
 
@@ -79,4 +80,5 @@ export const tugas = (
 
 export const stateOf = (p: Permohonan, id: string): LayananState => p.layanan[id] ?? layananBaru;
 export const kebutuhanOf = (id: string) => KEBUTUHAN[cariLayanan(id)?.profil ?? "kk"];
-export const hidup = (p: Permohonan): readonly string[] => p.urut.filter((id) => stateOf(p, id).status !== "ditolak");
+/** Services that still go on: neither refused nor withdrawn. */
+export const hidup = (p: Permohonan): readonly string[] => p.urut.filter((id) => !isTutup(stateOf(p, id)));

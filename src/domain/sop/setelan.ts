@@ -19,6 +19,8 @@ export interface SetelanSop {
   readonly langkahEmpatDiLapangan: boolean;
   /** Rules of the catalogue switched by their key; see `layanan/aturanKantor.ts`. */
   readonly aturan: Readonly<Record<string, boolean>>;
+  /** A correction of substance is handed in only with a new consent of the citizen. */
+  readonly setujuUlangKoreksi: boolean;
 }
 
 export const SETELAN_SOP: SetelanSop = {
@@ -35,6 +37,7 @@ export const SETELAN_SOP: SetelanSop = {
   tteKia: false,
   langkahEmpatDiLapangan: true,
   aturan: {},
+  setujuUlangKoreksi: true,
 };
 
 /** The set of forms of an application by its date: before the day of change the older set stays in use. */

@@ -1,7 +1,7 @@
 /** Steps 9 to 12: signature, print and hand-over per resulting document, then the archive. */
 import { hasilBerlaku } from "../layanan/hasil.ts";
 import { cariLayanan, type Hasil } from "../layanan/katalog.ts";
-import type { Permohonan } from "../permohonan/permohonan.ts";
+import { isTutup, type Permohonan } from "../permohonan/permohonan.ts";
 import { keadaan, kebutuhanOf, stateOf, tugas, type KeadaanTugas, type Tugas } from "./bahanTugas.ts";
 import type { SetelanSop } from "./setelan.ts";
 
@@ -16,7 +16,6 @@ export const kunciHasil = (layanan: string, hasil: string): string => `${layanan
 export const tugasHasil = (p: Permohonan, setelan: SetelanSop, sebelum: readonly Tugas[]): readonly Tugas[] =>
   p.urut.flatMap((id) => {
     const l = stateOf(p, id);
-    const tolak = l.status === "ditolak";
     const fotoKurang =
       cariLayanan(id)?.grup === "KIA" &&
       sebelum.some(
@@ -30,7 +29,7 @@ export const tugasHasil = (p: Permohonan, setelan: SetelanSop, sebelum: readonly
       const h = p.hasil[kunci] ?? {};
       const bertanda = hasil.tte || (hasil.id === "kia" && setelan.tteKia);
       const sah = l.status === "diverifikasi";
-      const atau = (k: KeadaanTugas): KeadaanTugas => (tolak ? "dilewati" : k);
+      const atau = (k: KeadaanTugas): KeadaanTugas => (isTutup(l) ? "dilewati" : k);
       return [
         tugas(9, "tte", kunci, bertanda ? atau(keadaan(h.tte !== undefined, sah)) : "dilewati", { jejak: h.tte }),
         tugas(
@@ -55,7 +54,7 @@ export const tugasArsip = (p: Permohonan, setelan: SetelanSop, hasil: readonly T
     (id) => kebutuhanOf(id).diperiksa && (setelan.arsip === "semua" || kebutuhanOf(id).arsipAkta),
   );
   if (diarsip.length === 0) return [];
-  const hidupDiarsip = diarsip.filter((id) => stateOf(p, id).status !== "ditolak");
+  const hidupDiarsip = diarsip.filter((id) => !isTutup(stateOf(p, id)));
   if (hidupDiarsip.length === 0)
     return [tugas(12, "arsip", "berkas", p.arsip ? "selesai" : "dilewati", { jejak: p.arsip?.jejak })];
   const serah = hasil.filter((t) => t.jenis === "serah" && hidupDiarsip.some((id) => t.sasaran.startsWith(`${id}:`)));

@@ -8,6 +8,7 @@ import { lapanganEn } from "./lapangan.en.ts";
 import { masukEn } from "./masuk.en.ts";
 import { mejaEn } from "./meja.en.ts";
 import { serahEn } from "./serah.en.ts";
+import { ujungEn } from "./ujung.en.ts";
 import { umumEn } from "./umum.en.ts";
 import type { Kamus } from "./kamus.ts";
 
@@ -22,4 +23,5 @@ export const kamusEn: Kamus = {
   cetak: cetakEn,
   admin: adminEn,
   katalog: katalogEn,
+  ujung: ujungEn,
 };

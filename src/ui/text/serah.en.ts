@@ -46,6 +46,7 @@ export const serahEn: { readonly [K in keyof typeof serahId]: string } = {
   bukuKirim: "Dispatch book",
   siapaMemegang: "Who holds which file",
   semuaDiKantor: "The office has received all files.",
+  semuaDiKantorDraf: "Everything has reached the office, but {n} files were not submitted.",
   masihDiTablet: "{n} files wait for signal, safe on this tablet.",
   belumAda: "No file on this tablet yet.",
   lewatSinyal: "By signal",

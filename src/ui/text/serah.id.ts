@@ -44,6 +44,7 @@ export const serahId = {
   bukuKirim: "Buku kirim",
   siapaMemegang: "Siapa memegang berkas apa",
   semuaDiKantor: "Semua berkas sudah diterima kantor.",
+  semuaDiKantorDraf: "Semua sudah sampai di kantor, tetapi {n} berkas belum diajukan.",
   masihDiTablet: "{n} berkas menunggu sinyal, aman di tablet ini.",
   belumAda: "Belum ada berkas di tablet ini.",
   lewatSinyal: "Lewat sinyal",

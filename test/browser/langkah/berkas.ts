@@ -124,9 +124,8 @@ export const periksa = async (page: Page): Promise<void> => {
   await page.getByText(/^Sedang membaca/).waitFor({ state: "hidden", timeout: 300_000 });
 };
 
-/** From the findings to the receipt: the applicant signs on the screen. Returns the receipt's number. */
-export const tandaTangani = async (page: Page): Promise<string> => {
-  await page.getByRole("link", { name: /^Beri tanda terima/ }).click();
+/** On the screen of consent: the applicant signs with a finger. */
+export const goreskan = async (page: Page): Promise<void> => {
   const kanvas = page.getByRole("img", { name: /^Tanda tangan pemohon/ });
   await kanvas.scrollIntoViewIfNeeded();
   const kotak = await kanvas.boundingBox();
@@ -137,6 +136,12 @@ export const tandaTangani = async (page: Page): Promise<string> => {
     await page.mouse.move(kotak.x + 40 + i * 20, kotak.y + kotak.height / 2 + (i % 2 === 0 ? -25 : 25));
   await page.mouse.up();
   await page.getByText("Tanda tangan sudah ada").waitFor();
+};
+
+/** From the findings to the receipt: the applicant signs on the screen. Returns the receipt's number. */
+export const tandaTangani = async (page: Page): Promise<string> => {
+  await page.getByRole("link", { name: /^Beri tanda terima/ }).click();
+  await goreskan(page);
   await page.getByRole("checkbox", { name: "Semua dokumen asli sudah dikembalikan" }).check();
   await page.getByRole("button", { name: "Setuju, beri tanda terima" }).click();
   await page.getByRole("heading", { level: 1, name: /sudah tersegel\.$/ }).waitFor();

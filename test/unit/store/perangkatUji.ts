@@ -42,6 +42,7 @@ export const setelan: SetelanKantor = {
   latarFotoGanjilGenap: true,
   saksiKtp: false,
   mintaKtpOrangTua: false,
+  batalHari: 7,
   simpanHari: 7,
 };
 

@@ -28,6 +28,7 @@ const SETELAN_AWAL: SetelanKantor = {
   kabupaten: "99",
   latarFotoGanjilGenap: true,
   simpanHari: 7,
+  batalHari: 7,
 };
 
 interface SetelanApp extends Pick<Jemput, "setelan" | "acara" | "simpanAcara" | "namaOrang" | "hariIni"> {

@@ -3,10 +3,10 @@ import { SETELAN_SOP, type SetelanSop } from "../../../domain/sop/setelan.ts";
 import type { SetelanKantor } from "../../../protocol/kantor.ts";
 import type { adminId } from "../../text/admin.id.ts";
 
-type Bawaan = SetelanSop & Pick<SetelanKantor, "latarFotoGanjilGenap" | "simpanHari">;
+type Bawaan = SetelanSop & Pick<SetelanKantor, "latarFotoGanjilGenap" | "simpanHari" | "batalHari">;
 
 /** Documented defaults; `sop.md` section 7. */
-export const SETELAN_BAWAAN: Bawaan = { ...SETELAN_SOP, latarFotoGanjilGenap: true, simpanHari: 7 };
+export const SETELAN_BAWAAN: Bawaan = { ...SETELAN_SOP, latarFotoGanjilGenap: true, simpanHari: 7, batalHari: 7 };
 
 /** Names of the sentences that ask for no values. */
 type Polos<A> = { [K in keyof A]: A[K] extends `${string}{${string}` ? never : K }[keyof A] & string;
@@ -60,6 +60,12 @@ export const TANYA_SYARAT: readonly Tanya[] = [
   tanya("saksiKtp", "saksiKtpSumber", YA_TIDAK),
   tanya("mintaKtpOrangTua", "mintaKtpOrangTuaSumber", YA_TIDAK),
   tanya("latarFotoGanjilGenap", "latarFotoGanjilGenapSumber", YA_TIDAK),
+  tanya("setujuUlangKoreksi", "setujuUlangKoreksiSumber", YA_TIDAK),
+  tanya("batalHari", "batalHariSumber", [
+    { nilai: 3, kata: "admin.batalHari_3" },
+    { nilai: 7, kata: "admin.batalHari_7" },
+    { nilai: 30, kata: "admin.batalHari_30" },
+  ]),
 ];
 
 /** In the order of the steps. */

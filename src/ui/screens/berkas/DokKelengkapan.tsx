@@ -3,10 +3,19 @@ import ArrowRight from "lucide-solid/icons/arrow-right";
 import Camera from "lucide-solid/icons/camera";
 import Pencil from "lucide-solid/icons/pencil";
 import Send from "lucide-solid/icons/send";
+import Signature from "lucide-solid/icons/signature";
 import { Match, Show, Switch } from "solid-js";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { alamatBeranda, alamatFoto, alamatIsi, alamatPeriksa, alamatPindai, alamatTandaTerima } from "./alamat.ts";
+import {
+  alamatBeranda,
+  alamatFoto,
+  alamatIsi,
+  alamatPeriksa,
+  alamatPindai,
+  alamatTandaTangan,
+  alamatTandaTerima,
+} from "./alamat.ts";
 import type { KeadaanBerkas } from "./keadaanBerkas.ts";
 import { useKataTindakan } from "./kataTindakan.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
@@ -70,9 +79,11 @@ const Berikut = (props: Props & { readonly tindakan: Tindakan }) => {
 
 export const DokKelengkapan = (props: Props) => {
   const t = useText();
+  const kembali = () => props.keadaan.ditunda() || props.keadaan.dikoreksi();
+  const kataKirim = () => t(props.keadaan.ditunda() ? "berkas.kirimLagi" : "ujung.koreksiKirim");
   /** In a file that came back, only what the office asked for stands before sending it again. */
   const pertama = (): Tindakan | undefined =>
-    props.keadaan.ditunda()
+    kembali()
       ? props.keadaan.tersisa().find((satu) => "syarat" in satu && props.keadaan.diminta().includes(satu.syarat.id))
       : props.keadaan.tersisa()[0];
   return (
@@ -83,10 +94,10 @@ export const DokKelengkapan = (props: Props) => {
             {t("berkas.simpanTunda")}
           </ButtonLink>
         </span>
-        <Show when={pertama()}>
+        <Show when={pertama() && !(kembali() && props.keadaan.perluTanda())}>
           <span class={styles.periksa}>
             <Show
-              when={props.keadaan.ditunda()}
+              when={kembali()}
               fallback={
                 <ButtonLink size="big" href={alamatPeriksa(props.layar.app())}>
                   {t("berkas.periksa")}
@@ -94,7 +105,7 @@ export const DokKelengkapan = (props: Props) => {
               }
             >
               <Button size="big" onClick={() => props.onKirimLagi()}>
-                {t("berkas.kirimLagi")}
+                {kataKirim()}
               </Button>
             </Show>
           </span>
@@ -107,15 +118,25 @@ export const DokKelengkapan = (props: Props) => {
           </ButtonLink>
         }
       >
+        <Match when={props.layar.state()?.batal}>
+          <ButtonLink size="big" href={alamatBeranda}>
+            {t("berkas.keBeranda")}
+          </ButtonLink>
+        </Match>
         <Match when={!props.keadaan.diMeja()}>
           <ButtonLink kind="primary" size="big" href={alamatTandaTerima(props.layar.app())}>
             {t("berkas.lihatTandaTerima")}
           </ButtonLink>
         </Match>
+        <Match when={kembali() && props.keadaan.perluTanda()}>
+          <ButtonLink kind="primary" size="big" icon={Signature} href={alamatTandaTangan(props.layar.app())}>
+            {t("ujung.koreksiTanda")}
+          </ButtonLink>
+        </Match>
         <Match when={pertama()}>{(tindakan) => <Berikut {...props} tindakan={tindakan()} />}</Match>
-        <Match when={props.keadaan.ditunda()}>
+        <Match when={kembali()}>
           <Button kind="primary" size="big" icon={Send} onClick={() => props.onKirimLagi()}>
-            {t("berkas.kirimLagi")}
+            {kataKirim()}
           </Button>
         </Match>
       </Switch>

@@ -14,8 +14,17 @@ export const JudulKelengkapan = (props: { readonly layar: LayarBerkas; readonly 
   const kataTindakan = useKataTindakan(() => props.layar);
   const sapaan = useKataSapaan(() => props.layar);
   const sisa = () => props.keadaan.hitung().total - props.keadaan.hitung().beres;
+  /** Given up, or nothing of it goes on. */
+  const ujung = () => {
+    const p = props.layar.state();
+    return (
+      p !== undefined && (p.batal !== undefined || Object.values(p.layanan).every(({ status }) => status === "dicabut"))
+    );
+  };
   const judul = () => {
+    if (ujung()) return props.layar.state()?.batal ? t("ujung.dibatalkan") : t("ujung.dicabutSemua");
     if (!props.keadaan.diMeja()) return t("berkas.sudahDiserahkan");
+    if (props.keadaan.dikoreksi() && !props.keadaan.ditunda()) return t("ujung.koreksiJudul");
     return sisa() > 0 ? t("berkas.tinggal", { n: sisa(), nama: sapaan() }) : t("berkas.semuaAda", { nama: sapaan() });
   };
   const lanjut = () => {

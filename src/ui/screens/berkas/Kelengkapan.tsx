@@ -1,6 +1,7 @@
 /** Kelengkapan: what is here, what is missing and why, before the citizen goes home. SOP step 1; mock-up 05. */
 import { Key } from "@solid-primitives/keyed";
 import HandHelping from "lucide-solid/icons/hand-helping";
+import Signature from "lucide-solid/icons/signature";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from "solid-js";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
@@ -9,7 +10,9 @@ import { Note } from "../../parts/Note.tsx";
 import { List } from "../../parts/Row.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { FotoBelumDipilah } from "../lapangan/FotoBelumDipilah.tsx";
+import { BentrokBerkas } from "../meja/BentrokBerkas.tsx";
 import { alamatBeranda, alamatPeriksa } from "./alamat.ts";
+import { AsliBerkas } from "./AsliBerkas.tsx";
 import { antreanBaca } from "./antreanBaca.ts";
 import { BarisFormulir } from "./BarisFormulir.tsx";
 import { BarisOrang } from "./BarisOrang.tsx";
@@ -22,9 +25,12 @@ import { createGambarBerkas } from "./gambarBerkas.ts";
 import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
 import { kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
+import { KeadaanUjung } from "./KeadaanUjung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { PertanyaanBerkas } from "./PertanyaanBerkas.tsx";
+import { RiwayatKoreksi } from "./RiwayatKoreksi.tsx";
+import { UrusanBerkas } from "./UrusanBerkas.tsx";
 import styles from "./Kelengkapan.module.css";
 
 const Kelengkapan = () => {
@@ -79,7 +85,12 @@ const Kelengkapan = () => {
         />
       }
     >
+      <Show when={layar.state()}>{(p) => <KeadaanUjung p={p()} />}</Show>
+      <BentrokBerkas lipatan={layar.lipatan()} app={layar.app()} />
       <CatatanTunda layar={layar} />
+      <Show when={keadaan.perluTanda()}>
+        <Note of="care" icon={Signature} title={t("ujung.koreksiPerluTanda")} role="status" tight />
+      </Show>
       <JudulKelengkapan layar={layar} keadaan={keadaan} />
       <Show when={galat()}>{(kata) => <Note of="stop" role="alert" title={kata()} />}</Show>
       <Show when={keadaan.diMeja()}>
@@ -129,6 +140,15 @@ const Kelengkapan = () => {
       <Note of="seal" icon={HandHelping} tight>
         <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}
       </Note>
+      <Show when={layar.state()}>
+        {(p) => (
+          <>
+            <AsliBerkas p={p()} />
+            <RiwayatKoreksi p={p()} />
+            <UrusanBerkas p={p()} />
+          </>
+        )}
+      </Show>
     </BingkaiBerkas>
   );
 };

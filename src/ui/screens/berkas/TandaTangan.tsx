@@ -9,6 +9,7 @@ import { Note } from "../../parts/Note.tsx";
 import { SignaturePad } from "../../parts/SignaturePad.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatIsi, alamatPeriksa, alamatTandaTerima } from "./alamat.ts";
+import { AsliDitinggal } from "./AsliDitinggal.tsx";
 import { BingkaiBerkas } from "./BingkaiBerkas.tsx";
 import { CapJempol } from "./CapJempol.tsx";
 import { useKataGalat } from "./kataGalat.ts";
@@ -48,7 +49,7 @@ const CaraSetuju = (props: { readonly layar: LayarBerkas; readonly tanda: TandaS
       >
         <SignaturePad
           label={t("berkas.tandaTanganPemohon")}
-          kept={props.layar.state()?.persetujuan?.cara === "tanda_tangan"}
+          kept={props.tanda.tersimpan()}
           typedName={props.tanda.nama()}
           onTypedName={props.tanda.setNama}
           onCommit={props.tanda.setGores}
@@ -82,6 +83,7 @@ const TandaTangan = () => {
   const temuan = createTemuanBerkas(layar, keadaan);
   const tanda = createTandaSetuju(layar);
   const [asli, setAsli] = createSignal(false);
+  const [titip, setTitip] = createSignal<readonly string[]>([]);
   const [sibuk, setSibuk] = createSignal(false);
   const [galat, setGalat] = createSignal<string>();
   let diserahkan = Promise.resolve(false);
@@ -97,6 +99,7 @@ const TandaTangan = () => {
       saksi: tanda.cara() === "cap_jempol" ? tanda.saksi().map((satu) => satu.trim()) : [],
       terbuka: temuan.jumlahTerbuka(),
       asliKembali: asli() ? Math.min(100, Object.keys(p.slot).length) : 0,
+      asliTitip: asli() ? [] : titip(),
     });
     diserahkan = kerja.then(({ ok }) => ok);
     const hasil = await kerja;
@@ -150,6 +153,9 @@ const TandaTangan = () => {
             checked={asli()}
             onCommit={setAsli}
           />
+          <Show when={!asli() && layar.state()}>
+            {(p) => <AsliDitinggal p={p()} dipilih={titip()} onPilih={setTitip} />}
+          </Show>
         </div>
       </div>
     </BingkaiBerkas>

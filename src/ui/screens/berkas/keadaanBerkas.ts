@@ -4,6 +4,8 @@ import type { Catatan } from "../../../domain/identitas/catatan.ts";
 import { formulirUntuk } from "../../../domain/layanan/formulir/formulirUntuk.ts";
 import type { Bagian } from "../../../domain/layanan/formulir/kolom.ts";
 import { validateIsian } from "../../../domain/layanan/formulir/validasi.ts";
+import { perluSetujuUlang } from "../../../domain/permohonan/koreksi.ts";
+import { diMeja } from "../../../domain/permohonan/permohonan.ts";
 import { tugasOf, type Tugas } from "../../../domain/sop/tugas.ts";
 import { isBagianLengkap } from "./keadaanBagian.ts";
 import { isBeres, keadaanSyarat } from "./keadaanSyarat.ts";
@@ -23,6 +25,10 @@ export interface KeadaanBerkas {
   /** Still open at the table: not submitted yet, or a service came back. */
   readonly diMeja: Accessor<boolean>;
   readonly ditunda: Accessor<boolean>;
+  /** A service is being corrected after submission. */
+  readonly dikoreksi: Accessor<boolean>;
+  /** The correction changed what the citizen agreed to: a new signature before it is sent. */
+  readonly perluTanda: Accessor<boolean>;
   /** Slots that the office still waits for. */
   readonly diminta: Accessor<readonly string[]>;
 }
@@ -72,8 +78,16 @@ export const createKeadaanBerkas = (layar: LayarBerkas): KeadaanBerkas => {
         total: berlaku.length + orang.length + formulir,
       };
     }),
-    diMeja: () => layar.state()?.pengajuan.length === 0 || status().some((s) => s === "ditunda" || s === "draf"),
+    diMeja: () => {
+      const p = layar.state();
+      return p !== undefined && diMeja(p) && !p.batal;
+    },
     ditunda: () => status().includes("ditunda"),
+    dikoreksi: () => status().includes("dikoreksi"),
+    perluTanda: () => {
+      const p = layar.state();
+      return p !== undefined && layar.jemput.setelan().setujuUlangKoreksi && perluSetujuUlang(p);
+    },
     diminta: () => baris().flatMap(({ syarat, keadaan }) => (keadaan.jenis === "diminta" ? [syarat.id] : [])),
   };
 };

@@ -5,18 +5,20 @@ import type { Isian } from "../../../domain/layanan/isian.ts";
 import { kelengkapan, type KelengkapanMasukan, type SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { isLayananId, type LayananId } from "../../../domain/layanan/layananId.ts";
 import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
-import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import type { Lipatan } from "../../../domain/permohonan/fold.ts";
+import { isTutup, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput, type GalatApp, type Jemput } from "../../app/jemput.ts";
 
 export interface LayarBerkas {
   readonly jemput: Jemput;
   readonly app: Accessor<string>;
+  readonly lipatan: Accessor<Lipatan | undefined>;
   readonly state: Accessor<Permohonan | undefined>;
   readonly galat: Accessor<GalatApp | undefined>;
   /** Recorded values with the draft over them. */
   readonly isian: Accessor<Isian>;
-  /** Services that are still alive: a rejected one asks for nothing more. */
+  /** Services that are still alive: a rejected or withdrawn one asks for nothing more. */
   readonly layanan: Accessor<readonly LayananId[]>;
   readonly setelan: Accessor<SetelanLayanan>;
   readonly masukan: Accessor<KelengkapanMasukan | undefined>;
@@ -30,7 +32,7 @@ export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
   const state = () => terbuka.lipatan()?.state;
   const isian = createMemo(() => ({ ...state()?.isian, ...terbuka.draf() }));
   const layanan = createMemo(() =>
-    (state()?.urut ?? []).filter(isLayananId).filter((id) => state()?.layanan[id]?.status !== "ditolak"),
+    (state()?.urut ?? []).filter(isLayananId).filter((id) => !isTutup(state()?.layanan[id])),
   );
   const setelan = createMemo(() => setelanLayananOf(jemput.setelan(), state()?.tanggal ?? jemput.hariIni()));
   const masukan = createMemo((): KelengkapanMasukan | undefined => {
@@ -42,7 +44,18 @@ export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
     const isi = masukan();
     return isi ? kelengkapan(isi) : [];
   });
-  return { jemput, app, state, galat: terbuka.galat, isian, layanan, setelan, masukan, syarat };
+  return {
+    jemput,
+    app,
+    lipatan: terbuka.lipatan,
+    state,
+    galat: terbuka.galat,
+    isian,
+    layanan,
+    setelan,
+    masukan,
+    syarat,
+  };
 };
 
 /** The file of the address. */

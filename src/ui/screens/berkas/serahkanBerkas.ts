@@ -2,6 +2,7 @@
 import { ok, type Result } from "../../../lib/result.ts";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { bisaDititip, titipAsli } from "./asliDiKantor.ts";
 import type { GalatApp, GambarBaru, Jemput } from "../../app/jemput.ts";
 
 export interface Penyerahan {
@@ -13,6 +14,8 @@ export interface Penyerahan {
   readonly terbuka: number;
   /** Originals given back. */
   readonly asliKembali: number;
+  /** Slots of the originals that the applicant leaves. */
+  readonly asliTitip?: readonly string[];
 }
 
 const persetujuan = async (
@@ -35,8 +38,13 @@ export const serahkanBerkas = async (
   if (!draf.ok) return draf;
   const setuju = await persetujuan(jemput, p.app, isi);
   if (!setuju.ok) return setuju;
+  const bisa = bisaDititip(p);
   const peristiwa: readonly Peristiwa[] = [
     ...setuju.value,
+    ...titipAsli(
+      p,
+      (isi.asliTitip ?? []).filter((slot) => bisa.includes(slot)),
+    ),
     ...(p.tandaTerima
       ? []
       : [{ type: "TandaTerimaDiberikan", terbuka: isi.terbuka, asliKembali: isi.asliKembali } as const]),

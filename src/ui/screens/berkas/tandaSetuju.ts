@@ -1,6 +1,7 @@
 /** What the consent screen holds until it is given: the way, the signature or print, the witnesses, what is missing. */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import { perluSetujuUlang } from "../../../domain/permohonan/koreksi.ts";
 import { useText } from "../../text/bahasa.tsx";
 import type { GambarBaru } from "../../app/jemput.ts";
 import { namaToGambar, pngToGambar } from "./gambarTanda.ts";
@@ -11,6 +12,8 @@ export type DuaSaksi = readonly [string, string];
 
 export interface TandaSetuju {
   readonly cara: Accessor<Cara>;
+  /** Nothing new is asked for. */
+  readonly tersimpan: Accessor<boolean>;
   readonly setCara: (cara: Cara) => void;
   readonly setGores: (png: Blob | undefined) => void;
   readonly nama: Accessor<string>;
@@ -42,7 +45,14 @@ export const createTandaSetuju = (layar: LayarBerkas): TandaSetuju => {
   onCleanup(lepas);
   const ada = () =>
     cara() === "tanda_tangan" ? gores() !== undefined || nama().trim().length > 2 : jempol() !== undefined;
+  /** A consent of before holds, unless a correction changed what it was given for. */
+  const tersimpan = () => {
+    const p = layar.state();
+    const ulang = p !== undefined && layar.jemput.setelan().setujuUlangKoreksi && perluSetujuUlang(p);
+    return p?.persetujuan?.cara === cara() && !ulang;
+  };
   return {
+    tersimpan,
     cara,
     setCara,
     ada,
@@ -58,8 +68,7 @@ export const createTandaSetuju = (layar: LayarBerkas): TandaSetuju => {
     },
     kurang: () => {
       if (!layar.isian()["pemohon.nama"]) return t("berkas.kurangNama");
-      if (!ada() && layar.state()?.persetujuan?.cara !== cara())
-        return t(cara() === "tanda_tangan" ? "berkas.kurangTanda" : "berkas.kurangJempol");
+      if (!ada() && !tersimpan()) return t(cara() === "tanda_tangan" ? "berkas.kurangTanda" : "berkas.kurangJempol");
       const tanpaNama = saksi().some((satu) => satu.trim() === "");
       return cara() === "cap_jempol" && tanpaNama ? t("berkas.kurangSaksi") : undefined;
     },

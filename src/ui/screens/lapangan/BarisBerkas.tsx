@@ -1,6 +1,6 @@
 /** One file in a list of the field: rosette, name, birth year and hamlet, services, number; its state and where it lies. Never a NIK. */
 import { Show } from "solid-js";
-import type { Baris } from "../../app/jemput.ts";
+import { useJemput, type Baris } from "../../app/jemput.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { daftarLayanan } from "../../text/namaLayanan.ts";
 import { JejakMini } from "../../parts/JejakMini.tsx";
@@ -41,9 +41,17 @@ export const useKataOrangBaris = () => {
 
 export const BarisBerkas = (props: Props) => {
   const t = useText();
+  const jemput = useJemput();
   const kata = useKataKeadaan();
   const kataOrang = useKataOrangBaris();
   const nama = () => namaBiasa(props.baris.nama) || t("berkas.tanpaNama");
+  /** While it is at the table, whoever took it over on another device. */
+  const dipegang = () => {
+    const pegang = props.baris.pemegang;
+    const diMeja = ["draf", "ditunda", "dikoreksi"].includes(props.baris.status);
+    if (!pegang || !diMeja || pegang.perangkat === jemput.sesi.perangkat()?.label) return undefined;
+    return t("ujung.dipegangPendek", { nama: jemput.namaOrang(pegang.by).nama, perangkat: pegang.perangkat });
+  };
   return (
     <li>
       <Row
@@ -63,6 +71,7 @@ export const BarisBerkas = (props: Props) => {
         <small class={styles.nomor}>
           {props.baris.nomor}
           <Show when={props.rincian?.antrean}>{(n) => <> · {t("lapangan.antreanKe", { n: n() })}</>}</Show>
+          <Show when={dipegang()}>{(kata) => <> · {kata()}</>}</Show>
           <Show when={kataOrang(props.baris)}>{(orang) => <> · {orang()}</>}</Show>
         </small>
       </Row>

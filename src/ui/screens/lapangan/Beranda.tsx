@@ -22,6 +22,7 @@ import { BarisBerkas } from "./BarisBerkas.tsx";
 import { BerkasKembali } from "./BerkasKembali.tsx";
 import { CatatanBeranda } from "./CatatanBeranda.tsx";
 import { hitungTempat, kalimatAman } from "./kalimatAman.ts";
+import { isBelumDiajukan } from "./keadaanBaris.ts";
 import { Kesiapan } from "./Kesiapan.tsx";
 import { createRincianBaris, type RincianByApp } from "./rincianBaris.ts";
 import { terbaru } from "./saringBerkas.ts";
@@ -56,7 +57,7 @@ const Dok = () => {
 const Hitungan = (props: { readonly baris: readonly Baris[] }) => {
   const t = useText();
   const hitung = createMemo(() => hitungTempat(props.baris));
-  const diisi = () => props.baris.filter((satu) => satu.milikSini && satu.status === "draf").length;
+  const diisi = () => props.baris.filter((satu) => satu.milikSini && isBelumDiajukan(satu.status)).length;
   return (
     <JejakAngka
       counts={{
@@ -139,7 +140,10 @@ const Isi = (props: { readonly semua: readonly Baris[] }) => {
   const kalimat = createMemo(() => kalimatAman(props.semua, jemput.sinkron.status()));
   const kembali = createMemo(() => props.semua.filter(({ status }) => status === "ditunda"));
   const baru = createMemo(() =>
-    terbaru(props.semua.filter(({ status }) => status !== "ditunda")).slice(0, BANYAK_TERBARU),
+    terbaru(props.semua.filter(({ status }) => status !== "ditunda" && status !== "dibatalkan")).slice(
+      0,
+      BANYAK_TERBARU,
+    ),
   );
   const rincian = createRincianBaris(() => [...kembali().slice(0, BANYAK_KEMBALI), ...baru()]);
   return (

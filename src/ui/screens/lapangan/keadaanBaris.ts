@@ -8,12 +8,18 @@ export type KeadaanBaris =
   | "ditunda"
   | "terima_dulu"
   | "draf"
+  | "dikoreksi"
+  | "dibatalkan"
+  | "dicabut"
   | "sinyal"
   | "bundel"
   | "menunggu"
   | "berjalan"
   | "selesai"
   | "ditolak";
+
+/** Still the table's own work: a draft, or a correction that was not sent. */
+export const isBelumDiajukan = (status: string): boolean => status === "draf" || status === "dikoreksi";
 
 /** Does something of it still wait on this device? */
 export const isMenungguKirim = (baris: Baris): boolean =>
@@ -25,6 +31,7 @@ const diKantor = (status: string): KeadaanBaris =>
 export const keadaanBaris = (baris: Baris, rincian?: RincianBaris): KeadaanBaris => {
   if (baris.bentrok > 0) return "bentrok";
   if (baris.status === "ditunda") return "ditunda";
+  if (baris.status === "dikoreksi" || baris.status === "dibatalkan" || baris.status === "dicabut") return baris.status;
   if (baris.status === "draf") return rincian?.jalur === "terima_dulu" ? "terima_dulu" : "draf";
   if (baris.tempat === "di_bundel") return "bundel";
   return isMenungguKirim(baris) ? "sinyal" : diKantor(baris.status);
@@ -35,6 +42,9 @@ export const tandaKeadaan: Readonly<Record<KeadaanBaris, Tanda>> = {
   ditunda: "care",
   terima_dulu: "care",
   draf: "care",
+  dikoreksi: "care",
+  dibatalkan: "skip",
+  dicabut: "skip",
   sinyal: "wait",
   bundel: "wait",
   menunggu: "ok",

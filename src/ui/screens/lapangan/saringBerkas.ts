@@ -1,20 +1,21 @@
 /** The list of files: what each filter keeps, what a search finds, in which order. Pure. */
 import { parseNomor } from "../../../domain/permohonan/nomor.ts";
 import type { Baris } from "../../app/jemput.ts";
-import { isMenungguKirim } from "./keadaanBaris.ts";
+import { isBelumDiajukan, isMenungguKirim } from "./keadaanBaris.ts";
 
-export const SARINGAN = ["semua", "belum", "sinyal", "ditunda", "kantor", "selesai"] as const;
+export const SARINGAN = ["semua", "belum", "sinyal", "ditunda", "kantor", "selesai", "dibatalkan"] as const;
 export type Saringan = (typeof SARINGAN)[number];
 
 export const isSaringan = (teks: unknown): teks is Saringan => SARINGAN.some((satu) => satu === teks);
 
 const SARING: Readonly<Record<Saringan, (baris: Baris) => boolean>> = {
-  semua: () => true,
-  belum: ({ status }) => status === "draf",
-  sinyal: (baris) => baris.status !== "draf" && isMenungguKirim(baris),
+  semua: ({ status }) => status !== "dibatalkan",
+  belum: ({ status }) => isBelumDiajukan(status),
+  sinyal: (baris) => !isBelumDiajukan(baris.status) && isMenungguKirim(baris),
   ditunda: ({ status }) => status === "ditunda",
   kantor: (baris) => (baris.status === "menunggu" || baris.status === "berjalan") && !isMenungguKirim(baris),
-  selesai: ({ status }) => status === "selesai" || status === "ditolak",
+  selesai: ({ status }) => status === "selesai" || status === "ditolak" || status === "dicabut",
+  dibatalkan: ({ status }) => status === "dibatalkan",
 };
 
 export const saringBerkas = (baris: readonly Baris[], saringan: Saringan): readonly Baris[] =>

@@ -3,7 +3,7 @@ import { formulirUntuk } from "../../../domain/layanan/formulir/formulirUntuk.ts
 import { validateIsian } from "../../../domain/layanan/formulir/validasi.ts";
 import { kelengkapan } from "../../../domain/layanan/kelengkapan.ts";
 import { isLayananId } from "../../../domain/layanan/layananId.ts";
-import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { isTutup, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { setelanLayananOf, type SetelanSop } from "../../../domain/sop/setelan.ts";
 import { tugasOf } from "../../../domain/sop/tugas.ts";
 import { isBagianLengkap } from "../berkas/keadaanBagian.ts";
@@ -12,7 +12,7 @@ import { tindakanTersisa } from "../berkas/tindakanBerikut.ts";
 
 export const sisaKerja = (p: Permohonan, setelan: SetelanSop, wilayahDikenal?: (kode6: string) => boolean): number => {
   const masukan = {
-    layanan: p.urut.filter(isLayananId).filter((id) => p.layanan[id]?.status !== "ditolak"),
+    layanan: p.urut.filter(isLayananId).filter((id) => !isTutup(p.layanan[id])),
     jawaban: p.jawaban,
     isian: p.isian,
     tanggal: p.tanggal,

@@ -1,4 +1,7 @@
-/** What lost its lane or was set aside: shown, never thrown away. The other record can be made again by one press. */
+/**
+ * What lost its lane or was set aside: what both people did, in words, and two ways to end it. What was used stays, or the
+ * other record is made once more; either way it is recorded who decided (`BentrokDiselesaikan`).
+ */
 import GitCompareArrows from "lucide-solid/icons/git-compare-arrows";
 import { For, Show } from "solid-js";
 import type { Lipatan, Tercatat } from "../../../domain/permohonan/fold.ts";
@@ -7,81 +10,110 @@ import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { useKataKolom, useKataTolak, useKataWaktu } from "./kataKerja.ts";
+import { useKataTolak, useKataWaktu } from "./kataKerja.ts";
+import { useKataPeristiwa } from "./kataPeristiwa.ts";
 import { useNamaSlot } from "./kataSlot.ts";
-import { namaLayanan } from "../../text/namaLayanan.ts";
+import styles from "./susun.module.css";
 import { useTindakan } from "./tindakan.ts";
 import { useWaktuKerja } from "./waktuKerja.ts";
 
-/** What an event was about, in words of the file. */
-const useKataPeristiwa = (): ((e: Peristiwa) => string) => {
-  const kolom = useKataKolom();
-  const namaSlot = useNamaSlot();
-  return (e) => {
-    if (e.type === "IsianDicatat")
-      return Object.entries(e.isian)
-        .map(([path, nilai]) => `${kolom(path)}: ${/\d{16}/.test(nilai) ? "…" : nilai}`)
-        .join("; ");
-    if (e.type === "DokumenDipindai") return namaSlot(e.slot);
-    if ("layanan" in e && typeof e.layanan === "string") return namaLayanan(e.layanan);
-    return e.type;
-  };
-};
+const SEBAB = [
+  "WrongStep",
+  "WrongRole",
+  "SudahSiak",
+  "DiLuarWilayah",
+  "BukanPetugas",
+  "PagesMissing",
+  "Missing",
+  "Ditutup",
+] as const;
 
-const Baris = (props: { readonly satu: Tercatat; readonly app: string }) => {
+interface BarisProps {
+  readonly satu: Tercatat;
+  readonly lawan: Tercatat | undefined;
+  readonly app: string;
+}
+
+const useKalimat = () => {
   const t = useText();
   const jemput = useJemput();
   const waktu = useKataWaktu();
   const kata = useKataPeristiwa();
+  const isi = (e: Tercatat) => ({
+    siapa: jemput.namaOrang(e.by).nama,
+    kapan: waktu.jam(e.at),
+    apa: kata(e.peristiwa),
+  });
+  return {
+    kalah: (e: Tercatat): string => {
+      if (e.verdict?.hasil !== "karantina") return t("ujung.bentrokKalah", isi(e));
+      const sebab = SEBAB.find((satu) => satu === e.verdict?.alasan) ?? "lain";
+      return t("ujung.bentrokSisih", { ...isi(e), sebab: t(`ujung.sebab_${sebab}`) });
+    },
+    menang: (e: Tercatat): string => t("ujung.bentrokMenang", isi(e)),
+  };
+};
+
+const Baris = (props: BarisProps) => {
+  const t = useText();
+  const kalimat = useKalimat();
   const tolak = useKataTolak(useNamaSlot());
   const kerja = useTindakan(
     () => props.app,
     useWaktuKerja(() => props.satu.id),
   );
+  const selesai = (putusan: "tetap" | "pakai_lagi"): Peristiwa => ({
+    type: "BentrokDiselesaikan",
+    peristiwa: props.satu.id,
+    putusan,
+  });
   return (
-    <li>
-      {t("meja.bentrokBaris", {
-        apa: kata(props.satu.peristiwa),
-        siapa: jemput.namaOrang(props.satu.by).nama,
-        kapan: waktu.jam(props.satu.at),
-      })}{" "}
-      <Button
-        size="small"
-        kind="text"
-        busy={kerja.sibuk()}
-        onClick={() => void kerja.lakukan([() => props.satu.peristiwa])}
-      >
-        {t("meja.bentrokUlang")}
-      </Button>
+    <li class={styles.rapat}>
+      <p>{kalimat.kalah(props.satu)}</p>
+      <Show when={props.lawan}>{(lawan) => <p>{kalimat.menang(lawan())}</p>}</Show>
+      <div class={styles.baris}>
+        <Button busy={kerja.sibuk()} onClick={() => void kerja.lakukan([() => selesai("tetap")])}>
+          {t("ujung.bentrokTetap")}
+        </Button>
+        <Button
+          busy={kerja.sibuk()}
+          onClick={() => void kerja.lakukan([() => props.satu.peristiwa, () => selesai("pakai_lagi")])}
+        >
+          {t("ujung.bentrokPakai")}
+        </Button>
+      </div>
       <Show when={kerja.galat()}>{(g) => <p role="alert">{tolak(g())}</p>}</Show>
     </li>
   );
 };
 
+const Daftar = (props: { readonly semua: readonly Tercatat[]; readonly lipatan: Lipatan; readonly app: string }) => (
+  <ul class={styles.tumpuk}>
+    <For each={props.semua}>
+      {(satu) => <Baris satu={satu} lawan={props.lipatan.lawan.get(satu.id)} app={props.app} />}
+    </For>
+  </ul>
+);
+
 export const BentrokBerkas = (props: { readonly lipatan: Lipatan | undefined; readonly app: string }) => {
   const t = useText();
   return (
-    <>
-      <Show when={props.lipatan?.bentrok.length ? props.lipatan.bentrok : undefined}>
-        {(bentrok) => (
-          <Note of="care" icon={GitCompareArrows} title={t("meja.bentrokJudul")} tight>
-            <p>{t("meja.bentrokJelas")}</p>
-            <ul>
-              <For each={bentrok()}>{(satu) => <Baris satu={satu} app={props.app} />}</For>
-            </ul>
-          </Note>
-        )}
-      </Show>
-      <Show when={props.lipatan?.karantina.length ? props.lipatan.karantina : undefined}>
-        {(karantina) => (
-          <Note of="care" title={t("meja.karantinaJudul")} tight>
-            <p>{t("meja.karantinaJelas")}</p>
-            <ul>
-              <For each={karantina()}>{(satu) => <Baris satu={satu} app={props.app} />}</For>
-            </ul>
-          </Note>
-        )}
-      </Show>
-    </>
+    <Show when={props.lipatan}>
+      {(lipatan) => (
+        <>
+          <Show when={lipatan().bentrok.length > 0}>
+            <Note of="care" icon={GitCompareArrows} title={t("meja.bentrokJudul")} tight>
+              <Daftar semua={lipatan().bentrok} lipatan={lipatan()} app={props.app} />
+            </Note>
+          </Show>
+          <Show when={lipatan().karantina.length > 0}>
+            <Note of="care" title={t("meja.karantinaJudul")} tight>
+              <p>{t("meja.karantinaJelas")}</p>
+              <Daftar semua={lipatan().karantina} lipatan={lipatan()} app={props.app} />
+            </Note>
+          </Show>
+        </>
+      )}
+    </Show>
   );
 };

@@ -5,7 +5,11 @@ import { Button } from "../../parts/Button.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { AsliBerkas } from "../berkas/AsliBerkas.tsx";
 import { createGambarBerkas } from "../berkas/gambarBerkas.ts";
+import { KeadaanUjung } from "../berkas/KeadaanUjung.tsx";
+import { RiwayatKoreksi } from "../berkas/RiwayatKoreksi.tsx";
+import { UrusanBerkas } from "../berkas/UrusanBerkas.tsx";
 import { BentrokBerkas } from "./BentrokBerkas.tsx";
 import { useBerkasMeja } from "./berkasMeja.ts";
 import { DaftarDokumen } from "./DaftarDokumen.tsx";
@@ -120,6 +124,7 @@ const Rincian = () => {
               <PenampilHalaman halaman={kini()} gambar={gambar} sorotan={sorotanKini()} onPintasan={setPintasLihat} />
               <div class={styles.kanan}>
                 <div class={styles.data}>
+                  <KeadaanUjung p={p()} meja />
                   <BentrokBerkas lipatan={berkas.lipatan()} app={app()} />
                   <DataTemuan
                     p={p()}
@@ -128,6 +133,9 @@ const Rincian = () => {
                     gambar={gambar}
                     onLihat={(sorot) => tampilkan(sorot.kunci, sorot)}
                   />
+                  <AsliBerkas p={p()} />
+                  <RiwayatKoreksi p={p()} />
+                  <UrusanBerkas p={p()} />
                 </div>
                 <PanelKerja
                   berkas={berkas}

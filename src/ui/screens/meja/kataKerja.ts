@@ -5,6 +5,7 @@ import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { useJemput, type GalatApp } from "../../app/jemput.ts";
 import { useBahasa, useText } from "../../text/bahasa.tsx";
 import { tanggalDari, tanggalJam, tanggalSingkat } from "../../text/tanggal.ts";
+import { useKataUjung } from "../berkas/kataGalat.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
 import { useAturan } from "../../text/useAturan.ts";
 import { labelAsal } from "./saringAntrean.ts";
@@ -38,6 +39,9 @@ const SEDERHANA = {
   NotOpened: "meja.tolakBelumBuka",
   AlreadyOpened: "meja.tolakSudahBuka",
   Unknown: "meja.tolakTakDikenal",
+  BukanDraf: "ujung.galatBukanDraf",
+  MasihDraf: "ujung.galatMasihDraf",
+  TidakPerlu: "ujung.galatTidakPerlu",
 } as const;
 const isSederhana = (type: string): type is keyof typeof SEDERHANA => type in SEDERHANA;
 
@@ -50,7 +54,10 @@ export const useKataTolak = (namaSlot: (slot: string) => string): ((galat: Galat
     const kata = isi.map((w) => t(`meja.isi_${ISI.find((i) => i === w) ?? "lain"}`));
     return t("meja.tolakKurang", { apa: kata.join(", ") });
   };
+  const ujung = useKataUjung();
   return (galat) => {
+    const kataUjung = ujung(galat);
+    if (kataUjung !== undefined) return kataUjung;
     switch (galat.type) {
       case "WrongRole":
         return t("meja.tolakPeran", { peran: galat.needed.map((p) => t(`umum.peran_${p}`)).join(", ") });

@@ -19,7 +19,7 @@ export interface KolomRekap<Row> {
   readonly lebar: number;
 }
 
-const TANDA_BERKAS = { menunggu: "wait", disetujui: "ok", ditunda: "care", ditolak: "stop" } as const;
+const TANDA_BERKAS = { menunggu: "wait", disetujui: "ok", ditunda: "care", ditolak: "stop", dicabut: "skip" } as const;
 const TANDA_SIAK = { belum: "none", terkendala: "care", sudah_diproses: "ok" } as const;
 
 const hari = (iso: string): string => (iso === "" ? "" : tanggalAngka(iso));

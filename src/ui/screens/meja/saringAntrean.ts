@@ -39,9 +39,9 @@ const cocokSaringan = (
     case "ditunda":
       return isDitunda(baris);
     case "hari_ini":
-      return baris.tanggal === hariIni;
+      return baris.tanggal === hariIni && baris.status !== "dibatalkan";
     case "semua":
-      return true;
+      return baris.status !== "dibatalkan";
   }
 };
 
@@ -93,5 +93,10 @@ export const hitungSaringan = (
 ): Readonly<Record<SaringanAntrean, number>> => {
   const hitung = (saringan: SaringanAntrean) =>
     semua.filter((b) => cocokSaringan(b, { saringan, langkah }, peran, hariIni)).length;
-  return { giliran: hitung("giliran"), ditunda: hitung("ditunda"), hari_ini: hitung("hari_ini"), semua: semua.length };
+  return {
+    giliran: hitung("giliran"),
+    ditunda: hitung("ditunda"),
+    hari_ini: hitung("hari_ini"),
+    semua: hitung("semua"),
+  };
 };

@@ -4,6 +4,8 @@ import type { Tanda } from "../../parts/tanda.ts";
 
 const TANDA: Readonly<Record<StatusLayanan, Tanda>> = {
   draf: "none",
+  dikoreksi: "care",
+  dicabut: "skip",
   menunggu: "wait",
   disetujui: "ok",
   ditunda: "care",

@@ -22,6 +22,7 @@ import { useText } from "../../text/bahasa.tsx";
 import { tanggalJam } from "../../text/tanggal.ts";
 import { alamatKelengkapan } from "../berkas/alamat.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
+import { isBelumDiajukan } from "../lapangan/keadaanBaris.ts";
 import { useNavLapangan } from "../lapangan/navLapangan.ts";
 import { TEMPAT_JEJAK } from "./tempatJejak.ts";
 import styles from "./BukuKirim.module.css";
@@ -97,6 +98,7 @@ const BukuKirim = () => {
   const milik = createMemo(() => (berkas.baris() ?? []).filter((b) => b.dikirimSini));
   const urut = createMemo(() => [...milik()].sort((a, b) => b.sejak.localeCompare(a.sejak)));
   const belum = () => milik().length - hitung(milik(), "diterima_kantor");
+  const draf = () => milik().filter((b) => isBelumDiajukan(b.status)).length;
   const counts = () => ({
     tablet: hitung(milik(), "di_tablet"),
     bundel: hitung(milik(), "di_bundel"),
@@ -107,7 +109,9 @@ const BukuKirim = () => {
     milik().length === 0
       ? t("serah.belumAda")
       : belum() === 0
-        ? t("serah.semuaDiKantor")
+        ? draf() > 0
+          ? t("serah.semuaDiKantorDraf", { n: draf() })
+          : t("serah.semuaDiKantor")
         : t("serah.masihDiTablet", { n: belum() });
   return (
     <FieldFrame

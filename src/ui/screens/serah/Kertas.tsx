@@ -51,6 +51,9 @@ export const Kertas58 = (props: { readonly isi: IsiTandaTerima }) => {
         <Show when={props.isi.terbuka > 0}>
           <Baris judul={t("serah.belumLengkapKertas")} isi={[t("serah.belumLengkapIsi", { n: props.isi.terbuka })]} />
         </Show>
+        <Show when={props.isi.asli.length > 0}>
+          <Baris judul={t("ujung.asliDititip")} isi={props.isi.asli} />
+        </Show>
       </dl>
       <p>{t("serah.pesanKertas")}</p>
       <p>
@@ -92,6 +95,9 @@ export const KertasA6 = (props: { readonly isi: IsiTandaTerima }) => {
         <Baris judul={t("serah.dokumen")} isi={[t("serah.dokumenDifoto", { n: props.isi.dokumen })]} />
         <Show when={props.isi.terbuka > 0}>
           <Baris judul={t("serah.belumLengkapKertas")} isi={[t("serah.belumLengkapIsi", { n: props.isi.terbuka })]} />
+        </Show>
+        <Show when={props.isi.asli.length > 0}>
+          <Baris judul={t("ujung.asliDititip")} isi={[props.isi.asli.join(", ")]} />
         </Show>
         <Baris judul={t("serah.ambilDi")} isi={[t("serah.loket")]} />
       </dl>

@@ -11,6 +11,7 @@ import { TextField } from "../../parts/TextField.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatTandaTerima, alamatKelengkapan } from "../berkas/alamat.ts";
 import { isPetugasLapangan } from "../../app/rumah.ts";
+import { isBelumDiajukan } from "../lapangan/keadaanBaris.ts";
 import { useNavLapangan } from "../lapangan/navLapangan.ts";
 import { mulaiPembacaQr } from "./pembacaQr.ts";
 import styles from "./PindaiQr.module.css";
@@ -35,7 +36,10 @@ const PindaiQr = () => {
       return;
     }
     const lapangan = isPetugasLapangan(sesi.petugas()?.peran ?? []);
-    const alamat = baris.status === "draf" ? alamatKelengkapan(baris.app) : alamatTandaTerima(baris.app);
+    const alamat =
+      isBelumDiajukan(baris.status) || baris.status === "dibatalkan"
+        ? alamatKelengkapan(baris.app)
+        : alamatTandaTerima(baris.app);
     pergi(lapangan ? alamat : `/meja/berkas/${baris.app}`);
   };
 

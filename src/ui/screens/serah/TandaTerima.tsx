@@ -12,10 +12,14 @@ import { Sidik } from "../../parts/Sidik.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { tanggalJam } from "../../text/tanggal.ts";
 import { alamatBeranda, alamatKelengkapan } from "../berkas/alamat.ts";
+import { AsliBerkas } from "../berkas/AsliBerkas.tsx";
+import { asliDiKantor } from "../berkas/asliDiKantor.ts";
 import { BingkaiBerkas } from "../berkas/BingkaiBerkas.tsx";
+import { KeadaanUjung } from "../berkas/KeadaanUjung.tsx";
 import { useKataSapaan } from "../berkas/kataSapaan.ts";
 import { useLayarBerkas, type LayarBerkas } from "../berkas/layarBerkas.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
+import { useNamaSlot } from "../meja/kataSlot.ts";
 import { cetak, type UkuranKertas } from "./cetak.ts";
 import { isiDari, type IsiTandaTerima } from "./isiTandaTerima.ts";
 import { Kertas58, KertasA6 } from "./Kertas.tsx";
@@ -23,6 +27,7 @@ import { TEMPAT_JEJAK } from "./tempatJejak.ts";
 import styles from "./TandaTerima.module.css";
 
 const createIsi = (layar: LayarBerkas): (() => IsiTandaTerima | undefined) => {
+  const namaSlot = useNamaSlot();
   const { jemput } = layar;
   const [qr] = createResource(
     () => layar.state(),
@@ -41,6 +46,7 @@ const createIsi = (layar: LayarBerkas): (() => IsiTandaTerima | undefined) => {
       nama: namaBiasa(layar.isian()["pemohon.nama"] ?? ""),
       desa: namaBiasa(jemput.wilayah.nama(p.desa)),
       petugas: jemput.namaOrang(p.tandaTerima?.by ?? p.buka.by),
+      asli: asliDiKantor(p).map(([slot]) => namaSlot(slot)),
       kantor: jemput.setelan().namaKantor,
       daerah: jemput.setelan().namaDaerah,
     });
@@ -54,6 +60,7 @@ const Pesan = (props: { readonly layar: LayarBerkas }) => {
     props.layar.jemput.berkas.baris()?.find((b) => b.app === props.layar.app())?.tempat === "diterima_kantor";
   return (
     <>
+      <Show when={props.layar.state()}>{(p) => <KeadaanUjung p={p()} />}</Show>
       <Show
         when={diKantor()}
         fallback={
@@ -126,6 +133,7 @@ const Ringkas = (props: {
           </Button>
         </div>
       </Show>
+      <Show when={props.layar.state()}>{(p) => <AsliBerkas p={p()} />}</Show>
     </section>
   );
 };

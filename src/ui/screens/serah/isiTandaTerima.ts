@@ -15,6 +15,8 @@ export interface IsiTandaTerima {
   readonly petugas: { readonly nama: string; readonly inisial: string };
   readonly dokumen: number;
   readonly terbuka: number;
+  /** Originals that the office keeps now. */
+  readonly asli: readonly string[];
   readonly kantor: string;
   readonly daerah: string;
 }
@@ -27,11 +29,14 @@ export const namaPendek = (nama: string): string => {
 
 export const isiDari = (
   p: Permohonan,
-  lain: Pick<IsiTandaTerima, "kode" | "qr" | "nama" | "desa" | "petugas" | "kantor" | "daerah">,
+  lain: Pick<IsiTandaTerima, "kode" | "qr" | "nama" | "desa" | "petugas" | "asli" | "kantor" | "daerah">,
 ): IsiTandaTerima => ({
   ...lain,
   nomor: p.nomor,
-  layanan: p.urut.filter(isLayananId).map((id) => layananById(id).namaPendek),
+  layanan: p.urut
+    .filter((id) => p.layanan[id]?.status !== "dicabut")
+    .filter(isLayananId)
+    .map((id) => layananById(id).namaPendek),
   waktu: Date.parse(p.tandaTerima?.at ?? p.buka.at),
   dokumen: Object.values(p.slot).filter((dok) => p.dokumen[dok]?.lepas === false).length,
   terbuka: p.tandaTerima?.terbuka ?? 0,

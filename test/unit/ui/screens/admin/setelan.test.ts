@@ -18,7 +18,7 @@ test("every question that the SOP leaves open is asked once", () => {
   expect(new Set(ditanya).size).toBe(ditanya.length);
   // The forms' date and the catalogue's rules have lines of their own.
   const { formSetSejak: _sejak, aturan: _aturan, ...pilihan } = SETELAN_SOP;
-  expect([...ditanya].sort()).toEqual([...Object.keys(pilihan), "latarFotoGanjilGenap"].sort());
+  expect([...ditanya].sort()).toEqual([...Object.keys(pilihan), "latarFotoGanjilGenap", "batalHari"].sort());
 });
 
 test.each(semua.map((satu) => [satu.kunci, satu] as const))(
