@@ -10,6 +10,7 @@ import { createBrankasDb } from "./store/brankasDb.ts";
 import { createDaftar } from "./store/daftar.ts";
 import { bukaDb, type JemputDb } from "./store/db.ts";
 import { createKabar } from "./store/kabar.ts";
+import { bacaMeta } from "./store/meta.ts";
 import { createWilayah } from "./store/wilayah.ts";
 import { createAdminClient } from "./sync/admin.ts";
 import { createMasuk } from "./sync/masuk.ts";
@@ -78,6 +79,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
       kabar,
       tanda: brankas.tanda,
       mintaSinkron: jadwal.segera,
+      kunciPerangkat: async () => ((await bacaMeta(db, "perangkatKantor")) ?? []).map(({ kunciTanda }) => kunciTanda),
       tertinggal: tertinggalDi,
       tunda,
     }),

@@ -44,6 +44,11 @@ const jawab = async (
     const tarikan = await tarik(kantor, trx, perangkat, isi.cursor);
     const batas = { mulai: tarikan.mulai, sampai: tarikan.cursor.gseq, disebut: dorong.halaman };
     const orang = await trx.selectFrom("orang").selectAll().where("aktif", "=", 1).orderBy("id").execute();
+    const perangkatKantor = await trx
+      .selectFrom("perangkat")
+      .select(["label", "kunci_tanda"])
+      .orderBy("label")
+      .execute();
     const sudah = new Set(dorong.putusan.map((p) => p.id));
     return {
       v: 1 as const,
@@ -60,6 +65,7 @@ const jawab = async (
       cursor: tarikan.cursor,
       lagi: tarikan.lagi,
       setelan: await bacaSetelan(trx),
+      perangkat: perangkatKantor.map(({ label, kunci_tanda: kunciTanda }) => ({ label, kunciTanda })),
       orang: orang.map(rowToProfil).map(({ id, nama, inisial, peran }) => ({ id, nama, inisial, peran })),
     };
   });

@@ -1,7 +1,7 @@
 /** `POST /api/sync`: one round trip pushes events and pulls what is new. DESIGN section 7, docs/protocol.md. */
 import * as v from "valibot";
 import { amplopSchema, kunciTersegelSchema, tandaTerimaSchema } from "./amplop.ts";
-import { appId, bulat, devId, hex64, orangId, teks, waktu, wilayah } from "./bentuk.ts";
+import { appId, b64u, bulat, devId, hex64, orangId, teks, waktu, wilayah } from "./bentuk.ts";
 import { setelanKantorSchema } from "./kantor.ts";
 
 export const PROTOKOL = 1;
@@ -68,6 +68,10 @@ export const ringkasanSchema = v.object({
 });
 export type Ringkasan = v.InferOutput<typeof ringkasanSchema>;
 
+/** By which a receipt's QR is checked. */
+export const kunciPerangkatSchema = v.object({ label: teks(8), kunciTanda: b64u(64) });
+export type KunciPerangkat = v.InferOutput<typeof kunciPerangkatSchema>;
+
 export const syncResponseSchema = v.object({
   v: v.literal(PROTOKOL),
   waktu,
@@ -102,6 +106,8 @@ export const syncResponseSchema = v.object({
   /** True when another round trip brings more. */
   lagi: v.boolean(),
   setelan: setelanKantorSchema,
+  /** Devices of the office: label, and the public key (Ed25519) that their receipts are signed with. */
+  perangkat: v.optional(v.array(kunciPerangkatSchema), []),
   orang: v.array(v.object({ id: orangId, nama: teks(100), inisial: teks(4), peran: v.array(teks(40)) })),
 });
 export type SyncResponse = v.InferOutput<typeof syncResponseSchema>;

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { b64u, bulat, devId, teks, wilayah } from "../protocol/bentuk.ts";
 import { setelanKantorSchema } from "../protocol/kantor.ts";
-import { cursorSchema, kepalaRantaiSchema } from "../protocol/sinkron.ts";
+import { cursorSchema, kepalaRantaiSchema, kunciPerangkatSchema } from "../protocol/sinkron.ts";
 import type { Tabel } from "./db.ts";
 
 const bytes = v.custom<Uint8Array<ArrayBuffer>>((nilai) => nilai instanceof Uint8Array);
@@ -30,6 +30,8 @@ const bentuk = {
   setelan: setelanKantorSchema,
   /** Names of officers, encrypted under the list key. */
   direktori: bytes,
+  /** Public keys of the office's devices: receipts are checked by them. */
+  perangkatKantor: v.array(kunciPerangkatSchema),
   /** Values that the app keeps for its user, encrypted under the list key. */
   acara: bytes,
   /** Last answer of the gateway, ISO by this device's clock. */

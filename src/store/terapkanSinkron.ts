@@ -100,6 +100,7 @@ const tulisSemua = async (db: Tabel, bahan: Bahan): Promise<HasilTerapkan> => {
   if (!epochBaru) await db.segel.bulkPut([...bahan.terkirim.keys]);
   await tulisSetelan(db, jawab);
   if (periksa.direktori) await tulisMeta(db, "direktori", periksa.direktori);
+  if (jawab.perangkat.length > 0) await tulisMeta(db, "perangkatKantor", jawab.perangkat);
   await tulisMeta(db, "terakhir", bahan.waktu);
   if (epochBaru) return { rantai, lagi: true };
   if (daftar) {

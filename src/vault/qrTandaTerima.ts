@@ -44,3 +44,21 @@ export const parseQr = (teks: string): IsiQr | undefined => {
 /** Was it made by the device with this public key (raw Ed25519)? */
 export const periksaQr = (isi: IsiQr, publik: Bytes): Promise<boolean> =>
   cocokTanda(publik, isi.tanda, pesan(isi.nomor, isi.kode));
+
+export type HasilQr = "cocok" | "tidak_cocok" | "tanpa_tanda";
+
+/**
+ * Is it the receipt of this application, signed by one of these devices? A reprint is signed by the device that printed it,
+ * so any of the office's may have. `tanpa_tanda`: typed by hand, or no key is known here, so that nothing can be said.
+ */
+export const cocokQr = async (teks: string, app: string, kunci: readonly string[]): Promise<HasilQr> => {
+  const isi = parseQr(teks);
+  if (!isi) return "tanpa_tanda";
+  if (isi.kode !== (await kodeCek(app))) return "tidak_cocok";
+  if (kunci.length === 0) return "tanpa_tanda";
+  for (const satu of kunci) {
+    const publik = b64uToBytes(satu);
+    if (publik && (await periksaQr(isi, publik))) return "cocok";
+  }
+  return "tidak_cocok";
+};

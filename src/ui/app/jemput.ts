@@ -180,6 +180,8 @@ export interface BerkasApp {
   ) => Promise<Result<{ readonly kode: string; readonly isi: string }, GalatApp>>;
   /** The file that a scanned or typed receipt names, among the rows here; undefined for none, or a check code that doesn't fit. */
   readonly cariTandaTerima: (teks: string) => Promise<Baris | undefined>;
+  /** Does a scanned receipt belong to this file, and did a device of the office sign it? `tanpa_tanda`: typed, or no key known here. */
+  readonly periksaTandaTerima: (app: string, teks: string) => Promise<"cocok" | "tidak_cocok" | "tanpa_tanda">;
   /** A new local id for a scan. */
   readonly idDokumen: () => string;
 }

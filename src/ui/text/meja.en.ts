@@ -314,6 +314,8 @@ export const mejaEn = {
   nomorKertas: "Number on the receipt",
   nomorKertasBantu: "Scan the QR or type the number.",
   nomorCocok: "The receipt number matches.",
+  qrCocok: "Number and QR mark match this office.",
+  qrTidakCocok: "No device of this office made this QR for this file. Compare picture, name and identity card.",
   nomorBeda: "That number belongs to another file. Look at the applicant's paper.",
   nomorSalah: "The number is not right yet. Look at its last character.",
   diterimaOleh: "Received by",

@@ -317,6 +317,8 @@ export const mejaId = {
   nomorKertas: "Nomor di tanda terima",
   nomorKertasBantu: "Pindai QR atau ketik nomornya.",
   nomorCocok: "Nomor tanda terima cocok.",
+  qrCocok: "Nomor dan tanda QR cocok dengan kantor ini.",
+  qrTidakCocok: "QR ini tidak dibuat perangkat kantor untuk berkas ini. Cocokkan gambar, nama, dan identitas.",
   nomorBeda: "Nomor itu untuk berkas lain. Periksa kertas pemohon.",
   nomorSalah: "Nomor belum benar. Lihat huruf terakhirnya.",
   diterimaOleh: "Diterima oleh",

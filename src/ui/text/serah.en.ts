@@ -74,6 +74,7 @@ export const serahEn: { readonly [K in keyof typeof serahId]: string } = {
   cari: "Find file",
   tidakKetemu: "This number is not on this tablet. Check the digits, or connect to the office and try again.",
   kameraTakAda: "The camera can't be used. Type the number instead.",
+  qrTidakCocok: "No device of this office made this QR. Compare name and identity card, then search by the number.",
   qrBukanKami: "This QR is not a Jemput receipt.",
   kameraNyala: "The camera looks for a QR",
 };

@@ -73,6 +73,7 @@ export const serahId = {
   cari: "Cari berkas",
   tidakKetemu: "Nomor ini tidak ada di tablet ini. Periksa angkanya, atau sambungkan ke kantor lalu coba lagi.",
   kameraTakAda: "Kamera tidak bisa dipakai. Ketik nomornya saja.",
+  qrTidakCocok: "QR ini tidak dibuat perangkat kantor ini. Cocokkan nama dan identitas, lalu cari dengan nomornya.",
   qrBukanKami: "QR ini bukan tanda terima Jemput.",
   kameraNyala: "Kamera mencari QR",
 } as const;

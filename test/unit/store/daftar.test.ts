@@ -41,6 +41,7 @@ const jawaban = (ubah: Partial<SyncResponse> = {}): SyncResponse => ({
   cursor: { epoch: "e1", gseq: 1, scope: 1 },
   lagi: false,
   setelan,
+  perangkat: [],
   orang: [{ id: "ketut", nama: "Ketut Rahasia", inisial: "KR", peran: [] }],
   ...ubah,
 });

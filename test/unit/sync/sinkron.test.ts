@@ -202,3 +202,14 @@ test("a recap gets more files than one question holds in one sync, and knows whi
   await meja.sinkron.jalankan();
   expect(nilai(await tertinggal(meja, apps))).toEqual([apps[0]]);
 }, 120_000);
+
+test("every device knows the public keys of the office's devices after a sync", async () => {
+  const kantor = await bukaKantor();
+  const tablet = await tabletUji(kantor);
+  const meja = await tabletUji(kantor, "ketut");
+  await tablet.sinkron.jalankan();
+  const tahu = (await bacaMeta(tablet.db, "perangkatKantor")) ?? [];
+  const label = async ({ db }: typeof tablet) => (await bacaMeta(db, "perangkat"))?.label;
+  expect(tahu.map((satu) => satu.label)).toEqual([await label(tablet), await label(meja)]);
+  expect(new Set(tahu.map(({ kunciTanda }) => kunciTanda)).size).toBe(2);
+});

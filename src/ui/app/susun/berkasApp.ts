@@ -8,7 +8,7 @@ import type { Kabar } from "../../../store/kabar.ts";
 import { parseNomor } from "../../../domain/permohonan/nomor.ts";
 import type { Brankas } from "../../../vault/brankas.ts";
 import { bytesToHex } from "../../../vault/kode.ts";
-import { buatQr, kodeCek, parseQr } from "../../../vault/qrTandaTerima.ts";
+import { buatQr, cocokQr, kodeCek, parseQr } from "../../../vault/qrTandaTerima.ts";
 import type { Baris, BerkasApp, BerkasTerbuka, GalatApp } from "../jemput.ts";
 import { createAmbilBanyak, type AmbilDeps } from "./ambilBanyak.ts";
 
@@ -19,6 +19,8 @@ export interface BerkasAppDeps {
   readonly tanda: Brankas["tanda"];
   /** Asks for a round of sync soon: something new waits here, or a screen wants a file. */
   readonly mintaSinkron: () => void;
+  /** Public keys of the office's devices, as far as known here. */
+  readonly kunciPerangkat: () => Promise<readonly string[]>;
   readonly tertinggal: AmbilDeps["tertinggal"];
   readonly tunda: AmbilDeps["tunda"];
 }
@@ -131,6 +133,7 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
       const ada = baris()?.find((b) => b.nomor === nomor);
       return ada && (!qr || qr.kode === (await kodeCek(ada.app))) ? ada : undefined;
     },
+    periksaTandaTerima: async (app, teks) => cocokQr(teks, app, await deps.kunciPerangkat()),
     idDokumen: () => `d${bytesToHex(crypto.getRandomValues(new Uint8Array(6)))}`,
   };
 };

@@ -7,6 +7,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { FilterBar } from "../../parts/FilterBar.tsx";
 import { Loading } from "../../parts/Loading.tsx";
+import { Note } from "../../parts/Note.tsx";
 import { MapTab } from "../../parts/MapTab.tsx";
 import { Mark } from "../../parts/Mark.tsx";
 import { SearchField } from "../../parts/SearchField.tsx";
@@ -92,6 +93,7 @@ export const AntreanLangkah = (props: Props) => {
   const [saringan, setSaringan] = createSignal(untrack(() => props.saringan[0]?.key ?? ""));
   const [cari, setCari] = createSignal("");
   const [pilihan, setPilihan] = createSignal<string>();
+  const [qrAsing, setQrAsing] = createSignal(false);
   const [pintasPanel, setPintasPanel] = createSignal<readonly Pintasan[]>([]);
   let kotakCari: HTMLInputElement | undefined;
   const peran = () => jemput.sesi.petugas()?.peran ?? [];
@@ -111,6 +113,7 @@ export const AntreanLangkah = (props: Props) => {
   });
   const temukan = async (teks: string): Promise<void> => {
     const ada = await jemput.berkas.cariTandaTerima(teks);
+    setQrAsing(ada !== undefined && (await jemput.berkas.periksaTandaTerima(ada.app, teks)) === "tidak_cocok");
     const tempat = ada && props.saringan.find((s) => untuk(s).some((b) => b.app === ada.app));
     if (!ada || !tempat) return;
     setSaringan(tempat.key);
@@ -147,7 +150,10 @@ export const AntreanLangkah = (props: Props) => {
         <SearchField
           label={t("meja.cariTandaTerima")}
           value={cari()}
-          onInput={setCari}
+          onInput={(teks) => {
+            setCari(teks);
+            setQrAsing(false);
+          }}
           onCommit={(teks) => void temukan(teks)}
           keyHint="F2"
           ref={(element) => (kotakCari = element)}
@@ -173,6 +179,9 @@ export const AntreanLangkah = (props: Props) => {
           />
         </Show>
         <aside class={styles.samping}>
+          <Show when={qrAsing()}>
+            <Note of="care" role="alert" title={t("meja.qrTidakCocok")} />
+          </Show>
           <For each={terpilih() ? [terpilih()?.app ?? ""] : []}>
             {(app) => <Samping app={app} hanya={aktif()?.panel ?? []} onPintasan={setPintasPanel} />}
           </For>

@@ -16,7 +16,7 @@ import { useNavLapangan } from "../lapangan/navLapangan.ts";
 import { mulaiPembacaQr } from "./pembacaQr.ts";
 import styles from "./PindaiQr.module.css";
 
-type Pesan = "tidakKetemu" | "qrBukanKami" | "kameraTakAda";
+type Pesan = "qrTidakCocok" | "tidakKetemu" | "qrBukanKami" | "kameraTakAda";
 
 const PindaiQr = () => {
   const t = useText();
@@ -33,6 +33,12 @@ const PindaiQr = () => {
     const baris = await berkas.cariTandaTerima(teks);
     if (!baris) {
       setPesan(dariQr && !teks.startsWith("JEMPUT") ? "qrBukanKami" : "tidakKetemu");
+      return;
+    }
+    if ((await berkas.periksaTandaTerima(baris.app, teks)) === "tidak_cocok") {
+      // The number stands in the field then: whoever still wants the file opens it by that.
+      setNomor(baris.nomor);
+      setPesan("qrTidakCocok");
       return;
     }
     const lapangan = isPetugasLapangan(sesi.petugas()?.peran ?? []);

@@ -1,8 +1,9 @@
 /** Step 11: screen and paper show the same rosette and number; then who received what. */
 import Check from "lucide-solid/icons/check";
 import Stamp from "lucide-solid/icons/stamp";
-import { createEffect, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createResource, createSignal, For, on, Show } from "solid-js";
 import type { PeristiwaOf } from "../../../../domain/permohonan/peristiwa.ts";
+import { useJemput } from "../../../app/jemput.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { CheckRow } from "../../../parts/CheckRow.tsx";
 import { ChoiceField } from "../../../parts/ChoiceField.tsx";
@@ -22,6 +23,7 @@ type Penerima = PeristiwaOf<"Diserahkan">["penerima"];
 export const PanelSerah = (props: PanelProps) => {
   const t = useText();
   const waktu = useKataWaktu();
+  const jemput = useJemput();
   const [kertas, setKertas] = createSignal("");
   const [sama, setSama] = createSignal(false);
   const [penerima, setPenerima] = createSignal<Penerima>("pemohon");
@@ -38,10 +40,17 @@ export const PanelSerah = (props: PanelProps) => {
     ),
   );
   const terbaca = () => nomorDalam(kertas());
-  const cocok = () => terbaca() === props.p.nomor;
+  const [qr] = createResource(
+    () => (kertas().includes("|") ? { app: props.p.app, teks: kertas() } : undefined),
+    ({ app, teks }) => jemput.berkas.periksaTandaTerima(app, teks),
+  );
+  const hasilQr = () => (kertas().includes("|") ? (qr.state === "ready" ? qr() : undefined) : "tanpa_tanda");
+  const cocok = () => terbaca() === props.p.nomor && (hasilQr() === "cocok" || hasilQr() === "tanpa_tanda");
   const catatan = (): readonly CatatanIsian[] => {
     if (kertas().trim() === "") return [];
-    if (cocok()) return [{ level: "ok", text: t("meja.nomorCocok") }];
+    if (cocok()) return [{ level: "ok", text: t(hasilQr() === "cocok" ? "meja.qrCocok" : "meja.nomorCocok") }];
+    if (terbaca() === props.p.nomor)
+      return hasilQr() === "tidak_cocok" ? [{ level: "error", text: t("meja.qrTidakCocok") }] : [];
     return [{ level: "error", text: terbaca() === undefined ? t("meja.nomorSalah") : t("meja.nomorBeda") }];
   };
   const kurang = () => {
@@ -77,7 +86,6 @@ export const PanelSerah = (props: PanelProps) => {
         label={t("meja.nomorKertas")}
         hint={t("meja.nomorKertasBantu")}
         value={kertas()}
-        upper
         onInput={setKertas}
         notes={catatan()}
       />
