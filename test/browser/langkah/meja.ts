@@ -96,10 +96,19 @@ export const kerjakanKelompok = async (page: Page, nomor: string): Promise<void>
   await page.getByText(/^\d+ tercatat\.$/).waitFor();
 };
 
-/** Step 10 of the file that stands first in the desk's queue, or was found by its number. */
+/** At the desk of a step: the file by its number, as one types it; the keys then belong to its panel. */
+const cariBerkas = async (page: Page, nomor: string): Promise<void> => {
+  await page.keyboard.press("F2");
+  await page.keyboard.type(nomor);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+};
+
+/** Step 10. */
 export const cetak = async (page: Page, nomor: string): Promise<void> => {
   await keMap(page, "Cetak & serah");
-  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await cariBerkas(page, nomor);
   await judulPanel(page, 10).waitFor();
   await page.keyboard.press("c");
   await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });

@@ -1,5 +1,6 @@
 // The push half of sync: chain, verdicts, quarantine, lanes, deferral.
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { SCHEMA_PERISTIWA } from "../../../../src/domain/permohonan/peristiwa.ts";
 import { idPeristiwa } from "../../../../src/vault/amplop.ts";
 import { berkasUji, diajukan, dibuka, isian, periksa } from "../berkasUji.ts";
 import { bukaKantorUji, DESA_LAIN, lanjut, selesai, type KantorUji, type Perangkat } from "../kantorUji.ts";
@@ -195,7 +196,7 @@ test("a key that doesn't open cannot take the place of the right one", async () 
 test("an event of newer rules is stored and waits, and what builds on it waits behind it", async () => {
   const berkas = await berkasUji(tablet, "rina");
   const buka = await berkas.act(dibuka(tablet));
-  const baru = await berkas.act(isian(), { ubah: { schema: 2 } });
+  const baru = await berkas.act(isian(), { ubah: { schema: SCHEMA_PERISTIWA + 1 } });
   const berikut = await berkas.act(isian());
   const jawab = await tablet.kirim([buka, baru, berikut], berkas.keys);
   expect(jawab.tolak).toBeNull();
