@@ -43,6 +43,10 @@ export const serahEn: { readonly [K in keyof typeof serahId]: string } = {
   qrSebut: "number {nomor} and check code",
   kertas58: "58 mm, black only",
   kertasA6: "A6",
+  kembar: "Twins? One file for each child.",
+  kembarLanjut:
+    "The family's data and the photos of family card, KTP-el and marriage book come along. Name, sex, hour, weight and length are filled in again.",
+  kembarMulai: "Twins: next file with the same data",
   bukuKirim: "Dispatch book",
   siapaMemegang: "Who holds which file",
   semuaDiKantor: "The office has received all files.",

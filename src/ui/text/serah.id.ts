@@ -40,6 +40,10 @@ export const serahId = {
   qrSebut: "nomor {nomor} dan kode cek",
   kertas58: "58 mm, hitam saja",
   kertasA6: "A6",
+  kembar: "Anak kembar? Satu berkas untuk satu anak.",
+  kembarLanjut:
+    "Isian keluarga, foto KK, KTP-el, dan buku nikah ikut. Nama, jenis kelamin, jam, berat, dan panjang diisi lagi.",
+  kembarMulai: "Anak kembar: berkas berikut dengan isian yang sama",
   // Buku kirim
   bukuKirim: "Buku kirim",
   siapaMemegang: "Siapa memegang berkas apa",

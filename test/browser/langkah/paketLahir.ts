@@ -1,6 +1,7 @@
 // The birth package as stories take it: what is scanned, answered and filled in, up to the receipt.
 import type { Page } from "playwright-core";
 import { appBerkas, isiFormulir, jawab, mulaiBerkas, periksa, pindai, tandaTangani } from "./berkas.ts";
+import type { IsiFormulir } from "./berkas.ts";
 import { hariLalu } from "./hariLalu.ts";
 import { kelahiran } from "./keluarga.ts";
 
@@ -21,12 +22,13 @@ export type Saat = "syarat" | "lengkap" | "temuan" | "tanda-terima";
 export const terimaPaketLahir = async (
   page: Page,
   pada: (saat: Saat) => Promise<void> = () => Promise.resolve(),
+  isi: IsiFormulir = kelahiran(hariLalu(12)),
 ): Promise<{ readonly app: string; readonly nomor: string }> => {
   await mulaiBerkas(page, { peristiwa: "Anak lahir" });
   const app = appBerkas(page);
   for (const [dokumen, berkas] of SCAN_LAHIR) await pindai(page, dokumen, berkas);
   await pada("syarat");
-  await isiFormulir(page, kelahiran(hariLalu(12)));
+  await isiFormulir(page, isi);
   await jawab(page, "Apakah berkas diurus orang lain?", "Tidak");
   await jawab(page, "Apakah pemohon membawa HP Android?", "Tidak");
   await pada("lengkap");

@@ -10,6 +10,8 @@ import styles from "./PilihBerkas.module.css";
 
 interface Props {
   readonly onGambar: (gambar: Gambar) => void;
+  /** Files were chosen; the first may take a while to open. */
+  readonly onMulai?: (() => void) | undefined;
   readonly onGalat: (galat: CaptureError["type"]) => void;
   readonly banyak?: boolean | undefined;
   /** Opens the device's camera app instead of its files. */
@@ -23,6 +25,7 @@ export const PilihBerkas = (props: Props) => {
     const semua = [...(input.files ?? [])];
     // The same file can be chosen again after an error.
     input.value = "";
+    if (semua.length > 0) props.onMulai?.();
     for (const file of semua) {
       const gambar = await acceptGambar(file);
       if (gambar.ok) props.onGambar(gambar.value);

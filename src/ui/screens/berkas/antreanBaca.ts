@@ -28,7 +28,8 @@ export interface AntreanBaca {
 
 type BacaanPeristiwa = PeristiwaOf<"DokumenDibaca">["bacaan"][number];
 
-const bacaanToPeristiwa = (bacaan: Bacaan): BacaanPeristiwa => ({
+/** A reading as the event holds it. */
+export const bacaanToPeristiwa = (bacaan: Bacaan): BacaanPeristiwa => ({
   kind: bacaan.kind,
   quality: { verdict: bacaan.quality.verdict, reasons: [...bacaan.quality.reasons] },
   fields: { ...bacaan.fields },

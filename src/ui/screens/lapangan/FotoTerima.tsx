@@ -134,9 +134,9 @@ export const FotoTerima = (props: Props) => {
         kanan={
           <span class={styles.lain}>
             <Show when={bidikan() === undefined}>
-              <PilihBerkas kamera onGambar={terima} onGalat={setTangkap} />
+              <PilihBerkas kamera onGambar={terima} onMulai={() => setTangkap(undefined)} onGalat={setTangkap} />
             </Show>
-            <PilihBerkas banyak onGambar={terima} onGalat={setTangkap} />
+            <PilihBerkas banyak onGambar={terima} onMulai={() => setTangkap(undefined)} onGalat={setTangkap} />
           </span>
         }
       />

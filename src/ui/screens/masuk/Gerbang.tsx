@@ -60,7 +60,11 @@ const GerbangKunci = () => {
 
 const Gerbang = () => {
   const { sesi } = useJemput();
-  onCleanup(kembalikanFokus);
+  // The gate's own scroll is not that of the screen behind it; a field that had the focus comes into view by itself.
+  onCleanup(() => {
+    scrollTo(0, 0);
+    kembalikanFokus();
+  });
   return (
     <div data-gerbang>
       <Show when={sesi.keadaan() === "belum_daftar"} fallback={<GerbangKunci />}>

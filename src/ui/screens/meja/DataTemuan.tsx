@@ -1,7 +1,8 @@
 /** Data of the form beside the documents, then the findings with crops and what was answered at the table. */
+import { Key } from "@solid-primitives/keyed";
 import Check from "lucide-solid/icons/check";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import type { Bukti as BuktiTemuan, Temuan, TemuanMasukan } from "../../../domain/praperiksa/temuan.ts";
 import { useJemput } from "../../app/jemput.ts";
@@ -148,7 +149,9 @@ export const DataTemuan = (props: Props) => {
           </tr>
         </thead>
         <tbody>
-          <For each={baris()}>{(b) => <BarisData baris={b} onLihat={(s) => props.onLihat(s)} />}</For>
+          <Key each={baris()} by="path">
+            {(b) => <BarisData baris={b()} onLihat={(s) => props.onLihat(s)} />}
+          </Key>
         </tbody>
       </table>
       <Show
@@ -159,7 +162,9 @@ export const DataTemuan = (props: Props) => {
           </Mark>
         }
       >
-        <For each={props.temuan}>{(f) => <SatuTemuan temuan={f} p={props.p} gambar={props.gambar} />}</For>
+        <Key each={props.temuan} by="id">
+          {(f) => <SatuTemuan temuan={f()} p={props.p} gambar={props.gambar} />}
+        </Key>
       </Show>
     </>
   );

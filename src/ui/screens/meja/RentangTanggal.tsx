@@ -49,20 +49,19 @@ const Ujung = (props: {
 
 export const RentangTanggal = (props: Props) => {
   const t = useText();
-  const ubah = (kunci: "dari" | "sampai") => (tanggal: string) => props.onUbah({ ...props.rentang, [kunci]: tanggal });
   return (
     <>
       <Ujung
         label={t("meja.dariTanggal")}
         nilai={props.rentang.dari}
         max={props.rentang.sampai}
-        onUbah={ubah("dari")}
+        onUbah={(dari) => props.onUbah({ ...props.rentang, dari })}
       />
       <Ujung
         label={t("meja.sampaiTanggal")}
         nilai={props.rentang.sampai}
         min={props.rentang.dari}
-        onUbah={ubah("sampai")}
+        onUbah={(sampai) => props.onUbah({ ...props.rentang, sampai })}
       />
       <Show when={props.operator !== undefined}>
         <select

@@ -88,7 +88,11 @@ const Siak = () => {
   // What the form leaves empty has nothing to copy and is not counted.
   const isi = createMemo(() => semuaKolom().filter((k) => k.nilai !== ""));
   const nilaiKolom = createMemo(() => new Map(semuaKolom().map((k) => [k.id, k.salin])));
-  const tanda = useTandaKolom(app, layanan, (id) => nilaiKolom().get(id) ?? "");
+  const tanda = useTandaKolom(
+    app,
+    () => layanan(),
+    (id) => nilaiKolom().get(id) ?? "",
+  );
   const sudah = createMemo(() => isi().filter((k) => tanda.sudah(k.id)).length);
   const [kiniSendiri, setKini] = createSignal<string>();
   const kini = createMemo(

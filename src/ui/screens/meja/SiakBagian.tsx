@@ -1,9 +1,9 @@
 /** The groups of a service in the order of SIAK's screens, each with how many columns are done. */
+import { Key } from "@solid-primitives/keyed";
 import Circle from "lucide-solid/icons/circle";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import CircleDot from "lucide-solid/icons/circle-dot";
 import Plug from "lucide-solid/icons/plug";
-import { For } from "solid-js";
 import { cx } from "../../parts/cx.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
 import { Note } from "../../parts/Note.tsx";
@@ -37,22 +37,22 @@ export const SiakBagian = (props: Props) => {
   return (
     <nav class={styles.layar} aria-label={t("meja.siakUrut")}>
       <p class="muted">{t("meja.siakUrut")}</p>
-      <For each={props.bagian}>
+      <Key each={props.bagian} by="kunci">
         {(b, i) => (
           <button
             type="button"
-            class={cx(tuntas(b) && styles.ok, i() === props.kini && styles.on)}
+            class={cx(tuntas(b()) && styles.ok, i() === props.kini && styles.on)}
             aria-current={i() === props.kini ? "step" : undefined}
-            onClick={() => pilih(b)}
+            onClick={() => pilih(b())}
           >
-            <Ikon of={tuntas(b) ? CircleCheck : i() === props.kini ? CircleDot : Circle} />
-            <span>{b.nama}</span>
+            <Ikon of={tuntas(b()) ? CircleCheck : i() === props.kini ? CircleDot : Circle} />
+            <span>{b().nama}</span>
             <b>
-              {selesai(b)}/{isi(b).length}
+              {selesai(b())}/{isi(b()).length}
             </b>
           </button>
         )}
-      </For>
+      </Key>
       <div class={styles.bawah}>
         <Note of="none" icon={Plug} tight>
           <p>{t("meja.siakPutus")}</p>

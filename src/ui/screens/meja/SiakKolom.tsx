@@ -1,10 +1,11 @@
 /** The columns of the group in hand: the present one large with its evidence, the others below it. */
+import { Key } from "@solid-primitives/keyed";
 import Check from "lucide-solid/icons/check";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import Copy from "lucide-solid/icons/copy";
 import Square from "lucide-solid/icons/square";
 import SquareCheck from "lucide-solid/icons/square-check";
-import { createEffect, createMemo, For, on, Show } from "solid-js";
+import { createEffect, createMemo, on, Show } from "solid-js";
 import type { KolomSiak } from "../../../domain/layanan/formulir/siakKolom.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import type { Kotak } from "../../../domain/praperiksa/bacaan.ts";
@@ -219,13 +220,13 @@ export const SiakKolom = (props: Props) => {
       </Show>
       <h2 class={styles.namaBagian}>{bagian()?.nama}</h2>
       <ol class={styles.salin}>
-        <For each={bagian()?.kolom ?? []}>
+        <Key each={bagian()?.kolom ?? []} by="id">
           {(k) => (
-            <Show when={k.id === props.kini?.id} fallback={<Lain {...props} kolom={k} />}>
-              <Kini {...props} kolom={k} onFokus={() => wadah?.focus()} />
+            <Show when={k().id === props.kini?.id} fallback={<Lain {...props} kolom={k()} />}>
+              <Kini {...props} kolom={k()} onFokus={() => wadah?.focus()} />
             </Show>
           )}
-        </For>
+        </Key>
       </ol>
     </section>
   );

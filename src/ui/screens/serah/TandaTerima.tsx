@@ -1,10 +1,12 @@
 /** The receipt: what to read out, where the file is, and its two papers. Mock-up 08. Print goes through the browser. */
 import { useNavigate } from "@solidjs/router";
+import Copy from "lucide-solid/icons/copy";
 import FilePlus from "lucide-solid/icons/file-plus";
 import House from "lucide-solid/icons/house";
 import Printer from "lucide-solid/icons/printer";
 import Smartphone from "lucide-solid/icons/smartphone";
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
+import { isKembar } from "../../../domain/permohonan/kembar.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Jejak } from "../../parts/Jejak.tsx";
 import { Note } from "../../parts/Note.tsx";
@@ -16,8 +18,10 @@ import { AsliBerkas } from "../berkas/AsliBerkas.tsx";
 import { asliDiKantor } from "../berkas/asliDiKantor.ts";
 import { BingkaiBerkas } from "../berkas/BingkaiBerkas.tsx";
 import { KeadaanUjung } from "../berkas/KeadaanUjung.tsx";
+import { useKataGalat } from "../berkas/kataGalat.ts";
 import { useKataSapaan } from "../berkas/kataSapaan.ts";
 import { useLayarBerkas, type LayarBerkas } from "../berkas/layarBerkas.ts";
+import { mulaiKembar } from "../berkas/mulaiKembar.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
 import { useNamaSlot } from "../meja/kataSlot.ts";
 import { cetak, type UkuranKertas } from "./cetak.ts";
@@ -89,6 +93,39 @@ const Pesan = (props: { readonly layar: LayarBerkas }) => {
   );
 };
 
+/** Twins: one child per file, so the next child's begins with what the family has in common. */
+const Kembar = (props: { readonly layar: LayarBerkas }) => {
+  const t = useText();
+  const pergi = useNavigate();
+  const kataGalat = useKataGalat();
+  const [jalan, setJalan] = createSignal(false);
+  const [galat, setGalat] = createSignal<string>();
+  const mulai = async (): Promise<void> => {
+    const p = props.layar.state();
+    if (!p || jalan()) return;
+    setJalan(true);
+    const hasil = await mulaiKembar(props.layar.jemput, p);
+    setJalan(false);
+    if (hasil.ok) pergi(alamatKelengkapan(hasil.value));
+    else setGalat(kataGalat(hasil.error));
+  };
+  return (
+    <Show when={props.layar.state()}>
+      {(p) => (
+        <Show when={isKembar(p())}>
+          <Note of="info" title={t("serah.kembar")}>
+            <p>{t("serah.kembarLanjut")}</p>
+            <Button icon={Copy} busy={jalan()} onClick={() => void mulai()}>
+              {t("serah.kembarMulai")}
+            </Button>
+            <Show when={galat()}>{(kata) => <p role="alert">{kata()}</p>}</Show>
+          </Note>
+        </Show>
+      )}
+    </Show>
+  );
+};
+
 const Ringkas = (props: {
   readonly layar: LayarBerkas;
   readonly sapaan: string;
@@ -116,6 +153,7 @@ const Ringkas = (props: {
         details={{ tablet: tanggalJam(saat()) }}
       />
       <Pesan layar={props.layar} />
+      <Kembar layar={props.layar} />
       <figure class={styles.bacakan}>
         <figcaption>{t("serah.bacakan")}</figcaption>
         <blockquote>{t("serah.bacaanPenuh", { nama: props.sapaan, nomor: nomor() })}</blockquote>
