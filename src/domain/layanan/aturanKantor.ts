@@ -81,7 +81,8 @@ const gantiDipakai = (layanan: LayananId, syarat: Syarat, ganti: Alternatif, set
 /** The requirements of a service as this office asks for them: without the rules that it switched off. */
 export const syaratKantor = (layanan: LayananId, setelan: SetelanLayanan): readonly Syarat[] =>
   layananById(layanan)
-    .syarat.filter((satu) => dipakai(layanan, satu, setelan))
+    .syarat.filter(({ formSet }) => formSet === undefined || formSet === setelan.formSet)
+    .filter((satu) => dipakai(layanan, satu, setelan))
     .map((satu) =>
       satu.alternatif === undefined
         ? satu

@@ -13,7 +13,7 @@ export interface CalonSyarat {
   readonly bentuk: Bentuk;
   readonly alternatif: readonly Alternatif[];
   readonly layanan: LayananId;
-  /** Id of the condition that opened or closed it, `always`, or `dari_paket` (another service of the package brings it). */
+  /** Id of the condition that opened or closed it, `always`, `dari_paket` (another service of the package brings it) or `orang_tua_tunggal`. */
   readonly alasan: string;
   readonly catatan: readonly string[];
   readonly keyakinan: Keyakinan;
@@ -49,12 +49,22 @@ const ayahTidakDicatat = (kondisi: Jawaban): boolean =>
 export const isDariPaket = (syarat: Syarat, paket: readonly LayananId[]): boolean =>
   syarat.terbitDari?.some((id) => paket.includes(id)) === true;
 
+const PASANGAN: Readonly<Record<string, string>> = { ibuangkat: "ayahangkat", ayahangkat: "ibuangkat" };
+
+/** One person alone may adopt: where the form names only the other, nothing is asked of this one. */
+const pasanganTidakAda = (orang: string | undefined, isian: Isian): boolean => {
+  const lain = orang === undefined ? undefined : PASANGAN[orang];
+  if (orang === undefined || lain === undefined) return false;
+  return nilaiIsian(isian, `${orang}.nama`) === "" && nilaiIsian(isian, `${lain}.nama`) !== "";
+};
+
 const keadaan = (
   syarat: Syarat,
   orang: string | undefined,
   konteks: KonteksSyarat,
 ): { readonly berlaku: boolean; readonly alasan: string } => {
   if (isDariPaket(syarat, konteks.paket)) return { berlaku: false, alasan: "dari_paket" };
+  if (pasanganTidakAda(orang, konteks.isian)) return { berlaku: false, alasan: "orang_tua_tunggal" };
   if (orang === "ayah" && ayahTidakDicatat(konteks.kondisi))
     return { berlaku: false, alasan: "kk_menunjukkan_suami_istri" };
   const ganti = pengganti(syarat, konteks);

@@ -6,8 +6,12 @@ export type Isian = Readonly<Record<string, string>>;
 /** Answers to conditions of the catalogue (`via_kuasa: true`). An absent key is a question not answered yet. */
 export type Jawaban = Readonly<Record<string, boolean>>;
 
+/**
+ * `subjek` is whose deed it is, `wali` who acts for them under age. Lower case and digits only: events and slots carry the
+ * ids so.
+ */
 const ORANG =
-  /^(pemohon|pelapor|anak|ibu|ayah|almarhum|saksi[12]|kuasa|suami|istri|penerima|pemilik|anggota[1-9][0-9]?)$/;
+  /^(pemohon|pelapor|anak|ibu|ayah|ibuangkat|ayahangkat|suami|istri|subjek|wali|almarhum|saksi[12]|kuasa|penerima|pemilik|anggota[1-9][0-9]?)$/;
 
 /** Whether a kelompok of the form is a person. */
 export const isOrang = (kelompok: string): boolean => ORANG.test(kelompok);

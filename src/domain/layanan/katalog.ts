@@ -1,8 +1,12 @@
 /** The catalogue of services: data per group, found by id. */
 import { layananAkta } from "./data/akta.ts";
+import { layananAnak } from "./data/aktaAnak.ts";
+import { layananCatatan } from "./data/aktaCatatan.ts";
+import { layananKawin } from "./data/aktaKawin.ts";
 import { layananBiodata } from "./data/biodata.ts";
 import { layananIkd } from "./data/ikd.ts";
 import { layananKia } from "./data/kia.ts";
+import { layananKiaLain } from "./data/kiaLain.ts";
 import { layananKk } from "./data/kk.ts";
 import { layananKkBaru } from "./data/kkBaru.ts";
 import { layananKkLain } from "./data/kkLain.ts";
@@ -15,10 +19,13 @@ export type { Hasil, Layanan, Syarat } from "./layanan.ts";
 export type { LayananId } from "./layananId.ts";
 
 /** Changes with every change of catalogue data: events record by which rules they were made. */
-export const KATALOG_VERSI = "2026.11-2";
+export const KATALOG_VERSI = "2026.11-3";
 
 const semua: readonly Layanan[] = [
   ...layananAkta,
+  ...layananKawin,
+  ...layananAnak,
+  ...layananCatatan,
   ...layananKk,
   ...layananKkBaru,
   ...layananKkLain,
@@ -26,6 +33,7 @@ const semua: readonly Layanan[] = [
   ...layananDatang,
   ...layananBiodata,
   ...layananKia,
+  ...layananKiaLain,
   ...layananIkd,
 ];
 

@@ -1,7 +1,8 @@
 /** Conditions that decide which requirements apply: some are asked, some follow from what is already filled in. */
 import { kiaKategori, isWktp } from "../identitas/wktp.ts";
 import { bandingNama } from "../identitas/nama.ts";
-import { selisihHari, usiaPada, type TanggalIso } from "../identitas/tanggal.ts";
+import { selisihHari, type TanggalIso } from "../identitas/tanggal.ts";
+import { kondisiAkta } from "./kondisiAkta.ts";
 import { nilaiIsian, orangDalam, type Isian, type Jawaban } from "./isian.ts";
 
 /** Source: services.json > conditions. Words at text keys `kondisi.<id>.tanya` and `kondisi.<id>.alasan`. */
@@ -78,16 +79,12 @@ const kondisiKeluarga = (isian: Isian, tanggal: TanggalIso): Record<string, bool
   return { ...(belumRekam && { wktp_belum_rekam: true }), ...(anak && { ada_anak_5_17: true }) };
 };
 
-/** A head who died; a couple one of whom was not 19; who moves onto another family's card. */
+/** A head who died; who moves onto another family's card. */
 const kondisiKartu = (isian: Isian): Record<string, boolean> => {
   const [kepala, almarhum] = [nilaiIsian(isian, "kk.kepala"), nilaiIsian(isian, "almarhum.nama")];
-  const nikah = nilaiIsian(isian, "nikah.tanggal");
-  const usia = ["suami", "istri"].map((id) => usiaPada(nilaiIsian(isian, `${id}.tanggalLahir`), nikah));
-  const tahuUsia = usia.some((satu) => satu !== null && satu < 19) || usia.every((satu) => satu !== null);
   const masuk = nilaiIsian(isian, "pindah.anggotaPindah");
   return {
     ...(kepala !== "" && bandingNama(kepala, almarhum) === "sama" && { kepala_keluarga_meninggal: true }),
-    ...(tahuUsia && { usia_lt_19_kawin: usia.some((satu) => satu !== null && satu < 19) }),
     ...(masuk !== "" && { menumpang_kk_lain: masuk === NUMPANG_KK }),
   };
 };
@@ -99,6 +96,7 @@ export const kondisiTurunan = (isian: Isian, tanggal: TanggalIso): Jawaban => {
     ...kondisiAnak(isian, tanggal),
     ...kondisiKeluarga(isian, tanggal),
     ...kondisiKartu(isian),
+    ...kondisiAkta(isian, tanggal),
     ...(hp !== "" && { hp_android: hp === "android" }),
   };
 };

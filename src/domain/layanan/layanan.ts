@@ -19,8 +19,15 @@ export type KodeFormulir =
   | "F-1.07"
   | "F-2.01"
   | "F-2.01A"
+  | "F-2.01B"
+  | "F-2.01C"
+  | "F-2.01D"
+  | "F-2.01E"
+  | "F-2.01F"
   | "F-2.03"
-  | "F-2.04";
+  | "F-2.04"
+  | "F-2.04B"
+  | "F-2.04D";
 
 /** How a document is handed over; `asli` includes "shown and given back", `asli_ditarik` is kept by the office. */
 export type Bentuk = "asli" | "asli_ditarik" | "fotokopi" | "diperlihatkan" | "data" | "sarana";
@@ -51,6 +58,8 @@ export interface Syarat {
   readonly alternatif?: readonly Alternatif[];
   /** Services whose result, in the same application, stands in for this document: it is then not asked. */
   readonly terbitDari?: readonly LayananId[];
+  /** Asked only by offices that use this set of forms: the other set has no such form. */
+  readonly formSet?: "2026";
   readonly catatan?: string;
   /** A field whose value picks a closer note: `<catatan>.<value>` for the values listed. */
   readonly catatanMenurut?: { readonly path: string; readonly nilai: readonly string[] };
@@ -60,7 +69,22 @@ export interface Syarat {
 
 export interface Hasil {
   readonly id:
-    "kk" | "kk_asal" | "biodata" | "ktp_el" | "kutipan_akta_kelahiran" | "kutipan_akta_kematian" | "skpwni" | "kia";
+    | "kk"
+    | "kk_asal"
+    | "biodata"
+    | "ktp_el"
+    | "kutipan_akta"
+    | "kutipan_akta_kelahiran"
+    | "kutipan_akta_kematian"
+    | "kutipan_akta_perkawinan_suami"
+    | "kutipan_akta_perkawinan_istri"
+    | "kutipan_akta_perceraian_suami"
+    | "kutipan_akta_perceraian_istri"
+    | "kutipan_akta_pengakuan"
+    | "kutipan_akta_pengesahan"
+    | "suket_lahir_mati"
+    | "skpwni"
+    | "kia";
   readonly nama: string;
   /** Signed electronically by the head of the office (step 9). */
   readonly tte: boolean;
@@ -82,7 +106,7 @@ export interface Layanan {
   readonly nama: string;
   readonly namaPendek: string;
   readonly glosEn: string;
-  readonly grup: "KK" | "Surat Pindah" | "Akta" | "KIA" | "IKD" | "rujukan" | "pendukung";
+  readonly grup: "KK" | "Surat Pindah" | "Akta" | "Akta (catatan)" | "KIA" | "IKD" | "rujukan" | "pendukung";
   /** Which of the twelve steps apply. Source: services.json > sop_profile. */
   readonly profil: "kk" | "pindah" | "akta" | "kia0" | "kia5" | "ikd" | "rekam";
   readonly formulir: { readonly "2019": readonly KodeFormulir[]; readonly "2026": readonly KodeFormulir[] };

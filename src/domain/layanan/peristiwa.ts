@@ -2,46 +2,12 @@
 import type { TanggalIso } from "../identitas/tanggal.ts";
 import { kiaKategori } from "../identitas/wktp.ts";
 import { isLayananPindah, kelasDariAlamat } from "./formulir/validasiPindah.ts";
+import { peristiwaAkta } from "./data/peristiwaAkta.ts";
 import { nilaiIsian, type Isian } from "./isian.ts";
 import type { LayananId } from "./layananId.ts";
+import { createPeristiwa, type Peristiwa } from "./peristiwaBentuk.ts";
 
-export type PeristiwaId =
-  | "lahir"
-  | "meninggal"
-  | "kepala_meninggal"
-  | "keluarga_baru"
-  | "pisah_kk"
-  | "numpang_kk"
-  | "pindah"
-  | "pindah_dekat"
-  | "datang"
-  | "kk_hilang"
-  | "kk_rusak"
-  | "belum_terdaftar"
-  | "kartu_anak"
-  | "data_salah"
-  | "rekam"
-  | "ikd";
-
-export interface Peristiwa {
-  readonly id: PeristiwaId;
-  /** Text keys. */
-  readonly judul: string;
-  readonly keterangan: string;
-  /** Services put in at first; the officer may take out or add. */
-  readonly paket: readonly LayananId[];
-  /** Further services that can go into the same application. */
-  readonly boleh: readonly LayananId[];
-  /** Words by which people look for it. */
-  readonly cari: readonly string[];
-}
-
-const createPeristiwa = (
-  id: PeristiwaId,
-  paket: readonly LayananId[],
-  boleh: readonly LayananId[],
-  cari: readonly string[],
-): Peristiwa => ({ id, judul: `peristiwa.${id}.judul`, keterangan: `peristiwa.${id}.keterangan`, paket, boleh, cari });
+export type { Peristiwa, PeristiwaId } from "./peristiwaBentuk.ts";
 
 export const semuaPeristiwa: readonly Peristiwa[] = [
   createPeristiwa(
@@ -63,10 +29,22 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
     ["meninggal", "kepala keluarga", "ganti kepala", "janda", "duda", "F-2.01", "F-1.02"],
   ),
   createPeristiwa(
+    "kawin",
+    ["akta_perkawinan", "kk_baru_keluarga_baru"],
+    ["akta_pengesahan_anak", "ikd_aktivasi", "rekam_ktp_el"],
+    ["kawin", "nikah", "menikah", "pemberkatan", "gereja", "pura", "F-2.01B"],
+  ),
+  createPeristiwa(
     "keluarga_baru",
     ["kk_baru_keluarga_baru"],
     ["pindah_dalam_kabkota", "ikd_aktivasi", "rekam_ktp_el"],
     ["nikah", "kawin", "menikah", "keluarga baru", "KK baru", "F-1.02", "F-1.05"],
+  ),
+  createPeristiwa(
+    "cerai",
+    ["akta_perceraian"],
+    ["kk_pisah", "ikd_aktivasi"],
+    ["cerai", "pisah", "putusan pengadilan", "F-2.01C"],
   ),
   createPeristiwa(
     "pisah_kk",
@@ -125,6 +103,7 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
   ),
   createPeristiwa("rekam", ["rekam_ktp_el"], ["ikd_aktivasi"], ["rekam", "KTP", "17 tahun", "sidik jari"]),
   createPeristiwa("ikd", ["ikd_aktivasi"], [], ["IKD", "digital", "HP", "aktivasi"]),
+  ...peristiwaAkta,
 ];
 
 /** The service that a move between these addresses is; null while they don't tell. */
@@ -140,6 +119,8 @@ const sesuaiAlamat = (paket: readonly LayananId[], isian: Isian): readonly Layan
   return pindah === null ? paket : paket.map((id) => (isLayananPindah(id) ? pindah : id));
 };
 
+const isKiaBaru = (id: LayananId): boolean => id === "kia_0_5" || id === "kia_5_17";
+
 /**
  * The package of an event for this form. A move follows both addresses: within the regency, to another one, to another province;
  * while one of them is unknown the default stays. The child card follows the child's age on the application date: without photo
@@ -148,8 +129,8 @@ const sesuaiAlamat = (paket: readonly LayananId[], isian: Isian): readonly Layan
 export const paketUntuk = (peristiwa: Peristiwa, isian: Isian, tanggal: TanggalIso): readonly LayananId[] => {
   const paket = sesuaiAlamat(peristiwa.paket, isian);
   const lahir = nilaiIsian(isian, "anak.tanggalLahir");
-  if (!paket.some((id) => id.startsWith("kia_")) || lahir === "") return paket;
+  if (!paket.some(isKiaBaru) || lahir === "") return paket;
   const kategori = kiaKategori({ tanggalLahir: lahir, statusKawin: nilaiIsian(isian, "anak.statusKawin") }, tanggal);
-  const tanpaKia = paket.filter((id) => !id.startsWith("kia_"));
+  const tanpaKia = paket.filter((id) => !isKiaBaru(id));
   return kategori === null ? tanpaKia : [...tanpaKia, kategori === "0_5" ? "kia_0_5" : "kia_5_17"];
 };

@@ -30,6 +30,13 @@ const TINGKAT: readonly (readonly [KondisiId, Pertanyaan["tingkat"]])[] = [
   ["pindah_datang", "utama"],
   ["menumpang_kk_lain", "utama"],
   ["alamat_bukan_milik", "utama"],
+  ["cerai_hidup", "utama"],
+  ["cerai_mati", "utama"],
+  ["akta_kawin_tidak_ada", "utama"],
+  ["anak_lahir_luar_kawin_agama", "utama"],
+  ["hilang", "utama"],
+  ["rusak", "utama"],
+  ["ibu_orang_asing", "jarang"],
   ["usia_lt_19_kawin", "jarang"],
   ["istri_ke2_dst", "jarang"],
   ["domisili_tanpa_nik", "jarang"],
@@ -47,8 +54,11 @@ const TINGKAT: readonly (readonly [KondisiId, Pertanyaan["tingkat"]])[] = [
 /** Place of a question in the order of asking. */
 export const urutanPertanyaan = (kondisi: KondisiId): number => TINGKAT.findIndex(([id]) => id === kondisi);
 
-/** A question that makes sense only after another was answered with yes. */
-const SETELAH: Readonly<Partial<Record<KondisiId, KondisiId>>> = { kk_menunjukkan_suami_istri: "tanpa_bukti_kawin" };
+/** A question that makes sense only after this answer to another. */
+const SETELAH: Readonly<Partial<Record<KondisiId, readonly [KondisiId, boolean]>>> = {
+  kk_menunjukkan_suami_istri: ["tanpa_bukti_kawin", true],
+  rusak: ["hilang", false],
+};
 
 /** What may stand in place of a document is asked only where that document is asked for. */
 const kondisiSyarat = ({ bila, alternatif = [] }: Syarat, tahu: Jawaban): readonly KondisiId[] =>
@@ -73,6 +83,6 @@ export const pertanyaan = (masukan: KelengkapanMasukan): readonly Pertanyaan[] =
     kondisiKeluarga.forEach((id) => dipakai.add(id));
   return TINGKAT.filter(([id]) => {
     const setelah = SETELAH[id];
-    return dipakai.has(id) && tahu[id] === undefined && (setelah === undefined || tahu[setelah] === true);
+    return dipakai.has(id) && tahu[id] === undefined && (setelah === undefined || tahu[setelah[0]] === setelah[1]);
   }).map(([kondisi, tingkat]) => ({ kondisi, teks: `kondisi.${kondisi}.tanya`, tingkat }));
 };

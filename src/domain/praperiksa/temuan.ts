@@ -4,6 +4,7 @@ import type { TanggalIso } from "../identitas/tanggal.ts";
 import type { Isian } from "../layanan/isian.ts";
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { Bacaan, Kotak } from "./bacaan.ts";
+import { temuanAlamat } from "./temuanAlamat.ts";
 import { temuanFoto } from "./temuanFoto.ts";
 import { temuanKkTakAda } from "./temuanKk.ts";
 import { kumpulkanNilai } from "./temuanNilai.ts";
@@ -24,7 +25,7 @@ export interface BacaanHalaman {
 export interface Bukti {
   /** `formulir`, or the slot id. */
   readonly sumber: string;
-  /** Name of the source for the screen: `KTP-el ibu`; empty for the form. */
+  /** Name of the source, its person as a text key: `KTP-el @orang.ibu`; empty for the form. */
   readonly nama: string;
   readonly dok?: string;
   readonly halaman?: number;
@@ -67,7 +68,10 @@ const URUT: readonly Level[] = ["error", "warn", "info"];
 /** All findings of a file, the weightiest first. The same input gives the same ids in the same order. */
 export const temukan = (masukan: TemuanMasukan): readonly Temuan[] => {
   const nilai = kumpulkanNilai(masukan);
-  return [...temuanFoto(masukan), ...temuanNilai(masukan, nilai), ...temuanKkTakAda(masukan)].sort(
-    (a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level),
-  );
+  return [
+    ...temuanFoto(masukan),
+    ...temuanNilai(masukan, nilai),
+    ...temuanKkTakAda(masukan),
+    ...temuanAlamat(masukan),
+  ].sort((a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level));
 };

@@ -31,7 +31,7 @@ const cocokkan = (isian: Isian, orang: string, baris: readonly BarisAnggota[]): 
 
 /** People who may stand on the family's card; an applicant or row that is someone already listed is not asked twice. */
 const orangKk = (isian: Isian): readonly string[] => {
-  const utama = ["anak", "ibu", "ayah", "almarhum", "pemohon"];
+  const utama = ["anak", "ibu", "ayah", "suami", "istri", "almarhum", "subjek", "pemohon"];
   const urutan = (id: string): number => (utama.includes(id) ? utama.indexOf(id) : utama.length);
   const calon = orangDalam(isian)
     .filter((id) => !/^(saksi|kuasa|pelapor|penerima|pemilik)/.test(id))
@@ -54,6 +54,26 @@ export const nilaiKk = (syarat: SyaratBerlaku, halaman: BacaanHalaman, isian: Is
           return baca === undefined ? [] : [{ path: peta.path.replace("$", orang), peta, syarat, halaman, baca }];
         });
       });
+
+/**
+ * Husband and wife may bring one card each: the number of a page is then that of whoever stands on it, and a page on which
+ * neither is seen says nothing about a number.
+ */
+export const noKkPasangan = (
+  syarat: SyaratBerlaku,
+  { bacaan }: BacaanHalaman,
+  isian: Isian,
+  nilai: readonly NilaiTerbaca[],
+): readonly NilaiTerbaca[] => {
+  const pasangan = ["suami", "istri"].filter((orang) => nikOrang(isian, orang) !== "");
+  if (syarat.dokumen !== "kk" || pasangan.length === 0) return nilai;
+  const pemilik = pasangan.find((orang) => cocokkan(isian, orang, bacaan.anggota) !== undefined);
+  return nilai.flatMap((satu) => {
+    if (satu.peta.field === "kepala_keluarga") return [];
+    if (satu.peta.field !== "no_kk") return [satu];
+    return pemilik === undefined ? [] : [{ ...satu, path: `${pemilik}.noKk` }];
+  });
+};
 
 /** `kk_tak_ada` (info): somebody with a NIK in no row that was read. Parents may stand on different cards. */
 export const temuanKkTakAda = ({ syarat, bacaan, isian }: TemuanMasukan): readonly Temuan[] =>

@@ -2,7 +2,7 @@
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { FieldBaca } from "./bacaan.ts";
 import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
-import { nilaiKk } from "./temuanKk.ts";
+import { nilaiKk, noKkPasangan } from "./temuanKk.ts";
 import { petaUntuk, type PetaField } from "./temuanPeta.ts";
 import { jenisSlot, orangSlot } from "./temuanSlot.ts";
 
@@ -32,7 +32,7 @@ const nilaiHalaman = (
     const baca = halaman.bacaan.fields[peta.field];
     return baca === undefined ? [] : [{ path: peta.path.replace("$", orang), peta, syarat, halaman, baca }];
   });
-  return [...sendiri, ...nilaiKk(syarat, halaman, masukan.isian)];
+  return [...noKkPasangan(syarat, halaman, masukan.isian, sendiri), ...nilaiKk(syarat, halaman, masukan.isian)];
 };
 
 /** Read values in the order of the requirements, grouped by form path. A page in the wrong slot says nothing. */

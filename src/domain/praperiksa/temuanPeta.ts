@@ -30,12 +30,12 @@ const ortu = (field: NamaField, path: string): PetaField => ({
   aturan: "child_parents",
   level: "warn",
 });
-const lahir = (level: Level = "warn"): PetaField => ({
+const lahir = (): PetaField => ({
   field: "tanggal_lahir",
   path: "$.tanggalLahir",
   cara: "tanggal",
   aturan: "dob_eq",
-  level,
+  level: "warn",
 });
 const jk: PetaField = {
   field: "jenis_kelamin",
@@ -88,7 +88,7 @@ const PETA: Readonly<Record<string, readonly PetaField[]>> = {
     },
   ],
   surat_kematian: [nama("nama", "$.nama"), nik(), jk],
-  ijazah: [nama("nama", "$.nama", "info"), lahir("info")],
+  ijazah: [nama("nama", "$.nama", "info"), lahir()],
   f_2_01: [nama("nama", "$.nama"), lahir(), jk, noKk],
 };
 

@@ -1,6 +1,7 @@
 /** What a slot expects: which kinds fit it, whom it is about, what it is called. */
 import { dokumenById, jenisDiterima } from "../layanan/dokumen.ts";
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
+import { kunciOrang } from "../layanan/isian.ts";
 import { layananById } from "../layanan/katalog.ts";
 
 /** Kinds of document that fulfil the slot: itself, members of its group, and alternatives that may be chosen. */
@@ -15,8 +16,10 @@ export const orangSlot = (syarat: SyaratBerlaku): string => {
   return syarat.orang ?? (pertama === undefined ? "pemohon" : layananById(pertama).subjek);
 };
 
-/** `KTP-el ibu`, `Kartu Keluarga`. */
+/** `KTP-el @orang.ibu` (the person as a text key, for `susunKalimat`), `Kartu Keluarga`. */
 export const namaSlot = (syarat: SyaratBerlaku): string => {
   const { namaPendek } = dokumenById(syarat.dokumen);
-  return syarat.id.includes(":") && syarat.orang !== undefined ? `${namaPendek} ${syarat.orang}` : namaPendek;
+  return syarat.id.includes(":") && syarat.orang !== undefined
+    ? `${namaPendek} @${kunciOrang(syarat.orang)}`
+    : namaPendek;
 };

@@ -5,6 +5,7 @@
 import { labelKode } from "../layanan/formulir/kodeDaftar.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { LayananState, Permohonan } from "../permohonan/permohonan.ts";
+import { isKiaBerfoto } from "../sop/keluarga.ts";
 import { kunciHasil } from "../sop/tugasHasil.ts";
 import { ketDicabut } from "./rekapDokumen.ts";
 import { dalamRentang, type RekapAcuan, type Rentang } from "./rekapAcuan.ts";
@@ -47,7 +48,7 @@ const barisOf = (p: Permohonan, id: string, acuan: RekapAcuan): BarisRekapKia | 
   if (layanan?.grup !== "KIA" || !l || !isMasuk(l)) return undefined;
   const anak = layanan.subjek;
   const kerja = p.orang[anak];
-  const berfoto = layanan.profil === "kia5";
+  const berfoto = isKiaBerfoto(p, layanan);
   const dasar = kerja?.unggah ?? l.jejak["3"] ?? p.buka;
   const cetak = p.hasil[kunciHasil(id, "kia")]?.cetak;
   const isian = (field: string) => p.isian[`${anak}.${field}`] ?? "";

@@ -2,7 +2,7 @@
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { Permohonan } from "../permohonan/permohonan.ts";
 import { hidup, keadaan, kebutuhanOf, sampai, stateOf, tugas, type KeadaanTugas, type Tugas } from "./bahanTugas.ts";
-import { anakBerfoto, belumRekam } from "./keluarga.ts";
+import { anakBerfoto, belumRekam, isKiaBerfoto } from "./keluarga.ts";
 import type { SetelanSop } from "./setelan.ts";
 
 /** Child photo and referral may be made at the village table (office setting); the SOP's own place is after step 3. */
@@ -46,7 +46,10 @@ export const tugasOrang = (p: Permohonan, setelan: SetelanSop): readonly Tugas[]
     ];
   });
   const rekapKia = hidup(p)
-    .filter((id) => kebutuhanOf(id).rekapKia)
+    .filter((id) => {
+      const layanan = cariLayanan(id);
+      return kebutuhanOf(id).rekapKia || (layanan?.profil === "kia5" && !isKiaBerfoto(p, layanan));
+    })
     .map((id) => {
       const subjek = cariLayanan(id)?.subjek ?? "anak";
       const jejak = p.orang[subjek]?.unggah;

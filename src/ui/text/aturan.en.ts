@@ -1,4 +1,5 @@
 /** The same words in English; keys as in `aturan.id.ts`. */
+import { aturanAktaEn } from "./aturanAkta.en.ts";
 import { aturanKartuEn } from "./aturanKartu.en.ts";
 
 export const aturanEn: Readonly<Record<string, string>> = {
@@ -259,7 +260,7 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "kondisi.tanpa_bukti_kawin.tanya": "Is there no marriage book or deed?",
   "kondisi.tanpa_bukti_kawin.alasan": "Marriage not recorded",
   "kondisi.kk_menunjukkan_suami_istri.tanya": "Does the KK show the parents as husband and wife?",
-  "kondisi.kk_menunjukkan_suami_istri.alasan": "The KK does not show a couple: deed of one mother’s child",
+  "kondisi.kk_menunjukkan_suami_istri.alasan": "The KK does not show a couple",
   "kondisi.domisili_tanpa_nik.tanya": "Is a biodata form needed, as there is no NIK yet?",
   "kondisi.domisili_tanpa_nik.alasan": "No NIK yet",
   "kondisi.anak_temuan.tanya": "Was the child found, its parents unknown?",
@@ -290,8 +291,8 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "catatan.surat_lahir": "Copy handed in, original shown.",
   "catatan.f_2_03": "Statement on the birth data, with 2 witnesses.",
   "catatan.bukti_kawin": "Proof of the parents’ marriage. Original shown.",
-  "catatan.f_2_04": "Statement of the couple, with 2 witnesses. The deed says that the marriage is not recorded.",
-  "catatan.anak_seorang_ibu": "The deed names the mother only.",
+  "catatan.f_2_04": "Statement of the couple, with 2 witnesses.",
+  "catatan.anak_seorang_ibu": "No proof of marriage is asked.",
   "catatan.f_2_01_kelahiran": "Tick Kelahiran. Signed by the reporter.",
   "catatan.f_2_01_kematian": "Tick Kematian. Signed by the reporter.",
   "catatan.kk_anak": "The KK on which the child is listed.",
@@ -351,4 +352,5 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "peristiwa.ikd.judul": "Digital identity",
   "peristiwa.ikd.keterangan": "IKD activation, needs a signal",
   ...aturanKartuEn,
+  ...aturanAktaEn,
 };

@@ -1,4 +1,5 @@
 /** Words for rules, requirements and form fields in Indonesian, flat by key. Put values in with `susunKalimat`. */
+import { aturanAktaId } from "./aturanAkta.id.ts";
 import { aturanKartuId } from "./aturanKartu.id.ts";
 
 export const aturanId: Readonly<Record<string, string>> = {
@@ -259,7 +260,7 @@ export const aturanId: Readonly<Record<string, string>> = {
   "kondisi.tanpa_bukti_kawin.tanya": "Apakah buku nikah atau akta perkawinan tidak ada?",
   "kondisi.tanpa_bukti_kawin.alasan": "Perkawinan belum tercatat",
   "kondisi.kk_menunjukkan_suami_istri.tanya": "Apakah KK menulis orang tua sebagai suami istri?",
-  "kondisi.kk_menunjukkan_suami_istri.alasan": "KK tidak menunjukkan suami istri: akta anak seorang ibu",
+  "kondisi.kk_menunjukkan_suami_istri.alasan": "KK tidak menulis suami istri",
   "kondisi.domisili_tanpa_nik.tanya": "Apakah perlu mengisi biodata karena belum punya NIK?",
   "kondisi.domisili_tanpa_nik.alasan": "Belum punya NIK",
   "kondisi.anak_temuan.tanya": "Apakah anak ditemukan dan orang tuanya tidak diketahui?",
@@ -290,8 +291,8 @@ export const aturanId: Readonly<Record<string, string>> = {
   "catatan.surat_lahir": "Fotokopi diserahkan, asli diperlihatkan.",
   "catatan.f_2_03": "SPTJM kebenaran data kelahiran dengan 2 saksi.",
   "catatan.bukti_kawin": "Bukti perkawinan orang tua. Asli diperlihatkan.",
-  "catatan.f_2_04": "SPTJM pasangan suami istri dengan 2 saksi. Akta menyebut perkawinan belum tercatat.",
-  "catatan.anak_seorang_ibu": "Akta memuat nama ibu saja.",
+  "catatan.f_2_04": "SPTJM pasangan suami istri dengan 2 saksi.",
+  "catatan.anak_seorang_ibu": "Tidak ada bukti perkawinan yang diminta.",
   "catatan.f_2_01_kelahiran": "Centang Kelahiran. Ditandatangani pelapor.",
   "catatan.f_2_01_kematian": "Centang Kematian. Ditandatangani pelapor.",
   "catatan.kk_anak": "KK tempat anak didaftar.",
@@ -351,4 +352,5 @@ export const aturanId: Readonly<Record<string, string>> = {
   "peristiwa.ikd.judul": "Identitas Kependudukan Digital",
   "peristiwa.ikd.keterangan": "Aktivasi IKD, perlu sinyal",
   ...aturanKartuId,
+  ...aturanAktaId,
 };

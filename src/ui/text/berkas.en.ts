@@ -69,6 +69,7 @@ export const berkasEn = {
   pertanyaan: "Questions that decide the requirements",
   keadaanLain: "Other cases",
   kembalikanAsli: "Give back all original documents.",
+  kecualiDitarik: "Except what is withdrawn: {apa}.",
   kembalikanAsliLanjut: "The office keeps copies and these photos only.",
   fotoAnak: "Photo of {nama} for the child card",
   fotoAnakSebab: "Child of 5 to 17, photographed here",

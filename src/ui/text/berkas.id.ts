@@ -72,6 +72,7 @@ export const berkasId = {
   pertanyaan: "Pertanyaan yang menentukan syarat",
   keadaanLain: "Keadaan lain",
   kembalikanAsli: "Kembalikan semua dokumen asli.",
+  kecualiDitarik: "Kecuali yang ditarik: {apa}.",
   kembalikanAsliLanjut: "Kantor menyimpan fotokopi dan foto ini saja.",
   fotoAnak: "Foto {nama} untuk KIA",
   fotoAnakSebab: "Anak 5 sampai 17 tahun, dipotret di sini",

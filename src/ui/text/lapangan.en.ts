@@ -154,6 +154,7 @@ export const lapanganEn = {
   perluSinyal: "Needs a phone and signal",
   keLoketRekam: "Referral to the enrolment counter",
   dibawa: "The applicant brings:",
+  dibawaDitarik: "Withdrawn by the office: {apa}.",
   dibawaAsli: "Originals are only shown and given back.",
   gratis: "All services are free.",
   lanjutN: "Continue with {n} services",

@@ -159,6 +159,7 @@ export const lapanganId = {
   perluSinyal: "Perlu HP dan sinyal",
   keLoketRekam: "Rujukan ke loket perekaman",
   dibawa: "Yang dibawa pemohon:",
+  dibawaDitarik: "Yang ditarik kantor: {apa}.",
   dibawaAsli: "Asli hanya diperlihatkan, lalu dikembalikan.",
   gratis: "Semua layanan gratis.",
   lanjutN: "Lanjut dengan {n} layanan",

@@ -27,10 +27,11 @@ const aktaAsal = (teks: string): readonly BlokRancangan[] => [
   {
     blok: "baris",
     isi: [
-      baris("Nomor", ["$.noAkta"]),
+      baris("Jenis akta", "aktaasal.jenis"),
+      baris("Nomor", "aktaasal.nomor"),
       baris("atas nama", "$.nama"),
-      baris("yang dikeluarkan oleh"),
-      baris("pada tanggal", undefined, "tanggal"),
+      baris("yang dikeluarkan oleh", "aktaasal.penerbit"),
+      baris("pada tanggal", "aktaasal.tanggal"),
     ],
   },
 ];
@@ -153,9 +154,9 @@ export const rancanganSptjm: Readonly<Record<string, Rancangan>> = {
       {
         blok: "baris",
         isi: [
-          baris("semula", "elemen.semula"),
-          baris("menjadi", "elemen.menjadi"),
-          baris("berdasarkan dokumen pendukung", "elemen.dasar"),
+          baris("semula", "pembetulan.semula"),
+          baris("menjadi", "pembetulan.menjadi"),
+          baris("berdasarkan dokumen pendukung", "pembetulan.dasar"),
         ],
       },
       PENUTUP,
@@ -206,8 +207,8 @@ export const rancanganSptjm: Readonly<Record<string, Rancangan>> = {
         judul: "Alasan",
         kolom: 3,
         butir: [
-          { label: "hilang", tingkat: 1 },
-          { label: "rusak", tingkat: 1 },
+          { label: "hilang", tingkat: 1, dokumen: ["surat_kehilangan_polisi"] },
+          { label: "rusak", tingkat: 1, dokumen: ["kutipan_akta_asal"] },
           { label: "berada dalam penguasaan salah satu pihak yang bersengketa", tingkat: 1 },
         ],
       },

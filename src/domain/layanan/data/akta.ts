@@ -1,15 +1,6 @@
-/** Civil-registration deeds: birth and death. Source: services.json > akta_kelahiran, akta_kematian. */
+/** Civil-registration deeds: birth, death, stillbirth. Source: services.json > akta_kelahiran, akta_kematian, lahir_mati. */
 import type { Alternatif, Layanan, Syarat } from "../layanan.ts";
-import { dasarAkta, duaSaksi, kkLama, suratKuasa } from "./syaratUmum.ts";
-
-const f201 = (catatan: string): Syarat => ({
-  dokumen: "f_2_01",
-  need: "wajib",
-  bentuk: "asli",
-  catatan,
-  keyakinan: "high",
-  sumber: ["NAT"],
-});
+import { dasarAkta, duaSaksi, f201, kkLama, suratKuasa } from "./syaratUmum.ts";
 
 const suratLahir: Syarat = {
   dokumen: "suket_kelahiran",
@@ -134,4 +125,45 @@ const aktaKematian: Layanan = {
   sumber: ["NAT", "PMD6"],
 };
 
-export const layananAkta: readonly Layanan[] = [aktaKelahiran, aktaKematian];
+/** Not a deed but a letter (F-2.05), and the SOP doesn't name it; it goes through the office as a deed does. */
+const lahirMati: Layanan = {
+  id: "lahir_mati",
+  nama: "Pencatatan Lahir Mati",
+  namaPendek: "Lahir Mati",
+  glosEn: "Stillbirth record",
+  grup: "Akta",
+  profil: "akta",
+  formulir: { "2019": ["F-2.01"], "2026": ["F-2.01A"] },
+  kolom: [],
+  syarat: [
+    { ...f201("catatan.f_2_01_lahir_mati"), sumber: ["PMD6"] },
+    {
+      dokumen: "suket_lahir_mati",
+      need: "wajib",
+      bentuk: "fotokopi",
+      tentang: "ibu",
+      catatan: "catatan.suket_lahir_mati",
+      alternatif: [
+        {
+          dokumen: "pernyataan_ortu",
+          syarat: "tanpa_surat_kelahiran",
+          catatan: "catatan.pernyataan_ortu",
+          keyakinan: "low",
+          sumber: ["MEM"],
+        },
+      ],
+      keyakinan: "medium",
+      sumber: ["NAT"],
+    },
+    { dokumen: "kk", need: "wajib", bentuk: "fotokopi", catatan: "catatan.kk_ortu", keyakinan: "medium", sumber: ["NAT"] },
+    duaSaksi,
+  ],
+  hasil: [{ id: "suket_lahir_mati", nama: "Surat Keterangan Lahir Mati (F-2.05)", tte: true, kertas: "hvs_a4" }],
+  menunggu: [],
+  subjek: "ibu",
+  dasarHukum: dasarAkta,
+  keyakinan: "medium",
+  sumber: ["NAT", "PMD6"],
+};
+
+export const layananAkta: readonly Layanan[] = [aktaKelahiran, aktaKematian, lahirMati];

@@ -51,7 +51,8 @@ const pasFoto: Syarat = {
   sumber: ["KIAREG", "KIAPRAC", "SEED"],
 };
 
-const dasar = {
+/** What every child card has in common. */
+export const dasarKia = {
   grup: "KIA",
   formulir: { "2019": ["F-1.02"], "2026": ["F-1.02"] },
   kolom: kolomAnak,
@@ -65,7 +66,7 @@ const dasar = {
 
 export const layananKia: readonly Layanan[] = [
   {
-    ...dasar,
+    ...dasarKia,
     id: "kia_0_5",
     nama: "KIA Baru Usia 0 s.d. 5 Tahun Kurang 1 Hari (tanpa foto)",
     namaPendek: "KIA 0-5 tahun",
@@ -74,7 +75,7 @@ export const layananKia: readonly Layanan[] = [
     syarat: syaratKia,
   },
   {
-    ...dasar,
+    ...dasarKia,
     id: "kia_5_17",
     nama: "KIA Baru Usia 5 s.d. 17 Tahun Kurang 1 Hari (dengan foto)",
     namaPendek: "KIA 5-17 tahun",

@@ -42,6 +42,16 @@ export const f102 = (catatan: string): Syarat => ({
   sumber: ["NAT", "PMD6"],
 });
 
+/** The report of civil registration; the note says which box to tick. */
+export const f201 = (catatan: string): Syarat => ({
+  dokumen: "f_2_01",
+  need: "wajib",
+  bentuk: "asli",
+  catatan,
+  keyakinan: "high",
+  sumber: ["NAT"],
+});
+
 export const hasilKk: Hasil = { id: "kk", nama: "Kartu Keluarga", tte: true, kertas: "hvs_a4" };
 
 export const dasarAkta: readonly string[] = [

@@ -1,5 +1,5 @@
 /** The form of a whole package of services: every field once, with the codes of the forms that it fills. */
-import { kelengkapan, type KelengkapanMasukan } from "../kelengkapan.ts";
+import { kelengkapan, type KelengkapanMasukan, type SyaratBerlaku } from "../kelengkapan.ts";
 import { isWktp, kiaKategori } from "../../identitas/wktp.ts";
 import { banyakAnggota, nilaiIsian, orangDalam } from "../isian.ts";
 import { layananById, urutPaket } from "../katalog.ts";
@@ -9,6 +9,7 @@ import type { SetelanLayanan } from "../setelan.ts";
 import { isiFormulir } from "./isiFormulir.ts";
 import { daftarMenurut } from "./kodeDaftar.ts";
 import type { Bagian, Kolom } from "./kolom.ts";
+import { isKolomTampil, isKolomWajib } from "./kolomBila.ts";
 import { kelompokPath, kolomByPath, urutanKolom } from "./kolomByPath.ts";
 import { isFieldTampil } from "./kolomTampil.ts";
 
@@ -25,15 +26,29 @@ const URUTAN = [
   "pemohon",
   "kuasa",
   "biodata",
+  "subjek",
+  "wali",
+  "suami",
+  "istri",
+  "perkawinan",
+  "nikah",
+  "perceraian",
   "anak",
   "almarhum",
+  "aktalahir",
   "kelahiran",
+  "janin",
   "kematian",
   "ibu",
   "ayah",
-  "suami",
-  "istri",
-  "nikah",
+  "ibuangkat",
+  "ayahangkat",
+  "kawinortu",
+  "ubahnama",
+  "aktaasal",
+  "pembetulan",
+  "terbit",
+  "penetapan",
   "kk",
   "alamat",
   "pindah",
@@ -47,7 +62,7 @@ const URUTAN = [
 ] as const;
 
 const SAMA_DENGAN: Readonly<Record<string, readonly string[]>> = {
-  pemohon: ["ayah", "ibu", "anak", "suami", "istri", "anggota1"],
+  pemohon: ["ayah", "ibu", "suami", "istri", "subjek", "wali", "ayahangkat", "ibuangkat", "anak", "anggota1"],
   suami: ["ayah"],
   istri: ["ibu"],
   anggota1: ["pemohon"],
@@ -88,13 +103,11 @@ const pakaiLayanan = (id: LayananId, masukan: KelengkapanMasukan): readonly Paka
   return [...formulir, ...sendiri];
 };
 
-const pakaiBersyarat = (masukan: KelengkapanMasukan): readonly Pakai[] =>
-  kelengkapan(masukan)
-    .filter(({ berlaku }) => berlaku)
-    .flatMap(({ dokumen, layanan }) => {
-      const kode = formulirBersyarat[dokumen];
-      return kode === undefined ? [] : layanan.flatMap((id) => pakaiForm(kode, id, masukan));
-    });
+const pakaiBersyarat = (syarat: readonly SyaratBerlaku[], masukan: KelengkapanMasukan): readonly Pakai[] =>
+  syarat.flatMap(({ dokumen, layanan }) => {
+    const kode = formulirBersyarat[dokumen];
+    return kode === undefined ? [] : layanan.flatMap((id) => pakaiForm(kode, id, masukan));
+  });
 
 /** `anggota.nik` stands for each row; there is always one to fill in. */
 const bentangkanAnggota = (pakai: Pakai, banyak: number, terisi: readonly string[]): readonly Pakai[] =>
@@ -160,10 +173,16 @@ const urutanBagian = (id: string): number => URUTAN.findIndex((satu) => satu ===
 export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] => {
   const banyak = banyakAnggota(masukan.isian);
   const terisi = orangDalam(masukan.isian);
-  const diminta = [...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)), ...pakaiBersyarat(masukan)]
+  const syarat = kelengkapan(masukan).filter(({ berlaku }) => berlaku);
+  const keadaan = { isian: masukan.isian, tanggal: masukan.tanggal, dokumen: syarat.map(({ dokumen }) => dokumen) };
+  const diminta = [
+    ...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)),
+    ...pakaiBersyarat(syarat, masukan),
+  ]
     .map((pakai) => tanpaNik(pakai, masukan.layanan))
     .flatMap((pakai) => bentangkanAnggota(pakai, banyak, terisi))
-    .filter((pakai) => isSesuaiUsia(pakai, masukan));
+    .filter((pakai) => isSesuaiUsia(pakai, masukan) && isKolomTampil(pakai.path, keadaan))
+    .map((pakai) => ({ ...pakai, wajib: pakai.wajib || isKolomWajib(pakai.path, keadaan) }));
   const paths = new Set(diminta.map(({ path }) => path));
   const semua = diminta.filter(({ path }) => isFieldTampil(path, masukan.isian, paths));
   const bagian = [...new Set(semua.map(({ path }) => kelompokPath(path)))];

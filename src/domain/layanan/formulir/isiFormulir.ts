@@ -2,6 +2,10 @@
 import type { Jawaban } from "../isian.ts";
 import type { KodeFormulir } from "../layanan.ts";
 import type { LayananId } from "../layananId.ts";
+import { ISI_ANAK } from "./isiAnak.ts";
+import { F204B, F204D, ISI_CATATAN } from "./isiCatatan.ts";
+import { ISI_KAWIN } from "./isiKawin.ts";
+import { LAHIR_MATI } from "./isiLahirMati.ts";
 import { isiF101 } from "./isiF101.ts";
 import { isiF102 } from "./isiF102.ts";
 import { ISI_F103C, isiF103, isiTumpangan } from "./isiF103.ts";
@@ -42,7 +46,14 @@ const KEMATIAN: readonly string[] = [
   ...KONTAK,
 ];
 
-const F201 = { akta_kelahiran: KELAHIRAN, akta_kematian: KEMATIAN } as const;
+const F201: Readonly<Partial<Record<LayananId, readonly string[]>>> = {
+  akta_kelahiran: KELAHIRAN,
+  akta_kematian: KEMATIAN,
+  lahir_mati: LAHIR_MATI,
+  ...ISI_KAWIN,
+  ...ISI_ANAK,
+  ...ISI_CATATAN,
+};
 
 const F106: readonly string[] = [
   ...orang("pemohon", "nik!", "nama!"),
@@ -81,8 +92,7 @@ const F107: readonly string[] = [
 
 type Isi = readonly string[] | ((layanan: LayananId, jawaban: Jawaban) => readonly string[]);
 
-const isF201 = (id: LayananId): id is keyof typeof F201 => id in F201;
-const isiF201 = (layanan: LayananId): readonly string[] => (isF201(layanan) ? F201[layanan] : []);
+const isiF201 = (layanan: LayananId): readonly string[] => F201[layanan] ?? [];
 
 const ISI: Readonly<Record<KodeFormulir, Isi>> = {
   "F-1.01": isiF101,
@@ -98,8 +108,15 @@ const ISI: Readonly<Record<KodeFormulir, Isi>> = {
   "F-1.07": F107,
   "F-2.01": isiF201,
   "F-2.01A": isiF201,
+  "F-2.01B": isiF201,
+  "F-2.01C": isiF201,
+  "F-2.01D": isiF201,
+  "F-2.01E": isiF201,
+  "F-2.01F": isiF201,
   "F-2.03": F203,
   "F-2.04": F204,
+  "F-2.04B": F204B,
+  "F-2.04D": F204D,
 };
 
 /** Paths of a form (with `!` where demanded, `?` where its row has begun), by service and the family's answers. */

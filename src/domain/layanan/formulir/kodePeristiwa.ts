@@ -1,4 +1,4 @@
-/** Code lists about births, deaths and moves. Source: fields.json > code_lists (Permendagri 6/2026). */
+/** Code lists about births, deaths, marriages, deeds and moves. Source: fields.json > code_lists (Permendagri 6/2026). */
 import type { Kode } from "./kodeDaftar.ts";
 
 export const kodePeristiwa = {
@@ -35,6 +35,35 @@ export const kodePeristiwa = {
     { kode: "2", label: "Tenaga Kesehatan" },
     { kode: "3", label: "Kepolisian" },
     { kode: "4", label: "Lainnya" },
+  ],
+  yangMenentukan: [
+    { kode: "1", label: "Dokter" },
+    { kode: "2", label: "Bidan/Perawat" },
+    { kode: "3", label: "Tenaga Kesehatan" },
+    { kode: "4", label: "Kepolisian" },
+    { kode: "5", label: "Lainnya" },
+  ],
+  agamaKawin: [
+    { kode: "1", label: "Islam" },
+    { kode: "2", label: "Kristen" },
+    { kode: "3", label: "Katolik" },
+    { kode: "4", label: "Hindu" },
+    { kode: "5", label: "Budha" },
+    { kode: "6", label: "Khonghucu" },
+  ],
+  jenisAktaKembali: [
+    { kode: "1", label: "Kelahiran" },
+    { kode: "2", label: "Perkawinan" },
+    { kode: "3", label: "Perceraian" },
+    { kode: "4", label: "Kematian" },
+    { kode: "5", label: "Pengakuan Anak" },
+    { kode: "6", label: "Pengesahan Anak" },
+    { kode: "7", label: "Surat Keterangan Pencatatan Sipil" },
+  ],
+  alasanKutipan: [
+    { kode: "1", label: "Hilang" },
+    { kode: "2", label: "Rusak" },
+    { kode: "3", label: "Berada dalam penguasaan salah satu pihak yang bersengketa" },
   ],
   klasifikasiPindah: [
     { kode: "1", label: "Dalam satu desa/kelurahan" },

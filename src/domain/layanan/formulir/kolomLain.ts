@@ -1,5 +1,6 @@
 /** The fields that belong to no person: family card, address, birth, death, move, contact, change of data. */
 import type { KolomDasar } from "./kolom.ts";
+import { kolomAkta } from "./kolomAkta.ts";
 
 type KolomTanpaLabel = Omit<KolomDasar, "label">;
 
@@ -59,6 +60,7 @@ export const kolomLain: readonly KolomTanpaLabel[] = [
   { id: "elemen.semula", jenis: "teks" },
   { id: "elemen.menjadi", jenis: "teks" },
   { id: "elemen.dasar", jenis: "teks" },
+  ...kolomAkta,
   { id: "kontak.telepon", jenis: "telepon" },
   pilihan("kontak.hp", "hp"),
   { id: "kontak.email", jenis: "email" },

@@ -31,6 +31,7 @@ const ORANG: Readonly<Record<string, KolomTanpaId>> = {
   alamat: { jenis: "teks" },
   aktaLahir: { jenis: "pilihan", kodeDaftar: "adaTidak" },
   noAkta: { jenis: "teks" },
+  statusSebelum: { jenis: "pilihan", kodeDaftar: "statusKawinKtp" },
   nikIbu: { jenis: "nik" },
   namaIbu: { jenis: "nama" },
   nikAyah: { jenis: "nik" },

@@ -4,6 +4,7 @@ import { bentukBukuNikah } from "../../identitas/bukuNikah.ts";
 import { createCatatan, type Catatan } from "../../identitas/catatan.ts";
 import { checkNamaBaru } from "../../identitas/namaBaru.ts";
 import { checkNik } from "../../identitas/nik.ts";
+import { checkPerkara } from "../../identitas/perkara.ts";
 import { checkNoKk } from "../../identitas/noKk.ts";
 import { isTanggalIso, tanggalPerkiraan, type TanggalIso } from "../../identitas/tanggal.ts";
 import { parseSkpwni } from "../../identitas/skpwni.ts";
@@ -23,12 +24,22 @@ export interface KonteksIsian {
 /** The sex that the field's own name says: a row of the biodata form holds its parents' numbers too. */
 const KELAMIN_ORANG_TUA: Readonly<Record<string, string>> = { nikAyah: "1", nikIbu: "2" };
 
+/** Roles that only a woman or only a man has. */
+const KELAMIN_PERAN: Readonly<Record<string, "1" | "2">> = {
+  ibu: "2",
+  istri: "2",
+  ibuangkat: "2",
+  ayah: "1",
+  suami: "1",
+  ayahangkat: "1",
+};
+
 const periksaNik = (kolom: KolomDasar, nilai: string, { isian, wilayahDikenal }: KonteksIsian): readonly Catatan[] => {
   const orang = kelompokPath(kolom.id);
   const kelamin = KELAMIN_ORANG_TUA[kolom.id.slice(orang.length + 1)];
   const catatan = checkNik(nilai, {
     tanggalLahir: kelamin === undefined ? nilaiIsian(isian, `${orang}.tanggalLahir`) : "",
-    jenisKelamin: kelamin ?? nilaiIsian(isian, `${orang}.jenisKelamin`),
+    jenisKelamin: kelamin ?? (nilaiIsian(isian, `${orang}.jenisKelamin`) || (KELAMIN_PERAN[orang] ?? "")),
     ...(wilayahDikenal && { wilayahDikenal }),
   });
   return kelamin === undefined ? catatan : catatan.filter(({ aturan }) => aturan !== "century");
@@ -70,6 +81,7 @@ const periksaPilihan = (kolom: KolomDasar, nilai: string): readonly Catatan[] =>
 
 const periksaTeks = (kolom: KolomDasar, nilai: string, { isian }: KonteksIsian): readonly Catatan[] => {
   if (kolom.id.endsWith("odePos")) return /^[0-9]{5}$/.test(nilai) ? [] : [createCatatan("kode_pos", "warn")];
+  if (kolom.id.endsWith(".perkara")) return checkPerkara(nilai);
   if (kolom.id === "pindah.noSkpwni") return parseSkpwni(nilai).ok ? [] : [createCatatan("skpwni_bentuk", "warn")];
   if (/\.noAkta(Kawin|Cerai)$/.test(kolom.id)) return bentukBukuNikah(nilai) === null ? checkAkta(nilai) : [];
   return kolom.id.endsWith(".noAkta")

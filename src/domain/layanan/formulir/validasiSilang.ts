@@ -7,6 +7,7 @@ import { isWktp, kiaKategori, latarFotoKia } from "../../identitas/wktp.ts";
 import { kunciOrang, nilaiIsian, orangDalam, type Isian } from "../isian.ts";
 import { layananById } from "../katalog.ts";
 import type { LayananId } from "../layananId.ts";
+import { checkAkta } from "./validasiAkta.ts";
 import { checkKartu } from "./validasiKartu.ts";
 import { checkPindah } from "./validasiPindah.ts";
 
@@ -16,7 +17,7 @@ const di = (path: string, aturan: string, level: Level, params: Readonly<Record<
 });
 
 /** Roles that may be the same person as another on the form: who applies, who acts for them, a row of the family card. */
-const PERAN_RANGKAP = /^(pemohon|pelapor|kuasa|suami|istri|penerima|pemilik|anggota\d+)$/;
+const PERAN_RANGKAP = /^(pemohon|pelapor|kuasa|suami|istri|subjek|wali|penerima|pemilik|anggota\d+)$/;
 /** Never each other, whatever is written. */
 const PASANGAN = /^(suami|istri)$/;
 
@@ -52,14 +53,25 @@ const usiaIbu = (isian: Isian): readonly Catatan[] => {
   return janggal ? [di("ibu.tanggalLahir", "mother_age", "warn", { usia: String(usia) })] : [];
 };
 
-/** `birth_60d`, `death_30d`: reported late; and how many days are left while in time. */
+/**
+ * From which day the time to report runs. A divorce runs from when the judgment became final: the registrar's letter that
+ * says so is never earlier. An acknowledgement runs from its letter, whose date no form asks.
+ */
+const MULAI_LAPOR: Readonly<Partial<Record<LayananId, readonly [path: string, aturan: string]>>> = {
+  akta_kelahiran: ["anak.tanggalLahir", "birth_60d"],
+  akta_kematian: ["kematian.tanggal", "death_30d"],
+  akta_perkawinan: ["perkawinan.tanggalPemberkatan", "marriage_60d"],
+  akta_perceraian: ["perceraian.tanggalPanitera", "divorce_60d"],
+};
+
+/** `birth_60d`, `death_30d`, `marriage_60d`, `divorce_60d`: reported late. Noted, served all the same. */
 const batasLapor = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
   layanan.flatMap((id) => {
     const { batasLapor: batas } = layananById(id);
-    const path = id === "akta_kematian" ? "kematian.tanggal" : "anak.tanggalLahir";
+    const [path, aturan] = MULAI_LAPOR[id] ?? ["", ""];
     const hari = selisihHari(nilaiIsian(isian, path), tanggal);
     if (batas === undefined || hari === null || hari <= batas) return [];
-    return [di(path, id === "akta_kematian" ? "death_30d" : "birth_60d", "info", { hari: String(hari) })];
+    return [di(path, aturan, "info", { hari: String(hari) })];
   });
 
 const anakSebelumKawin = (isian: Isian): readonly Catatan[] => {
@@ -78,17 +90,20 @@ const usiaOrang = (isian: Isian, id: string): { readonly tanggalLahir: string; r
 /** `wktp`: of age for a KTP-el and not known to be enrolled. Witnesses and the deceased are not sent anywhere. */
 const wajibKtp = (isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
   orangDalam(isian)
-    .filter((id) => /^(pemohon|anak|suami|istri|anggota\d+)$/.test(id) && nilaiIsian(isian, `${id}.rekam`) !== "sudah")
+    .filter(
+      (id) => /^(pemohon|anak|suami|istri|subjek|anggota\d+)$/.test(id) && nilaiIsian(isian, `${id}.rekam`) !== "sudah",
+    )
     .filter((id) => isWktp(usiaOrang(isian, id), tanggal) === true)
     .map((id) => di(`${id}.rekam`, "wktp", "info", { orang: `@${kunciOrang(id)}` }));
 
 /** `kia_cat`: the kind of child card that the age brings, where a card is asked for; warns where another was chosen. */
 const kategoriKia = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] => {
-  const diminta = layanan.find((id) => id === "kia_0_5" || id === "kia_5_17");
+  const diminta = layanan.find((id) => layananById(id).grup === "KIA");
   const anak = usiaOrang(isian, "anak");
   if (diminta === undefined || usiaPada(anak.tanggalLahir, tanggal) === null) return [];
   const kategori = kiaKategori(anak, tanggal);
-  if (kategori === null || `kia_${kategori}` !== diminta) {
+  const sesuai = kategori !== null && (!/^kia_\d/.test(diminta) || `kia_${kategori}` === diminta);
+  if (!sesuai) {
     return [di("anak.tanggalLahir", "kia_salah", "warn", { kategori: `@kia.${kategori ?? "tidak"}` })];
   }
   const latar = kategori === "5_17" ? latarFotoKia(anak.tanggalLahir) : "tanpa";
@@ -114,4 +129,5 @@ export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal
   ...checkPindah(layanan, isian),
   ...checkKartu(layanan, isian, tanggal),
   ...kepalaMeninggal(layanan, isian),
+  ...checkAkta(layanan, isian, tanggal),
 ];

@@ -1,5 +1,5 @@
 /** Files for the screens: the store's calls as they are, its news as Solid signals. */
-import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
+import { batch, createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Lipatan } from "../../../domain/permohonan/fold.ts";
 import { err, ok } from "../../../lib/result.ts";
 import type { Berkas } from "../../../store/berkas.ts";
@@ -69,8 +69,11 @@ const createBuka = (deps: BerkasAppDeps, catatTersimpan: (hashes: ReadonlySet<st
       if (untrack(app) !== ini) return;
       if (muatan.ok) catatTersimpan(muatan.value.halamanAda);
       setGalat(muatan.ok ? undefined : muatan.error);
-      setLipatan(muatan.ok && muatan.value.lipatan.state ? muatan.value.lipatan : undefined);
-      setDraf(isian.ok ? isian.value : {});
+      // Together: values that a form fills in by itself never get ahead of the draft.
+      batch(() => {
+        setLipatan(muatan.ok && muatan.value.lipatan.state ? muatan.value.lipatan : undefined);
+        setDraf(isian.ok ? isian.value : {});
+      });
     });
     createEffect(
       on(app, (ini) => {

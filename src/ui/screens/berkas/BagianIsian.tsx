@@ -10,6 +10,7 @@ import type { CatatanIsian } from "../../parts/isian.ts";
 import { Kode } from "../../parts/Kode.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
+import { BunyiAktaNote } from "./BunyiAktaNote.tsx";
 import { catatanBagian } from "./keadaanBagian.ts";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import type { IsianLayar } from "./isianLayar.ts";
@@ -121,6 +122,7 @@ export const BagianIsian = (props: Props) => {
           <For each={props.bagian.kode}>{(kode) => <Kode>{kode}</Kode>}</For>
         </span>
       </div>
+      <BunyiAktaNote layar={props.layar} bagian={props.bagian.id} />
       <SatuKetuk {...props} />
       <div class={styles.kolom}>
         <For each={paths()}>

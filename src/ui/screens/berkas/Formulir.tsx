@@ -8,6 +8,7 @@ import { jam } from "../../text/tanggal.ts";
 import { alamatIsi, alamatKelengkapan } from "./alamat.ts";
 import { BingkaiBerkas } from "./BingkaiBerkas.tsx";
 import { DokFormulir } from "./DokFormulir.tsx";
+import { isianBawaan } from "./isianBawaan.ts";
 import { createIsianLayar, type IsianLayar } from "./isianLayar.ts";
 import { useJudulBagian } from "./judulBagian.ts";
 import { kataGalatTag, useKataGalat } from "./kataGalat.ts";
@@ -65,12 +66,13 @@ const Formulir = () => {
   const formulir = createKeadaanFormulir(layar, isian, () => params["bagian"]);
   const [dicoba, setDicoba] = createSignal<readonly string[]>([]);
 
-  // The village of the file is the applicant's, unless the officer says otherwise.
-  createEffect(() => {
-    const desa = layar.state()?.desa;
-    const diminta = formulir.kini()?.kolom.some(({ id }) => id === "alamat.desa");
-    if (desa !== undefined && diminta && isian.nilai("alamat.desa") === "") isian.ubah("alamat.desa", desa);
-  });
+  // Once on coming to a section: what the officer empties afterwards stays empty.
+  createEffect(
+    on([() => formulir.kini()?.id, () => layar.state() !== undefined], () => {
+      const [p, bagian] = [layar.state(), formulir.kini()];
+      if (p && bagian) for (const [path, nilai] of isianBawaan(bagian, p, isian.nilai)) isian.ubah(path, nilai);
+    }),
+  );
   createEffect(
     on(
       () => params["bagian"],

@@ -28,7 +28,7 @@ export const GantiSyarat = (props: {
   const aturan = useAturan();
   const kataBila = useKataBila();
   const nama = ({ dokumen }: Alternatif): string =>
-    dokumen === "tanpa_dokumen" ? t("katalog.gantiTanpa") : namaDokumen(dokumen, props.formSet);
+    dokumen === "tanpa_dokumen" ? t("katalog.gantiTanpa") : namaDokumen(dokumen, props.formSet, []);
   return (
     <For each={props.alternatif}>
       {(satu) => (

@@ -12,6 +12,7 @@ import { useAturan } from "../../text/useAturan.ts";
 import { alamatPindai } from "./alamat.ts";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import { tampilNilai } from "./KolomIsian.tsx";
+import { useKataSyarat } from "./kataSyarat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
 
 interface Props {
@@ -86,6 +87,11 @@ export const KartuTemuan = (props: Props) => {
   const aturan = useAturan();
   const [ubah, setUbah] = createSignal(false);
   const dijawab = () => props.layar.state()?.temuan[props.temuan.id];
+  const kata = useKataSyarat(() => props.layar.setelan().formSet);
+  const namaSumber = ({ sumber, nama }: BuktiDomain): string => {
+    const syarat = props.layar.syarat().find(({ id }) => id === sumber);
+    return syarat === undefined ? nama : kata.pendek(syarat);
+  };
   const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
   const halaman = ({ dok, halaman: n }: BuktiDomain) =>
     dok === undefined ? undefined : props.layar.state()?.dokumen[dok]?.halaman[(n ?? 1) - 1];
@@ -96,7 +102,7 @@ export const KartuTemuan = (props: Props) => {
       const satuKolom = kolom();
       const tampil = (nilai: string) => (satuKolom ? tampilNilai({ ...satuKolom, wajib: false }, nilai) : nilai);
       return {
-        from: satu.sumber === "formulir" ? t("berkas.formulirDiketik") : satu.nama,
+        from: satu.sumber === "formulir" ? t("berkas.formulirDiketik") : namaSumber(satu),
         read: satu.nilai === "" ? t("berkas.takTerbaca") : tampil(satu.nilai),
         against: lawan && satu.beda.length > 0 ? tampil(lawan.nilai) : undefined,
         crop: url === undefined ? undefined : { source: url, kotak: satu.kotak && widenKotak(satu.kotak, 0.06, 0.5) },

@@ -23,6 +23,7 @@ import { createDetikAktif } from "./detikAktif.ts";
 import { DokKelengkapan } from "./DokKelengkapan.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
 import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
+import { useKataSyarat } from "./kataSyarat.ts";
 import { kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { KeadaanUjung } from "./KeadaanUjung.tsx";
@@ -70,6 +71,12 @@ const Kelengkapan = () => {
   });
   const barisDi = (slot: string) => keadaan.baris().find(({ syarat }) => syarat.id === slot);
   const orang = createMemo(() => keadaan.tugasOrang());
+  const kata = useKataSyarat(() => layar.setelan().formSet);
+  const ditarik = () =>
+    layar
+      .syarat()
+      .filter(({ berlaku, bentuk }) => berlaku && bentuk === "asli_ditarik")
+      .map(kata.pendek);
 
   return (
     <BingkaiBerkas
@@ -139,6 +146,7 @@ const Kelengkapan = () => {
       </Show>
       <Note of="seal" icon={HandHelping} tight>
         <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}
+        <Show when={ditarik().length > 0}> {t("berkas.kecualiDitarik", { apa: ditarik().join(", ") })}</Show>
       </Note>
       <Show when={layar.state()}>
         {(p) => (

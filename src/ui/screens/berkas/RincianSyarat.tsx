@@ -89,7 +89,7 @@ const Pengganti = (props: BarisSyaratProps) => {
           <Button size="small" onClick={() => props.onJawab({ [alternatif.syarat]: true })}>
             {aturan(`kondisi.${alternatif.syarat}.alasan`)}
             <Show when={alternatif.dokumen !== "tanpa_dokumen" ? alternatif.dokumen : undefined}>
-              {(dokumen) => <> → {namaDokumen(dokumen(), formSet())}</>}
+              {(dokumen) => <> → {namaDokumen(dokumen(), formSet(), [])}</>}
             </Show>
           </Button>
         )}

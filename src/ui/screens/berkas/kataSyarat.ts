@@ -43,17 +43,17 @@ export const useKataSyarat = (formSet: () => SetelanLayanan["formSet"]) => {
   const aturan = useAturan();
   const kataOrang = useKataOrang();
   const judul = (syarat: SyaratBerlaku): string => {
-    const nama = judulDokumen(syarat.dokumen, formSet());
+    const nama = judulDokumen(syarat.dokumen, formSet(), syarat.layanan);
     return syarat.id.includes(":") && syarat.orang !== undefined ? `${nama} ${kataOrang(syarat.orang)}` : nama;
   };
   /** Short, for buttons: "F-2.01A", "KTP-el ibu". */
   const pendek = (syarat: SyaratBerlaku): string => {
-    const nama = namaDokumen(syarat.dokumen, formSet());
+    const nama = namaDokumen(syarat.dokumen, formSet(), syarat.layanan);
     return syarat.id.includes(":") && syarat.orang !== undefined ? `${nama} ${kataOrang(syarat.orang)}` : nama;
   };
   const namaJenis = (jenis: string): string => {
     const dikenal = dokumenIds.find((satu) => satu === jenis);
-    return dikenal === undefined ? jenis : namaDokumen(dikenal, formSet());
+    return dikenal === undefined ? jenis : namaDokumen(dikenal, formSet(), []);
   };
   const keadaan = (satu: KeadaanSyarat): string => {
     switch (satu.jenis) {

@@ -25,7 +25,7 @@ const useKataSlot = () => {
   return (slot: string): string => {
     const [jenis = slot, orang] = slot.split(":");
     const dokumen = dokumenIds.find((id) => id === jenis);
-    const nama = dokumen === undefined ? jenis : namaDokumen(dokumen, formSetPada(setelan(), hariIni()));
+    const nama = dokumen === undefined ? jenis : namaDokumen(dokumen, formSetPada(setelan(), hariIni()), []);
     return orang === undefined ? nama : `${nama} ${kataOrang(orang)}`;
   };
 };

@@ -44,7 +44,7 @@ const useKataHubungan = () => {
     hubunganLayanan(id, paket).map((satu) => {
       const layanan = layananById(satu.lain).namaPendek;
       if (satu.jenis === "sesudah") return t("katalog.sesudah", { layanan });
-      const dokumen = namaDokumen(satu.dokumen, setelan().formSet);
+      const dokumen = namaDokumen(satu.dokumen, setelan().formSet, [id]);
       return t(satu.jenis === "memakai" ? "katalog.memakai" : "katalog.perlu", { layanan, dokumen });
     });
 };
@@ -95,13 +95,15 @@ interface Props {
   readonly ringkas?: boolean | undefined;
 }
 
+const BAWA_KOSONG = { semua: [], ditarik: [] };
+
 export const PaketLayanan = (props: Props) => {
   const t = useText();
   const aturan = useAturan();
   const { setelan } = useJemput();
   const dibawa = createMemo(() =>
     props.ringkas
-      ? []
+      ? BAWA_KOSONG
       : yangDibawa(
           props.pilihan.layanan(),
           props.tanggal,
@@ -137,9 +139,13 @@ export const PaketLayanan = (props: Props) => {
         tanggal={props.tanggal}
       />
       <TambahLayanan pilihan={props.pilihan} />
-      <Show when={dibawa().length > 0}>
+      <Show when={dibawa().semua.length > 0}>
         <p class={styles.bawa}>
-          <b>{t("lapangan.dibawa")}</b> {dibawa().join(", ")}. {t("lapangan.dibawaAsli")}
+          <b>{t("lapangan.dibawa")}</b> {dibawa().semua.join(", ")}. {t("lapangan.dibawaAsli")}
+          <Show when={dibawa().ditarik.length > 0}>
+            {" "}
+            {t("lapangan.dibawaDitarik", { apa: dibawa().ditarik.join(", ") })}
+          </Show>
         </p>
       </Show>
       <Mark of="ok" icon={BadgeCheck}>

@@ -2,18 +2,28 @@
 import Baby from "lucide-solid/icons/baby";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import CircleCheck from "lucide-solid/icons/circle-check";
+import CreditCard from "lucide-solid/icons/credit-card";
+import FileCheck from "lucide-solid/icons/file-check";
+import FileWarning from "lucide-solid/icons/file-exclamation-point";
 import FilePenLine from "lucide-solid/icons/file-pen-line";
 import FileQuestionMark from "lucide-solid/icons/file-question-mark";
+import FileSearch from "lucide-solid/icons/file-search";
 import FileX from "lucide-solid/icons/file-x";
 import Fingerprint from "lucide-solid/icons/fingerprint-pattern";
 import Flower from "lucide-solid/icons/flower-2";
+import Gem from "lucide-solid/icons/gem";
+import Handshake from "lucide-solid/icons/handshake";
 import HeartHandshake from "lucide-solid/icons/heart-handshake";
 import House from "lucide-solid/icons/house";
 import IdCard from "lucide-solid/icons/id-card";
 import MapPinHouse from "lucide-solid/icons/map-pin-house";
+import Scale from "lucide-solid/icons/scale";
+import SearchX from "lucide-solid/icons/search-x";
 import Smartphone from "lucide-solid/icons/smartphone";
 import Split from "lucide-solid/icons/split";
 import Truck from "lucide-solid/icons/truck";
+import UserPen from "lucide-solid/icons/user-pen";
+import UserRoundCheck from "lucide-solid/icons/user-round-check";
 import UserRoundPlus from "lucide-solid/icons/user-round-plus";
 import UserRoundSearch from "lucide-solid/icons/user-round-search";
 import UserRoundX from "lucide-solid/icons/user-round-x";
@@ -47,6 +57,18 @@ export const ikonPeristiwa: Readonly<Record<PeristiwaId, IkonBentuk>> = {
   kk_rusak: FileX,
   belum_terdaftar: UserRoundSearch,
   kartu_anak: IdCard,
+  kawin: Gem,
+  cerai: Scale,
+  kia_hilang: SearchX,
+  kia_rusak: CreditCard,
+  kia_pindah: MapPinHouse,
+  akta_hilang: FileSearch,
+  akta_salah: FileWarning,
+  anak_diakui: Handshake,
+  anak_disahkan: FileCheck,
+  anak_diangkat: UserRoundCheck,
+  ganti_nama: UserPen,
+  lahir_mati: Flower,
   data_salah: FilePenLine,
   rekam: Fingerprint,
   ikd: Smartphone,

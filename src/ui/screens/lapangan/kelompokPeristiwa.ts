@@ -4,7 +4,7 @@ import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
 
 /** Groups as an officer names them, in the order of how often people come. */
 const KELOMPOK = [
-  { kunci: "akta", grup: ["Akta"] },
+  { kunci: "akta", grup: ["Akta", "Akta (catatan)"] },
   { kunci: "kk", grup: ["KK"] },
   { kunci: "pindah", grup: ["Surat Pindah"] },
   { kunci: "kia", grup: ["KIA"] },

@@ -4,7 +4,7 @@ import { dokumenById } from "../../../domain/layanan/dokumen.ts";
 import { cocokKata, createTeksCari, type TeksCari } from "../../../domain/layanan/cariKata.ts";
 import { layananById, semuaLayanan } from "../../../domain/layanan/katalog.ts";
 import type { Jawaban } from "../../../domain/layanan/isian.ts";
-import { kelengkapan } from "../../../domain/layanan/kelengkapan.ts";
+import { kelengkapan, type SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Layanan } from "../../../domain/layanan/layanan.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
 import { semuaPeristiwa, type Peristiwa } from "../../../domain/layanan/peristiwa.ts";
@@ -42,18 +42,21 @@ export const kodeFormulir = (layanan: Layanan, formSet: SetelanLayanan["formSet"
 const dalamKalimat = (nama: string): string =>
   /\p{Lu}/u.test(nama.slice(1)) ? nama : nama.charAt(0).toLowerCase() + nama.slice(1);
 
-/** What people have to bring for these services, as far as the answers tell: papers, no forms. */
+const namaSyarat = (syarat: readonly SyaratBerlaku[]): readonly string[] => [
+  ...new Set(syarat.map(({ dokumen }) => dalamKalimat(dokumenById(dokumen).namaPendek))),
+];
+
+/** What people have to bring for these services, as far as the answers tell: papers, no forms; and what the office keeps of it. */
 export const yangDibawa = (
   layanan: readonly LayananId[],
   tanggal: string,
   setelan: SetelanLayanan,
   jawaban: Jawaban = {},
-): readonly string[] => {
-  const syarat = kelengkapan({ layanan, jawaban, isian: {}, tanggal, setelan });
-  const nama = syarat
-    .filter(({ berlaku, dokumen }) => berlaku && dokumenById(dokumen).isForm !== true)
-    .map(({ dokumen }) => dalamKalimat(dokumenById(dokumen).namaPendek));
-  return [...new Set(nama)];
+): { readonly semua: readonly string[]; readonly ditarik: readonly string[] } => {
+  const syarat = kelengkapan({ layanan, jawaban, isian: {}, tanggal, setelan }).filter(
+    ({ berlaku, dokumen }) => berlaku && dokumenById(dokumen).isForm !== true,
+  );
+  return { semua: namaSyarat(syarat), ditarik: namaSyarat(syarat.filter(({ bentuk }) => bentuk === "asli_ditarik")) };
 };
 
 export interface PilihanLayanan {

@@ -44,7 +44,7 @@ const BarisData = (props: { readonly baris: BarisBanding; readonly onLihat: Prop
   const t = useText();
   const kolom = useKataKolom();
   const orang = useKataOrang();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaSlot(() => bukti()?.syarat.layanan ?? []);
   const kelompok = () => props.baris.path.split(".")[0] ?? "";
   const field = () => {
     const nama = props.baris.path.split(".")[1];
@@ -104,7 +104,7 @@ const SatuTemuan = (props: { readonly temuan: Temuan; readonly p: Permohonan; re
   const t = useText();
   const jemput = useJemput();
   const aturan = useAturan();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaSlot(() => props.p.urut);
   const jawaban = () => props.p.temuan[props.temuan.id];
   const bukti = (b: BuktiTemuan, semua: readonly BuktiTemuan[]): Bukti => {
     const halaman = b.dok === undefined ? undefined : props.p.dokumen[b.dok]?.halaman[(b.halaman ?? 1) - 1];

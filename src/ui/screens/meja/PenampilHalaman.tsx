@@ -22,6 +22,8 @@ export interface Sorotan {
 }
 
 interface Props {
+  /** Services of the file: they tell what its forms are called. */
+  readonly layanan: readonly string[];
   readonly halaman: HalamanBerkas | undefined;
   readonly gambar: GambarBerkas;
   readonly sorotan: Sorotan | undefined;
@@ -79,7 +81,7 @@ export const PenampilHalaman = (props: Props) => {
   const t = useText();
   const jemput = useJemput();
   const waktu = useKataWaktu();
-  const nama = useNamaHalaman();
+  const nama = useNamaHalaman(() => props.layanan);
   const [besar, setBesar] = createSignal(TENGAH);
   const [putaran, setPutaran] = createSignal<Readonly<Record<string, number>>>({});
   let kanvas: HTMLDivElement | undefined;

@@ -121,7 +121,13 @@ const Rincian = () => {
                 kini={kini()?.kunci}
                 onPilih={tampilkan}
               />
-              <PenampilHalaman halaman={kini()} gambar={gambar} sorotan={sorotanKini()} onPintasan={setPintasLihat} />
+              <PenampilHalaman
+                layanan={p().urut}
+                halaman={kini()}
+                gambar={gambar}
+                sorotan={sorotanKini()}
+                onPintasan={setPintasLihat}
+              />
               <div class={styles.kanan}>
                 <div class={styles.data}>
                   <KeadaanUjung p={p()} meja />

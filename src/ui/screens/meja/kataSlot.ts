@@ -8,7 +8,8 @@ import { namaDokumen } from "../berkas/namaSyarat.ts";
 import { BELUM_DIPILAH } from "../lapangan/pilahan.ts";
 import { useText } from "../../text/bahasa.tsx";
 
-export const useNamaSlot = (): ((slot: string) => string) => {
+/** With the services of the file, F-2.01 is named by its sheet. */
+export const useNamaSlot = (layanan: Accessor<readonly string[]> = () => []): ((slot: string) => string) => {
   const t = useText();
   const jemput = useJemput();
   const kataOrang = useKataOrang();
@@ -17,7 +18,7 @@ export const useNamaSlot = (): ((slot: string) => string) => {
     const [jenis = "", orang] = slot.split(":");
     if (jenis === BELUM_DIPILAH) return t("meja.fotoBelumDipilah");
     const dikenal = dokumenIds.find((id) => id === jenis);
-    const nama = dikenal === undefined ? jenis : namaDokumen(dikenal, formSet());
+    const nama = dikenal === undefined ? jenis : namaDokumen(dikenal, formSet(), layanan());
     return orang === undefined ? nama : `${nama} ${kataOrang(orang).toLowerCase()}`;
   };
 };

@@ -1,12 +1,13 @@
 /** What a page is called in the list and above the viewer. */
+import type { Accessor } from "solid-js";
 import { useText } from "../../text/bahasa.tsx";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
 import type { HalamanBerkas } from "./halamanBerkas.ts";
 import { useNamaSlot } from "./kataSlot.ts";
 
-export const useNamaHalaman = (): ((h: HalamanBerkas) => string) => {
+export const useNamaHalaman = (layanan: Accessor<readonly string[]>): ((h: HalamanBerkas) => string) => {
   const t = useText();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaSlot(layanan);
   const kataOrang = useKataOrang();
   return (h) => {
     if (h.jenis === "persetujuan") return t("meja.persetujuan");

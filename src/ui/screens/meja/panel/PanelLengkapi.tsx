@@ -11,7 +11,7 @@ import type { PanelProps } from "./panelProps.ts";
 
 export const PanelLengkapi = (props: PanelProps) => {
   const t = useText();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaSlot(() => props.p.urut);
   return (
     <>
       <For each={props.tugas}>

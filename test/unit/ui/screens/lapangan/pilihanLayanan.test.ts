@@ -13,7 +13,7 @@ const kata = (kunci: string): string => aturanId[kunci] ?? kunci;
 const ids = (teks: string): readonly string[] => cariPeristiwa(teks, kata).map(({ id }) => id);
 
 test("an event is found by a plain word, by a form code however it is typed, and by nothing at all", () => {
-  expect(ids("bayi")).toEqual(["lahir"]);
+  expect(ids("bayi")).toEqual(["lahir", "lahir_mati"]);
   expect(ids("f103")).toEqual(["numpang_kk", "pindah", "pindah_dekat", "datang"]);
   expect(ids("F-1.03")).toEqual(ids("f103"));
   expect(ids("robek")).toEqual(["kk_rusak"]);
@@ -38,9 +38,17 @@ test("choosing an event takes its package, ticks change it, another event starts
 });
 
 test("what people bring holds papers once and no forms", () => {
-  const dibawa = yangDibawa(["akta_kelahiran", "kk_tambah_anggota_lahir"], "2026-11-18", setelanBawaan);
+  const dibawa = yangDibawa(["akta_kelahiran", "kk_tambah_anggota_lahir"], "2026-11-18", setelanBawaan).semua;
   expect(dibawa).toContain("surat lahir");
   expect(dibawa).toContain("Kartu Keluarga");
   expect(new Set(dibawa).size).toBe(dibawa.length);
   expect(dibawa.some((nama) => nama.startsWith("F-"))).toBe(false);
+});
+
+test("what the office keeps is told before people give it away", () => {
+  const ditarik = (layanan: "akta_perceraian" | "kia_rusak" | "akta_kelahiran") =>
+    yangDibawa([layanan], "2026-11-18", setelanBawaan).ditarik;
+  expect(ditarik("akta_perceraian")).toEqual(["akta perkawinan"]);
+  expect(ditarik("kia_rusak")).toEqual(["KIA lama"]);
+  expect(ditarik("akta_kelahiran")).toEqual([]);
 });
