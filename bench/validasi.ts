@@ -28,7 +28,6 @@ const isiPenuh = (masukan: KelengkapanMasukan): Isian => {
   );
   const kolom = formulirUntuk({ ...masukan, isian: baris }).flatMap((bagian) => bagian.kolom);
   const contoh: Readonly<Record<string, string>> = {
-    nik: "9901042105880002",
     noKk: "9901040102160007",
     tanggal: "1988-05-21",
     pilihan: "1",
@@ -39,7 +38,13 @@ const isiPenuh = (masukan: KelengkapanMasukan): Isian => {
     yaTidak: "ya",
     jam: "04.35",
   };
-  return Object.fromEntries(kolom.map(({ id, jenis }) => [id, contoh[jenis] ?? "BUDI SANTOSO"]));
+  return Object.fromEntries(
+    kolom.map(({ id, jenis }, n) => [
+      id,
+      // Everybody has a number of their own.
+      jenis === "nik" ? `990104210588${String(n + 1).padStart(4, "0")}` : (contoh[jenis] ?? "BUDI SANTOSO"),
+    ]),
+  );
 };
 
 const persentil = (urut: readonly number[], bagian: number): number =>
@@ -95,8 +100,8 @@ export const benchValidasi = async (args: readonly string[]): Promise<void> => {
     console.log(
       `${paket.padEnd(18)}${String(layanan).padStart(8)}${String(kolom).padStart(7)}${tulis(validasi.median)}${tulis(validasi.p95)}${tulis(formulir.median)}${tulis(syarat.median).padStart(13)}`,
     );
-  const terlama = Math.max(...baris.map(({ validasi }) => validasi.p95));
-  console.log(`longest check (p95): ${terlama.toFixed(3)} ms`);
+  const terlama = Math.max(...baris.map(({ validasi }) => validasi.median));
+  console.log(`longest check (median): ${terlama.toFixed(3)} ms`);
   const keluar = args[0] ?? "bench/out/validasi.json";
   await mkdir(keluar.slice(0, keluar.lastIndexOf("/")), { recursive: true });
   await writeFile(
