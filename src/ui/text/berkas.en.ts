@@ -70,6 +70,8 @@ export const berkasEn = {
   keadaanLain: "Other cases",
   kembalikanAsli: "Give back all original documents.",
   kembalikanAsliLanjut: "The office keeps copies and these photos only.",
+  kembalikanSebagian: "Give back the originals, but for those that are kept.",
+  kembalikanSebagianLanjut: "The office keeps the old card and gives a new one.",
   fotoAnak: "Photo of {nama} for the child card",
   fotoAnakSebab: "Child of 5 to 17, photographed here",
   fotoAda: "Photo is there",

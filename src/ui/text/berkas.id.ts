@@ -73,6 +73,8 @@ export const berkasId = {
   keadaanLain: "Keadaan lain",
   kembalikanAsli: "Kembalikan semua dokumen asli.",
   kembalikanAsliLanjut: "Kantor menyimpan fotokopi dan foto ini saja.",
+  kembalikanSebagian: "Kembalikan dokumen asli, kecuali yang ditarik.",
+  kembalikanSebagianLanjut: "Kartu lama ditarik kantor dan diganti yang baru.",
   fotoAnak: "Foto {nama} untuk KIA",
   fotoAnakSebab: "Anak 5 sampai 17 tahun, dipotret di sini",
   fotoAda: "Foto ada",

@@ -64,6 +64,10 @@ const Kelengkapan = () => {
   });
   const barisDi = (slot: string) => keadaan.baris().find(({ syarat }) => syarat.id === slot);
   const orang = createMemo(() => keadaan.tugasOrang());
+  /** Some paper is exchanged for a new one. */
+  const ditarik = createMemo(() =>
+    keadaan.baris().some(({ syarat }) => syarat.berlaku && syarat.bentuk === "asli_ditarik"),
+  );
 
   return (
     <BingkaiBerkas
@@ -127,7 +131,16 @@ const Kelengkapan = () => {
         </div>
       </Show>
       <Note of="seal" icon={HandHelping} tight>
-        <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}
+        <Show
+          when={ditarik()}
+          fallback={
+            <>
+              <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}
+            </>
+          }
+        >
+          <b>{t("berkas.kembalikanSebagian")}</b> {t("berkas.kembalikanSebagianLanjut")}
+        </Show>
       </Note>
     </BingkaiBerkas>
   );

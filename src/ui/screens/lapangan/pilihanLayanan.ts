@@ -52,7 +52,10 @@ export const yangDibawa = (
   const syarat = kelengkapan({ layanan, jawaban, isian: {}, tanggal, setelan });
   const nama = syarat
     .filter(({ berlaku, dokumen }) => berlaku && dokumenById(dokumen).isForm !== true)
-    .map(({ dokumen }) => dalamKalimat(dokumenById(dokumen).namaPendek));
+    .map(({ dokumen, bentuk }) => {
+      const nama = dalamKalimat(dokumenById(dokumen).namaPendek);
+      return bentuk === "asli_ditarik" ? `${nama} (ditarik)` : nama;
+    });
   return [...new Set(nama)];
 };
 

@@ -1,5 +1,6 @@
 /** The catalogue against the facts: for every family that the conditions of a service tell apart, it asks what the facts demand. */
 import { describe, expect, test } from "vitest";
+import { semuaAturanKantor } from "../../../../src/domain/layanan/aturanKantor.ts";
 import { dokumenIds } from "../../../../src/domain/layanan/dokumenIds.ts";
 import type { Jawaban } from "../../../../src/domain/layanan/isian.ts";
 import { cariLayanan, semuaLayanan, type Layanan } from "../../../../src/domain/layanan/katalog.ts";
@@ -123,6 +124,18 @@ describe.each(diuji)("%s", (_id, fakta, layanan) => {
     ]);
     for (const dokumen of lemah)
       expect([dokumen, ada(dokumen, true), ada(dokumen, false)]).toEqual([dokumen, true, false]);
+    for (const { kunci, syarat, alternatif } of semuaAturanKantor.filter((satu) => satu.layanan === layanan.id)) {
+      const dokumen = alternatif?.dokumen ?? syarat.dokumen;
+      const dengan = (nilai: boolean) =>
+        keluarga
+          .flatMap((jawaban) => diminta(layanan, jawaban, { ...setelanBawaan, aturan: { [kunci]: nilai } }))
+          .some((slot) => slot.dokumen === dokumen || slot.alternatif.some((satu) => satu.dokumen === dokumen));
+      expect([kunci, dengan(true), dengan(false)]).toEqual([kunci, true, false]);
+    }
+    const kunciLemah = semuaAturanKantor
+      .filter((satu) => satu.layanan === layanan.id)
+      .map(({ syarat, alternatif }) => alternatif?.dokumen ?? syarat.dokumen);
+    expect(kunciLemah).toEqual(expect.arrayContaining(lemah));
     for (const { dokumen, need, keyakinan } of layanan.syarat)
       expect([dokumen, keyakinan !== "low" || need === "lokal"]).toEqual([dokumen, true]);
   });

@@ -65,7 +65,6 @@ const SETELAN: readonly (readonly [string, SetelanSop])[] = [
       langkahEmpatDiLapangan: false,
       ikdMenahanPengambilan: true,
       saksiKtp: true,
-      mintaPernyataanHilang: true,
     },
   ],
 ];
