@@ -1,10 +1,12 @@
 /** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
+import { benchValidasi } from "./validasi.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   mulai: benchMulai,
   ocr: benchOcr,
+  validasi: benchValidasi,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -21,10 +21,12 @@ export const nilaiIsian = (isian: Isian, path: string): string => (isian[path] ?
 
 /** The person ids that have any value, in order of first appearance. */
 export const orangDalam = (isian: Isian): readonly string[] => {
-  const ids = Object.entries(isian)
-    .filter(([, nilai]) => nilai.trim() !== "")
-    .map(([path]) => path.slice(0, path.indexOf(".")));
-  return [...new Set(ids)].filter(isOrang);
+  const ids = new Set<string>();
+  for (const path of Object.keys(isian)) {
+    const id = path.slice(0, path.indexOf("."));
+    if (!ids.has(id) && nilaiIsian(isian, path) !== "") ids.add(id);
+  }
+  return [...ids].filter(isOrang);
 };
 
 /** The highest n of `anggota<n>` that has any value; 0 where there is none. */

@@ -12,9 +12,10 @@ const bolehLangkahEmpat = (p: Permohonan, setelan: SetelanSop): boolean => {
   return diperiksa.some((id) => sampai(stateOf(p, id), "diproses"));
 };
 
-/** Step 5 follows the SIAK entry of the child card; in a file without one, of any service. */
+/** Step 5 follows the SIAK entry of the child card; in a file without one, of any service; where none is entered, the submission. */
 const bolehUnggah = (p: Permohonan): boolean => {
   const diperiksa = hidup(p).filter((id) => kebutuhanOf(id).diperiksa);
+  if (diperiksa.length === 0) return p.pengajuan.length > 0;
   const kia = diperiksa.filter((id) => cariLayanan(id)?.grup === "KIA");
   return (kia.length > 0 ? kia : diperiksa).some((id) => sampai(stateOf(p, id), "diproses"));
 };

@@ -127,13 +127,14 @@ const tanpaNik = (pakai: Pakai, layanan: readonly LayananId[]): Pakai =>
 
 /** Enrolment is asked of nobody too young for it, a child card only of those whose age brings one with photo. */
 const isSesuaiUsia = ({ path }: Pakai, { isian, tanggal }: KelengkapanMasukan): boolean => {
+  if (!path.endsWith(".rekam") && !path.endsWith(".kia")) return true;
   const orang = kelompokPath(path);
   const usia = {
     tanggalLahir: nilaiIsian(isian, `${orang}.tanggalLahir`),
     statusKawin: nilaiIsian(isian, `${orang}.statusKawin`),
   };
   if (path.endsWith(".rekam")) return isWktp(usia, tanggal) !== false;
-  return !path.endsWith(".kia") || kiaKategori(usia, tanggal) === "5_17";
+  return kiaKategori(usia, tanggal) === "5_17";
 };
 
 const satukan = (semua: readonly Pakai[], formSet: SetelanLayanan["formSet"]): readonly Kolom[] => {
@@ -151,12 +152,12 @@ const satukan = (semua: readonly Pakai[], formSet: SetelanLayanan["formSet"]): r
 
 const createBagian = (
   id: string,
-  semua: readonly Pakai[],
+  milik: readonly Pakai[],
+  ada: ReadonlySet<string>,
   anggotaAkhir: number,
   formSet: SetelanLayanan["formSet"],
 ): Bagian => {
-  const milik = semua.filter(({ path }) => kelompokPath(path) === id);
-  const samaDengan = SAMA_DENGAN[id]?.filter((satu) => semua.some(({ path }) => kelompokPath(path) === satu)) ?? [];
+  const samaDengan = SAMA_DENGAN[id]?.filter((satu) => ada.has(satu)) ?? [];
   return {
     id,
     judul: `bagian.${id.replace(/^anggota\d+$/, "anggota")}`,
@@ -184,9 +185,15 @@ export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] =>
     .filter((pakai) => isSesuaiUsia(pakai, masukan) && isKolomTampil(pakai.path, keadaan))
     .map((pakai) => ({ ...pakai, wajib: pakai.wajib || isKolomWajib(pakai.path, keadaan) }));
   const paths = new Set(diminta.map(({ path }) => path));
-  const semua = diminta.filter(({ path }) => isFieldTampil(path, masukan.isian, paths));
-  const bagian = [...new Set(semua.map(({ path }) => kelompokPath(path)))];
-  return bagian
-    .sort((a, b) => urutanBagian(a) - urutanBagian(b))
-    .map((id) => createBagian(id, semua, Math.max(1, banyak), masukan.setelan.formSet));
+  const perBagian = new Map<string, Pakai[]>();
+  for (const pakai of diminta.filter(({ path }) => isFieldTampil(path, masukan.isian, paths))) {
+    const id = kelompokPath(pakai.path);
+    const ada = perBagian.get(id);
+    if (ada === undefined) perBagian.set(id, [pakai]);
+    else ada.push(pakai);
+  }
+  const ada = new Set(perBagian.keys());
+  return [...perBagian]
+    .sort(([a], [b]) => urutanBagian(a) - urutanBagian(b))
+    .map(([id, milik]) => createBagian(id, milik, ada, Math.max(1, banyak), masukan.setelan.formSet));
 };

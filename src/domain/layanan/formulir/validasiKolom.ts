@@ -10,7 +10,7 @@ import { isTanggalIso, tanggalPerkiraan, type TanggalIso } from "../../identitas
 import { parseSkpwni } from "../../identitas/skpwni.ts";
 import { formatTanggalPendek } from "../../identitas/tanggalTulis.ts";
 import { checkEmail, checkTelepon } from "../../identitas/telepon.ts";
-import { nilaiIsian, orangDalam, type Isian } from "../isian.ts";
+import { nilaiIsian, type Isian } from "../isian.ts";
 import { kodeDaftar } from "./kodeDaftar.ts";
 import type { KolomDasar } from "./kolom.ts";
 import { kelompokPath } from "./kolomByPath.ts";
@@ -98,8 +98,9 @@ const PERIKSA: Readonly<
   noKk: (_kolom, nilai, { isian }) =>
     checkNoKk(
       nilai,
-      orangDalam(isian)
-        .map((orang) => nilaiIsian(isian, `${orang}.nik`))
+      Object.keys(isian)
+        .filter((path) => path.endsWith(".nik"))
+        .map((path) => nilaiIsian(isian, path))
         .filter((nik) => nik !== ""),
     ),
   tanggal: periksaTanggal,

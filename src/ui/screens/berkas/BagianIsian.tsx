@@ -5,6 +5,7 @@ import Users from "lucide-solid/icons/users";
 import { createMemo, For, Show } from "solid-js";
 import type { Catatan } from "../../../domain/identitas/catatan.ts";
 import type { Bagian, Kolom } from "../../../domain/layanan/formulir/kolom.ts";
+import { kelasDariAlamat } from "../../../domain/layanan/formulir/validasiPindah.ts";
 import { Button } from "../../parts/Button.tsx";
 import type { CatatanIsian } from "../../parts/isian.ts";
 import { Kode } from "../../parts/Kode.tsx";
@@ -104,6 +105,8 @@ export const BagianIsian = (props: Props) => {
       }));
   const tawaran = (kolom: Kolom): readonly string[] => {
     if (kolom.id === "alamat.dusun") return props.layar.jemput.acara()?.daftarDusun ?? [];
+    // Both addresses say the class of a move: one tap, nothing to look up.
+    if (kolom.id === "pindah.klasifikasi") return [kelasDariAlamat(props.isian.semua()) ?? []].flat();
     const salin = kolom.salinDari === undefined ? "" : props.isian.nilai(kolom.salinDari);
     return salin === "" ? [] : [salin];
   };

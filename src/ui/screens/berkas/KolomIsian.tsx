@@ -40,6 +40,8 @@ export interface KolomIsianProps {
 /** Up to this many choices are large buttons, up to the next a select, above it a list to type in. */
 const BANYAK_TOMBOL = 4;
 const BANYAK_SELECT = 13;
+/** Three or more buttons in a row have room for words of this length. */
+const PANJANG_TOMBOL = 24;
 
 const BESAR = new Set(["nama", "teks"]);
 
@@ -130,6 +132,10 @@ export const KolomIsian = (props: KolomIsianProps) => {
     const nama = daftar();
     return (nama === undefined ? [] : kodeDaftar[nama]).map(({ kode, label }) => ({ value: kode, label }));
   });
+  const tombol = (): boolean =>
+    pilihan().length > 0 &&
+    pilihan().length <= BANYAK_TOMBOL &&
+    (pilihan().length < 3 || pilihan().every(({ label }) => label.length <= PANJANG_TOMBOL));
   const umum = {
     get id() {
       return path();
@@ -164,11 +170,7 @@ export const KolomIsian = (props: KolomIsianProps) => {
   const lahirSendiri = () => (path().endsWith(".nik") ? props.nilai(path().replace(/nik$/, "tanggalLahir")) : "");
   const cocokNik = () => !props.catatan.some(({ level }) => level !== "info") && lahirSendiri() !== "";
   return (
-    <div
-      class={styles.kolom}
-      data-jenis={jenis()}
-      data-lebar={pilihan().length > 2 && pilihan().length <= BANYAK_TOMBOL ? "" : undefined}
-    >
+    <div class={styles.kolom} data-jenis={jenis()} data-lebar={tombol() && pilihan().length > 2 ? "" : undefined}>
       <Switch
         fallback={
           <TextField
@@ -200,10 +202,10 @@ export const KolomIsian = (props: KolomIsianProps) => {
         <Match when={jenis() === "wilayah"}>
           <WilayahIsian {...umum} />
         </Match>
-        <Match when={pilihan().length > 0 && pilihan().length <= BANYAK_TOMBOL}>
+        <Match when={tombol()}>
           <ChoiceField {...umum} value={nilai()} options={pilihan()} />
         </Match>
-        <Match when={pilihan().length > BANYAK_TOMBOL && pilihan().length <= BANYAK_SELECT}>
+        <Match when={pilihan().length > 0 && pilihan().length <= BANYAK_SELECT}>
           <SelectField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />
         </Match>
         <Match when={pilihan().length > BANYAK_SELECT}>

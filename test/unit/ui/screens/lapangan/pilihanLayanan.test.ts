@@ -37,6 +37,10 @@ test("choosing an event takes its package, ticks change it, another event starts
   });
 });
 
+test("a card that the office keeps is named as such", () => {
+  expect(yangDibawa(["pindah_datang"], "2026-11-18", setelanBawaan)).toEqual(["SKPWNI", "KTP-el (ditarik)"]);
+});
+
 test("what people bring holds papers once and no forms", () => {
   const dibawa = yangDibawa(["akta_kelahiran", "kk_tambah_anggota_lahir"], "2026-11-18", setelanBawaan).semua;
   expect(dibawa).toContain("surat lahir");
