@@ -86,7 +86,7 @@ test("a file is corrected, a service withdrawn, a draft thrown away and restored
   await bukaDariDaftar(page, nomor);
   await koreksiNama(page, "ARUNA PUTRI LESTARI");
   const draf = await batalLaluPulih(page);
-  await page.getByRole("link", { name: "Simpan, lanjut nanti" }).click();
+  await page.getByRole("link", { name: "Simpan dan tunda" }).click();
   await sambung(tablet, gateway);
   await tungguTerkirim(page);
   await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Beranda" }).click();

@@ -23,6 +23,7 @@ export const lapanganEn = {
   tidakAdaDiisi: "all filled in",
   bundelKet: "carried by USB",
   gatewayKet: "waiting for the office",
+  kantorDraf: "{n} not submitted",
   kantorKet: "at the office",
   acaraBelum: "Today's village is not set yet.",
   acaraBelumLanjut: "Enter it once: village, hamlet, date, two witnesses. Each family's form then fills itself.",

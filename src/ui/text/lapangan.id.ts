@@ -23,6 +23,7 @@ export const lapanganId = {
   tidakAdaDiisi: "semua terisi",
   bundelKet: "dibawa dengan USB",
   gatewayKet: "menunggu kantor",
+  kantorDraf: "{n} belum diajukan",
   kantorKet: "sudah di kantor",
   // Notes on the home screen
   acaraBelum: "Desa hari ini belum diisi.",

@@ -14,6 +14,7 @@ export const ujungEn: Kamus["ujung"] = {
   koreksiLanjut:
     "Put the values or photos below right, then send again. The office waits until the correction is sent.",
   koreksiJudul: "Put it right, then send again",
+  koreksiAjak: "Here it is only to look at. Something wrong? Press “Correct this file” below.",
   koreksiKirim: "Send the correction",
   koreksiTanda: "Sign again",
   koreksiPerluTanda: "What the applicant agreed to has changed, so the applicant signs once more.",

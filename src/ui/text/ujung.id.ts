@@ -12,6 +12,7 @@ export const ujungId = {
   koreksiOleh: "{nama}, {kapan}. Alasan: {alasan}",
   koreksiLanjut: "Betulkan isian atau foto di bawah, lalu kirim lagi. Kantor menunggu sampai koreksi dikirim.",
   koreksiJudul: "Betulkan, lalu kirim lagi",
+  koreksiAjak: "Di sini hanya untuk dilihat. Ada yang keliru? Tekan “Koreksi berkas” di bawah.",
   koreksiKirim: "Kirim koreksi",
   koreksiTanda: "Tanda tangan lagi",
   koreksiPerluTanda: "Isi yang disetujui pemohon berubah, jadi pemohon menandatangani sekali lagi.",

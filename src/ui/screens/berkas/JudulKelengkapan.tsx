@@ -1,4 +1,5 @@
 /** "5 dari 8" and "Tinggal 3 lagi sebelum Ibu Nur pulang", with the next acts in one line. Read out when it changes. */
+import { bisaDikoreksi } from "../../../domain/permohonan/koreksi.ts";
 import { useText } from "../../text/bahasa.tsx";
 import type { KeadaanBerkas } from "./keadaanBerkas.ts";
 import { useKataTindakan } from "./kataTindakan.ts";
@@ -21,6 +22,10 @@ export const JudulKelengkapan = (props: { readonly layar: LayarBerkas; readonly 
       p !== undefined && (p.batal !== undefined || Object.values(p.layanan).every(({ status }) => status === "dicabut"))
     );
   };
+  const bisaKoreksi = () => {
+    const p = props.layar.state();
+    return p !== undefined && !props.keadaan.diMeja() && Object.values(p.layanan).some(bisaDikoreksi);
+  };
   const judul = () => {
     if (ujung()) return props.layar.state()?.batal ? t("ujung.dibatalkan") : t("ujung.dicabutSemua");
     if (!props.keadaan.diMeja()) return t("berkas.sudahDiserahkan");
@@ -28,6 +33,7 @@ export const JudulKelengkapan = (props: { readonly layar: LayarBerkas; readonly 
     return sisa() > 0 ? t("berkas.tinggal", { n: sisa(), nama: sapaan() }) : t("berkas.semuaAda", { nama: sapaan() });
   };
   const lanjut = () => {
+    if (bisaKoreksi()) return t("ujung.koreksiAjak");
     if (!props.keadaan.diMeja()) return t("berkas.sudahDiserahkanLanjut");
     const kata = props.keadaan.tersisa().slice(0, BANYAK).map(kataTindakan).join(", ");
     return kata === "" ? t("berkas.semuaAdaLanjut") : `${kata.charAt(0).toUpperCase()}${kata.slice(1)}.`;

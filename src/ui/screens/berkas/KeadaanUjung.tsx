@@ -52,7 +52,7 @@ const Batal = (props: Props) => {
           kapan: kapan(batal().jejak.at),
         });
         return (
-          <Note of="care" icon={CircleSlash} title={t("ujung.dibatalkan")} role="status">
+          <Note of="care" icon={CircleSlash} title={props.meja ? t("ujung.dibatalkan") : undefined} role="status">
             <p>
               {masih()
                 ? t("ujung.dibatalkanOleh", { ...isi(), batas: tanggalPendek(tanggalDari(batas()), bahasa()) })
@@ -161,7 +161,7 @@ const Dipegang = (props: Props) => {
 
 export const KeadaanUjung = (props: Props) => (
   <>
-    <Batal p={props.p} />
+    <Batal p={props.p} meja={props.meja ?? false} />
     <Dikoreksi p={props.p} meja={props.meja ?? false} />
     <Dipegang p={props.p} />
     <Dicabut p={props.p} />

@@ -7,14 +7,14 @@ import { Heading } from "../../parts/Sheet.tsx";
 import { useBahasa, useText } from "../../text/bahasa.tsx";
 import { namaLayanan } from "../../text/namaLayanan.ts";
 import { tanggalAngka, tanggalJam } from "../../text/tanggal.ts";
-import { useKataKolom } from "../meja/kataKerja.ts";
+import { useKataKolomOrang } from "../meja/kataPeristiwa.ts";
 import { useNamaSlot } from "../meja/kataSlot.ts";
 import styles from "./UrusanBerkas.module.css";
 
 /** One line of what changed. A NIK or No. KK stays out of sight here: the form itself shows it. */
 const useKataUbah = (): ((satu: UbahKoreksi) => string) => {
   const t = useText();
-  const kolom = useKataKolom();
+  const kolom = useKataKolomOrang();
   const namaSlot = useNamaSlot();
   const nilai = (isi: string) => (isi === "" ? t("ujung.kosong") : /\d{16}/.test(isi) ? "…" : tanggalAngka(isi));
   return ({ kunci, lama, baru }) => {

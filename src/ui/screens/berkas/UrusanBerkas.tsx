@@ -24,6 +24,9 @@ type Urusan = "koreksi" | "cabut" | "batal" | "titip";
 
 const LOKET = ["loket_distribusi", "loket_arsip"];
 
+/** What was begun is told at the top of the file. */
+const keAtas = (): void => window.scrollTo(0, 0);
+
 /** What this person may begin on this file now. Pure but for the roles. */
 const bisaApa = (p: Permohonan, peran: readonly string[]) => {
   const penerima = PERAN_PENERIMA.some((satu) => peran.includes(satu));
@@ -64,6 +67,7 @@ export const UrusanBerkas = (props: { readonly p: Permohonan }) => {
     if (!(await aksi.lakukan([{ type: "KoreksiDibuka", layanan: [...layanan], alasan }]))) return;
     tutup();
     pergi(alamatKelengkapan(props.p.app));
+    keAtas();
   };
   const cabut = async (alasan: string, layanan: readonly string[]) => {
     if (await aksi.lakukan(layanan.map((id) => ({ type: "LayananDicabut", layanan: id, alasan }) as const))) tutup();
@@ -71,14 +75,20 @@ export const UrusanBerkas = (props: { readonly p: Permohonan }) => {
   const batal = async (alasan: string) => {
     // What is being typed is kept with the draft: it comes back when the draft is restored.
     const draf = await jemput.berkas.catatDraf(props.p.app);
-    if (draf.ok && (await aksi.lakukan([{ type: "DrafDibatalkan", alasan }]))) tutup();
+    if (!draf.ok || !(await aksi.lakukan([{ type: "DrafDibatalkan", alasan }]))) return;
+    tutup();
+    keAtas();
   };
   const titip = async (slot: readonly string[]) => {
     if (await aksi.lakukan(titipAsli(props.p, slot))) tutup();
   };
+  const ada = () =>
+    bisa().koreksi.length + bisa().cabut.length > 0 || bisa().batal || (bisa().titip && dokumen().length > 0);
   return (
     <section class={styles.urusan}>
-      <Heading>{t("ujung.urusan")}</Heading>
+      <Show when={ada()}>
+        <Heading>{t("ujung.urusan")}</Heading>
+      </Show>
       <Show when={bisa().siak.length > 0 && !diMeja(props.p)}>
         <p class="muted">
           {t("ujung.koreksiTakBisa", { layanan: daftarLayanan(bisa().siak) })} {t("ujung.koreksiTakBisaLanjut")}

@@ -58,6 +58,9 @@ const Hitungan = (props: { readonly baris: readonly Baris[] }) => {
   const t = useText();
   const hitung = createMemo(() => hitungTempat(props.baris));
   const diisi = () => props.baris.filter((satu) => satu.milikSini && isBelumDiajukan(satu.status)).length;
+  /** Safe at the office, though nobody there works on them before they are submitted. */
+  const drafDiKantor = () =>
+    props.baris.filter((b) => b.milikSini && b.tempat === "diterima_kantor" && isBelumDiajukan(b.status)).length;
   return (
     <JejakAngka
       counts={{
@@ -72,7 +75,7 @@ const Hitungan = (props: { readonly baris: readonly Baris[] }) => {
         }),
         bundel: t("lapangan.bundelKet"),
         gateway: t("lapangan.gatewayKet"),
-        kantor: t("lapangan.kantorKet"),
+        kantor: drafDiKantor() > 0 ? t("lapangan.kantorDraf", { n: drafDiKantor() }) : t("lapangan.kantorKet"),
       }}
     />
   );

@@ -119,6 +119,9 @@ const actUjung = (p: Permohonan, n: number): Peristiwa => {
   return pilihan[Math.floor(n / 7) % pilihan.length] ?? { type: "Diajukan" };
 };
 
+/** One second after another, so that traces tell what came first. */
+const jam = (n: number): string => new Date(Date.UTC(2026, 10, 18, 3) + n * 1000).toISOString();
+
 const semuaPeran = { id: "siapa", peran: [...PERAN] };
 
 /** Runs acts, keeping those that decide allows. */
@@ -149,7 +152,7 @@ const jalan = (
     const hasil = decide(state, act, semuaPeran, k);
     if (!hasil.ok) return;
     log.push(act);
-    state = terapkan(state, act, { id: String(log.length), app: APP, by: "siapa", at: "2026-11-18T03:00:00.000Z" });
+    state = terapkan(state, act, { id: String(log.length), app: APP, by: "siapa", at: jam(log.length) });
     if (state) states.push(state);
   };
   mulai.forEach(lakukan);
@@ -181,6 +184,7 @@ const pelanggaranUjung = (p: Permohonan, setelan: SetelanSop): readonly string[]
         !p.persetujuan ||
         !k.selesai ||
         k.setuju !== undefined ||
+        // Given only after this correction was opened: there was none to renew, or it was renewed later.
         p.persetujuan.jejak.at > k.jejak.at ||
         !ubahBersih(k).some(isSubstansi),
     ),

@@ -57,6 +57,20 @@ test("a file has one row per service, each with its own status", () => {
   });
 });
 
+test("a withdrawn service stays in the recap, with the applicant's reason", () => {
+  const cabut = { type: "LayananDicabut", layanan: "akta_kelahiran", alasan: "pindah ke luar daerah" } as const;
+  const p = permohonanDari([
+    bukaContoh(["akta_kelahiran"]),
+    isian,
+    ajukanContoh,
+    setuju("akta_kelahiran"),
+    { at: "2026-11-21T02:00:00.000Z", by: "rina", e: cabut },
+  ]);
+  expect(rekapDokumen([p], semuaHari, acuanContoh)).toMatchObject([
+    { statusBerkas: "dicabut", keterangan: "Dicabut oleh pemohon: pindah ke luar daerah" },
+  ]);
+});
+
 test("dates of signature, print and collection stay empty until the last document of the service has them", () => {
   const dasar = [bukaContoh(["akta_kelahiran"]), isian, ajukanContoh, setuju("akta_kelahiran"), siak("akta_kelahiran")];
   const lanjut = [

@@ -66,6 +66,19 @@ test("a child of seven is listed with the photo's file name, which holds the fil
   ]);
 });
 
+test("a card withdrawn after its SIAK entry says so, one withdrawn before it is not in the recap", () => {
+  const cabut = {
+    at: "2026-11-21T02:00:00.000Z",
+    by: "rina",
+    e: { type: "LayananDicabut", layanan: "kia_5_17", alasan: "sudah punya" },
+  } as const;
+  const awal = [bukaContoh(["kia_5_17"]), anak("2019-05-04"), ajukanContoh, setuju("kia_5_17")];
+  expect(rekapKia([permohonanDari([...awal, siak("kia_5_17"), cabut])], semuaHari, acuanContoh)).toMatchObject([
+    { keterangan: "Dicabut oleh pemohon: sudah punya" },
+  ]);
+  expect(rekapKia([permohonanDari([...awal, cabut])], semuaHari, acuanContoh)).toEqual([]);
+});
+
 test("a card whose SIAK entry isn't done is not in the recap", () => {
   const p = permohonanDari([bukaContoh(["kia_5_17"]), anak("2019-05-04"), ajukanContoh, setuju("kia_5_17")]);
   expect(rekapKia([p], semuaHari, acuanContoh)).toEqual([]);

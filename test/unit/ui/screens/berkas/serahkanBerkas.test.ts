@@ -37,6 +37,22 @@ test("a thumbprint without two witnesses is refused and nothing is given out", a
   expect(b.state().tandaTerima).toBeUndefined();
 });
 
+test("an original that stays is recorded by its document, once", async () => {
+  const b = await createBerkas();
+  b.isi(isian("pemohon", { nama: "NUR HALIMAH" }), {
+    type: "DokumenDipindai",
+    dok: "d1",
+    slot: "kk",
+    jenis: "kk",
+    halaman: [{ hash: "a".repeat(64), bytes: 9, lebar: 9, tinggi: 9, mime: "image/jpeg" }],
+  });
+  const hasil = await serahkanBerkas(b.memori.jemput, b.state(), isi({ asliKembali: 0, asliTitip: ["kk", "tak_ada"] }));
+  expect(hasil.ok).toBe(true);
+  expect(Object.entries(b.state().asli ?? {}).map(([slot, a]) => [slot, a.jenis, a.kembali])).toEqual([
+    ["kk", "kk", undefined],
+  ]);
+});
+
 test("after trouble in the middle the same press finishes without a second receipt", async () => {
   const b = await createBerkas();
   b.isi(isian("pemohon", { nama: "NUR HALIMAH" }));

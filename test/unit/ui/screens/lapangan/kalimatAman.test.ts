@@ -28,6 +28,17 @@ describe("the one sentence", () => {
     expect(kalimatAman([barisContoh()], statusContoh("diam")).kunci).toBe("diKantor");
   });
 
+  test("drafts at the office are not called received: nobody there works on them before they are submitted", () => {
+    const draf = barisContoh({ status: "draf" });
+    const koreksi = barisContoh({ app: "1", status: "dikoreksi" });
+    const batal = barisContoh({ app: "2", status: "dibatalkan" });
+    expect(kalimatAman([barisContoh(), draf, koreksi, batal], statusContoh("diam"))).toEqual({
+      kunci: "drafDiKantor",
+      n: 2,
+    });
+    expect(kalimatAman([barisContoh(), batal], statusContoh("diam"))).toEqual({ kunci: "diKantor", n: 1 });
+  });
+
   test("a file of another tablet counts only when it was completed here", () => {
     const lain = barisContoh({ milikSini: false, dikirimSini: false, tempat: "di_gateway" });
     expect(kalimatAman([lain], statusContoh("luring")).kunci).toBe("kosong");

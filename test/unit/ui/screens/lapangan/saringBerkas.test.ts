@@ -29,6 +29,18 @@ test("a draft is incomplete and not yet waiting for signal; a waiting file is no
   expect(saringBerkas(semua, "semua")).toEqual(semua);
 });
 
+test("an abandoned draft is found only under its own filter; a correction is unfinished, a withdrawn file finished", () => {
+  const batal = barisContoh({ status: "dibatalkan" });
+  const koreksi = barisContoh({ status: "dikoreksi", tempat: "di_tablet" });
+  const cabut = barisContoh({ status: "dicabut" });
+  const semua = [batal, koreksi, cabut];
+  expect(saringBerkas(semua, "semua")).toEqual([koreksi, cabut]);
+  expect(saringBerkas(semua, "dibatalkan")).toEqual([batal]);
+  expect(saringBerkas(semua, "belum")).toEqual([koreksi]);
+  expect(saringBerkas(semua, "sinyal")).toEqual([]);
+  expect(saringBerkas(semua, "selesai")).toEqual([cabut]);
+});
+
 test("the newest act comes first", () => {
   const lama = barisContoh({ sejak: "2026-11-17T08:00:00+07:00" });
   const baru = barisContoh({ sejak: "2026-11-18T08:00:00+07:00" });
