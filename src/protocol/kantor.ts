@@ -32,6 +32,8 @@ export const setelanKantorSchema = v.object({
   tteKia: v.boolean(),
   /** Outreach takes the child photo and refers to enrolment at the table, before step 3. */
   langkahEmpatDiLapangan: v.boolean(),
+  /** Is the draft of a deed to be initialled before the deed is approved? Absent in settings of before: offered. */
+  konsepAkta: v.optional(v.picklist(["tawarkan", "wajib"]), "tawarkan"),
   /** Days that a tablet keeps reading what it has handed over. */
   simpanHari: bulat(365),
   /** Rules of the catalogue that the office switched, by key; absent in older versions. */

@@ -5,6 +5,7 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import { kelengkapan } from "../layanan/kelengkapan.ts";
+import { keadaanKonsep, SLOT_KONSEP } from "./keadaanKonsep.ts";
 import { isLayananId } from "../layanan/layananId.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
@@ -39,6 +40,20 @@ const perluPeran = (pelaku: Pelaku, needed: readonly Peran[]): Penolakan | undef
 const diMeja = (p: Permohonan): boolean =>
   p.pengajuan.length === 0 || Object.values(p.layanan).some((l) => l.status === "ditunda" || l.status === "draf");
 
+/** A decision of spelling names two sources and, where one joins, a service; initials name a deed of the file and what was read. */
+const isiMeja = (p: Permohonan, e: Peristiwa): Penolakan | undefined => {
+  if (e.type === "KonsepDiparaf") {
+    if (!p.urut.includes(e.layanan)) return { type: "Unknown", what: "layanan", id: e.layanan };
+    return Object.keys(e.dibaca).length === 0 ? { type: "Missing", what: ["dibaca"] } : undefined;
+  }
+  if (e.type !== "TemuanDijawab" || e.jawaban !== "putusan_ejaan") return undefined;
+  const { putusan } = e;
+  if (putusan === undefined || putusan.salah === putusan.benar) return { type: "Missing", what: ["putusan"] };
+  if (putusan.akibat !== "tambah_layanan") return undefined;
+  if (putusan.layanan === undefined) return { type: "Missing", what: ["layanan"] };
+  return cariLayanan(putusan.layanan) ? undefined : { type: "Unknown", what: "layanan", id: putusan.layanan };
+};
+
 const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku): Hasil => {
   const peran = perluPeran(pelaku, PERAN_PENERIMA);
   if (peran) return err(peran);
@@ -54,6 +69,8 @@ const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku): Hasil => {
     return err({ type: "Unknown", what: "dokumen", id: e.dok });
   if (e.type === "PemohonMenyetujui" && e.cara === "cap_jempol" && e.saksi.length < 2)
     return err({ type: "Missing", what: ["saksi"] });
+  const isi = isiMeja(p, e);
+  if (isi) return err(isi);
   if (e.type === "Diajukan" && !p.isian["pemohon.nama"]) return err({ type: "Missing", what: ["pemohon.nama"] });
   return ok(e);
 };
@@ -111,6 +128,12 @@ const tugasFor = (
   }
 };
 
+/** Where the office demands it, a deed is not approved on a draft that nobody initialled, or that has changed since. */
+export const konsepKurang = (p: Permohonan, layanan: string, setelan: SetelanSop): readonly string[] =>
+  setelan.konsepAkta === "wajib" && keadaanKonsep(p, layanan, setelanLayananOf(setelan)) !== "diparaf"
+    ? [SLOT_KONSEP]
+    : [];
+
 /** Slots that this service must have a scan in and has not. Weakly sourced requirements never hold a file up. */
 export const syaratKurang = (p: Permohonan, layanan: string, setelan: SetelanSop): readonly string[] =>
   kelengkapan({
@@ -133,7 +156,7 @@ const isiPemeriksaan = (p: Permohonan, e: PeristiwaOf<"BerkasDiperiksa">, kontek
   }
   if (e.putusan === "ditunda")
     return e.kurang.length === 0 && e.pesan.trim() === "" ? { type: "Missing", what: ["kurang", "pesan"] } : undefined;
-  const what = syaratKurang(p, e.layanan, konteks.setelan);
+  const what = [...syaratKurang(p, e.layanan, konteks.setelan), ...konsepKurang(p, e.layanan, konteks.setelan)];
   if (what.length > 0) return { type: "Missing", what };
   const count = halamanTerpakai(p).filter((h) => !konteks.halamanTersimpan(h.hash)).length;
   return count > 0 ? { type: "PagesMissing", count } : undefined;

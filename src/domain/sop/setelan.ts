@@ -19,6 +19,8 @@ export interface SetelanSop {
   readonly langkahEmpatDiLapangan: boolean;
   /** Rules of the catalogue switched by their key; see `layanan/aturanKantor.ts`. */
   readonly aturan: Readonly<Record<string, boolean>>;
+  /** Reading and initialling the draft of a deed: offered, or demanded before the deed is approved. */
+  readonly konsepAkta: "tawarkan" | "wajib";
 }
 
 export const SETELAN_SOP: SetelanSop = {
@@ -35,6 +37,7 @@ export const SETELAN_SOP: SetelanSop = {
   tteKia: false,
   langkahEmpatDiLapangan: true,
   aturan: {},
+  konsepAkta: "tawarkan",
 };
 
 /** The set of forms of an application by its date: before the day of change the older set stays in use. */
