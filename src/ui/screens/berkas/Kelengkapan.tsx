@@ -1,6 +1,7 @@
 /** Kelengkapan: what is here, what is missing and why, before the citizen goes home. SOP step 1; mock-up 05. */
 import { Key } from "@solid-primitives/keyed";
 import HandHelping from "lucide-solid/icons/hand-helping";
+import ListChecks from "lucide-solid/icons/list-checks";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from "solid-js";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
@@ -9,7 +10,7 @@ import { Note } from "../../parts/Note.tsx";
 import { List } from "../../parts/Row.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { FotoBelumDipilah } from "../lapangan/FotoBelumDipilah.tsx";
-import { alamatBeranda, alamatPeriksa } from "./alamat.ts";
+import { alamatBeranda, alamatKurang, alamatPeriksa } from "./alamat.ts";
 import { antreanBaca } from "./antreanBaca.ts";
 import { BarisFormulir } from "./BarisFormulir.tsx";
 import { BarisOrang } from "./BarisOrang.tsx";
@@ -20,7 +21,7 @@ import { createDetikAktif } from "./detikAktif.ts";
 import { DokKelengkapan } from "./DokKelengkapan.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
 import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
-import { kunciDilihat } from "./keadaanSyarat.ts";
+import { isBeres, kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { useKataGalat } from "./kataGalat.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
@@ -125,6 +126,11 @@ const Kelengkapan = () => {
             {t("berkas.periksaBerkas")}
           </ButtonLink>
         </div>
+      </Show>
+      <Show when={keadaan.baris().some((satu) => satu.syarat.berlaku && !isBeres(satu.keadaan))}>
+        <ButtonLink icon={ListChecks} href={alamatKurang(layar.app())}>
+          {t("cetak.kurangCetak")}
+        </ButtonLink>
       </Show>
       <Note of="seal" icon={HandHelping} tight>
         <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}
