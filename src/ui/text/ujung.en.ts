@@ -109,6 +109,7 @@ export const ujungEn: Kamus["ujung"] = {
   peristiwa_TemuanDijawab: "answered a finding of the pre-check",
   peristiwa_PemohonMenyetujui: "took the applicant's signature",
   peristiwa_TandaTerimaDiberikan: "gave the receipt",
+  peristiwa_KonsepDiparaf: "had the draft of {apa} initialled",
   peristiwa_Diajukan: "submitted the file",
   peristiwa_BerkasDiperiksa: "checked {apa}",
   peristiwa_SiakDiinput: "entered {apa} in SIAK",

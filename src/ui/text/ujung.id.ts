@@ -113,6 +113,7 @@ export const ujungId = {
   peristiwa_TemuanDijawab: "menjawab temuan praperiksa",
   peristiwa_PemohonMenyetujui: "mengambil tanda tangan pemohon",
   peristiwa_TandaTerimaDiberikan: "memberi tanda terima",
+  peristiwa_KonsepDiparaf: "mengambil paraf konsep {apa}",
   peristiwa_Diajukan: "mengajukan berkas",
   peristiwa_BerkasDiperiksa: "memeriksa {apa}",
   peristiwa_SiakDiinput: "mencatat {apa} di SIAK",

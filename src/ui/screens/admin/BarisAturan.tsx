@@ -30,10 +30,14 @@ const useKataAturan = (formSet: () => SetelanKantor["formSet"]) => {
     tanya: ({ layanan, syarat, alternatif }: AturanKantor): string => {
       const nama = layananById(layanan).namaPendek;
       const orang = (syarat.orang ?? []).map(kataOrang).join(", ");
-      const dokumen = [namaDokumen(syarat.dokumen, formSet(), [layanan]), orang].filter((kata) => kata !== "").join(" ");
+      const dokumen = [namaDokumen(syarat.dokumen, formSet(), [layanan]), orang]
+        .filter((kata) => kata !== "")
+        .join(" ");
       if (alternatif === undefined) return t("katalog.aturanMinta", { layanan: nama, dokumen });
       const ganti =
-        alternatif.dokumen === "tanpa_dokumen" ? t("katalog.gantiTanpa") : namaDokumen(alternatif.dokumen, formSet(), [layanan]);
+        alternatif.dokumen === "tanpa_dokumen"
+          ? t("katalog.gantiTanpa")
+          : namaDokumen(alternatif.dokumen, formSet(), [layanan]);
       return t("katalog.aturanGanti", { layanan: nama, ganti, dokumen });
     },
     bila: ({ syarat, alternatif, jenis }: AturanKantor): string =>
