@@ -39,19 +39,22 @@ export const createDicari = (teks: string): Dicari | undefined => {
  * rest of the words in the names around it; undefined = not at all. `sekitar` is only asked where it can matter.
  */
 export const nilaiCocok = (nama: string, { utuh, inti, kata }: Dicari, sekitar: () => string): number | undefined => {
+  // Most names hold none of the words: they are left first, and without a list of their own.
+  let ada = 0;
+  for (const satu of kata) if (nama.includes(satu)) ada += 1;
+  if (ada === 0) return undefined;
+  if (ada < kata.length) {
+    const lain = sekitar();
+    return kata.every((satu) => nama.includes(satu) || lain.includes(satu)) ? 4 : undefined;
+  }
   if (nama.startsWith(utuh)) return 0;
   // "Kota Baru" stands before "Baru" where the title was typed.
   const tanpaSebutan = utuh.length !== inti.length;
   if (tanpaSebutan && nama.includes(` ${utuh}`)) return 0.3;
   const letak = nama.indexOf(inti);
   if (letak === 0) return tanpaSebutan ? 0.6 : 0;
-  if (letak > 0) return nama.includes(` ${inti}`) ? 1 : 2;
-  if (kata.length === 1) return undefined;
-  const sisa = kata.filter((satu) => !nama.includes(satu));
-  if (sisa.length === 0) return 3;
-  if (sisa.length === kata.length) return undefined;
-  const lain = sekitar();
-  return sisa.every((satu) => lain.includes(satu)) ? 4 : undefined;
+  if (letak < 0) return 3;
+  return nama.includes(` ${inti}`) ? 1 : 2;
 };
 
 export interface Calon {

@@ -34,6 +34,7 @@ export const createPetaWilayah = (): PetaWilayah => {
   const anakByInduk = new Map<string, readonly Wilayah[]>();
   /** Names as they are searched: without signs, a kabupaten without its title. */
   const polosNama = new Map<string, string>();
+  const sekitarInduk = new Map<string, string>();
 
   const nama = (kode: string): string | undefined => namaByKode.get(kode) ?? namaLama.get(kode);
 
@@ -44,6 +45,7 @@ export const createPetaWilayah = (): PetaWilayah => {
   };
 
   const tambah = (anak: Readonly<Record<string, string>>): void => {
+    sekitarInduk.clear();
     for (const [induk, teks] of Object.entries(anak)) {
       const baru = uraikanAnak(induk, teks).filter(({ kode }) => !namaByKode.has(kode));
       for (const satu of baru) {
@@ -54,10 +56,13 @@ export const createPetaWilayah = (): PetaWilayah => {
     }
   };
 
-  /** Plain names of the areas around, for the rest of the words. */
+  /** Plain names of the areas around, for the rest of the words. Kept per parent: its villages share them. */
   const sekitar = (kode: string): string => {
     const induk = indukDari(kode);
-    return induk === undefined ? "" : `${polosNama.get(induk) ?? ""} ${sekitar(induk)}`;
+    if (induk === undefined) return "";
+    const ada = sekitarInduk.get(induk) ?? `${polosNama.get(induk) ?? ""} ${sekitar(induk)}`;
+    sekitarInduk.set(induk, ada);
+    return ada;
   };
 
   const cari = (teks: string, { induk = "", tingkat }: SaringWilayah, limit: number): readonly HasilCari[] => {

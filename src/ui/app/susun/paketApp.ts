@@ -98,9 +98,12 @@ export const createWilayahApp = (
     },
     nama: (kode) => (siap(), store.nama(kode) ?? kode),
     dikenal: (kode6) => store.dikenal(kode6),
-    cari: (teks, induk, batas, tingkat) =>
+    // Read again when a pack arrives: what was typed before it finds its village then.
+    cari: (teks, induk, batas, tingkat) => (
+      siap(),
       store
         .cari(teks, { ...(induk !== undefined && { induk }), ...(tingkat !== undefined && { tingkat }) }, batas)
-        .map(({ kode, nama }) => ({ kode, nama, induk: store.induk(kode) ?? "" })),
+        .map(({ kode, nama }) => ({ kode, nama, induk: store.induk(kode) ?? "" }))
+    ),
   };
 };
