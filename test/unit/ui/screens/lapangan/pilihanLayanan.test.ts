@@ -40,7 +40,10 @@ test("choosing an event takes its package, ticks change it, another event starts
 });
 
 test("a card that the office keeps is named as such", () => {
-  expect(yangDibawa(["pindah_datang"], "2026-11-18", setelanBawaan)).toEqual(["SKPWNI", "KTP-el (ditarik)"]);
+  expect(yangDibawa(["pindah_datang"], "2026-11-18", setelanBawaan)).toEqual({
+    semua: ["SKPWNI", "KTP-el"],
+    ditarik: ["KTP-el"],
+  });
 });
 
 test("a search takes words in any order, from the event or from the services that it brings", () => {
@@ -79,7 +82,7 @@ test("what was used last comes first, each event once, four at most", () => {
 
 test("what people bring follows the answers", () => {
   const bawa = (jawaban: Record<string, boolean>) =>
-    yangDibawa(["akta_kelahiran"], "2026-11-18", setelanBawaan, jawaban);
+    yangDibawa(["akta_kelahiran"], "2026-11-18", setelanBawaan, jawaban).semua;
   expect(bawa({})).toContain("surat lahir");
   expect(bawa({ tanpa_surat_kelahiran: true })).not.toContain("surat lahir");
 });
