@@ -8,6 +8,12 @@ const diminta = [...halaman.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css)
 
 export default [
   { name: "first route (html + js + css)", path: ["dist/index.html", ...diminta], gzip: true, limit: "150 kB" },
+  {
+    name: "catalogue (rules, documents, words, help screen)",
+    path: "dist/assets/{katalog,dokumen,dokumenIds,useAturan,aturan.en,Katalog}-*.{js,css}",
+    gzip: true,
+    limit: "60 kB",
+  },
   { name: "service worker", path: "dist/service.worker.js", gzip: true, limit: "10 kB" },
   { name: "areas pack", path: "dist/wilayah/*.wil", gzip: false, brotli: false, limit: "500 kB" },
   {

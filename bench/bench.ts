@@ -1,12 +1,16 @@
 /** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
+import { benchFormulir } from "./formulir.ts";
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 import { benchValidasi } from "./validasi.ts";
+import { benchWilayah } from "./wilayah.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  formulir: benchFormulir,
   mulai: benchMulai,
   ocr: benchOcr,
   validasi: benchValidasi,
+  wilayah: benchWilayah,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -87,11 +87,18 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   );
   const setelan = createSetelanApp({ db, brankas, kabar, jam });
   const wilayah = createWilayahApp(createWilayah(kirim));
-  const muatWilayah = (): void =>
-    void wilayah.muat(["99", ...(sesi.perangkat()?.wilayah ?? []), setelan.setelan().kabupaten]);
-  const paket = createPaketApp(paketDiPeramban(), (nama) => {
-    if (nama === "wilayah") muatWilayah();
-  });
+  const wilayahSini = (): readonly string[] => [...(sesi.perangkat()?.wilayah ?? []), setelan.setelan().kabupaten];
+  const paket = createPaketApp(
+    paketDiPeramban(),
+    (nama) => {
+      if (nama === "wilayah") muatWilayah();
+    },
+    () => wilayahSini().map((kode) => kode.slice(0, 2)),
+  );
+  const muatWilayah = (): void => {
+    const diambil = paket.provinsi().filter(({ keadaan }) => keadaan === "siap");
+    void wilayah.muat(["99", ...wilayahSini(), ...diambil.map(({ kode }) => kode)]);
+  };
   const ocr = createOcr({ start: startOcrWorker, paths: { folder: new URL("/ocr/", location.href).href } });
   const mulaiKerja = (): void => {
     berkasApp.muatDaftar();
@@ -125,6 +132,8 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     namaOrang: setelan.namaOrang,
     paket: paket.paket,
     unduhPaket: paket.unduhPaket,
+    provinsi: paket.provinsi,
+    unduhProvinsi: paket.unduhProvinsi,
     pembaruan: createPembaruanApp(),
     ruang: createRuangApp(kabar),
     jam,

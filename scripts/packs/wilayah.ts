@@ -92,7 +92,8 @@ export const buat = async (): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await tulisSemua();
-  await tulisKeterangan("wilayah", folder);
+  // The villages of a province travel when a device works there or somebody asks for them.
+  await tulisKeterangan("wilayah", folder, (berkas) => /^(?!99)\d\d\.wil$/.test(berkas));
   await mkdir(new URL(".", stempel), { recursive: true });
   await writeFile(stempel, hash);
 };

@@ -11,6 +11,8 @@ const berkasPaket = v.object({
 const keterangan = v.object({
   version: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/)),
   files: v.pipe(v.array(berkasPaket), v.minLength(1)),
+  /** Files that a device takes only when it is asked to (villages of a province). */
+  pilihan: v.optional(v.array(berkasPaket), []),
 });
 
 export type BerkasPaket = Readonly<v.InferOutput<typeof berkasPaket>>;
@@ -18,6 +20,7 @@ export type BerkasPaket = Readonly<v.InferOutput<typeof berkasPaket>>;
 export interface KeteranganPaket {
   readonly version: string;
   readonly files: readonly BerkasPaket[];
+  readonly pilihan: readonly BerkasPaket[];
 }
 
 export const parseKeteranganPaket = (masukan: unknown): KeteranganPaket | undefined => {

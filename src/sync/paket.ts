@@ -36,10 +36,14 @@ export interface AlatPaket {
 export interface PilihanUnduh {
   readonly kemajuan?: (sampai: Kemajuan) => void;
   readonly batal?: AbortSignal;
+  /** Paths of files to take beyond those that everybody has; what is here already stays. */
+  readonly juga?: readonly string[];
 }
 
 export interface PaketClient {
   readonly unduh: (nama: NamaPaket, pilihan?: PilihanUnduh) => Promise<Result<KeteranganPaket, GalatPaket>>;
+  /** Files that may be asked for one by one, of the complete version here. */
+  readonly pilihan: (nama: NamaPaket) => Promise<readonly (BerkasPaket & { readonly ada: boolean })[]>;
   readonly statusPaket: (nama: NamaPaket) => Promise<StatusPaket>;
   /** Whether the server has another version than the complete one here; undefined when it cannot be asked. */
   readonly adaYangBaru: (nama: NamaPaket) => Promise<boolean | undefined>;
@@ -96,13 +100,15 @@ export const createPaketClient = (alat: AlatPaket): PaketClient => {
     return ok(undefined);
   };
 
-  const unduh: PaketClient["unduh"] = async (nama, { kemajuan, batal } = {}) => {
+  const unduh: PaketClient["unduh"] = async (nama, { kemajuan, batal, juga = [] } = {}) => {
     const pengambil = { ambil: alat.ambil, digest: alat.digest, batal };
     const keterangan = await ambilKeterangan(pengambil, nama);
     if (!keterangan.ok) return keterangan;
     const cache = await rak.buka(nama, keterangan.value);
-    const kurang = await yangKurang(cache, keterangan.value.files);
-    const [total, perlu] = [jumlahBytes(keterangan.value.files), jumlahBytes(kurang)];
+    const tetap = new Set([...juga, ...(await rak.dipegang(nama)).map(({ url }) => url)]);
+    const files = [...keterangan.value.files, ...keterangan.value.pilihan.filter(({ url }) => tetap.has(url))];
+    const kurang = await yangKurang(cache, files);
+    const [total, perlu] = [jumlahBytes(files), jumlahBytes(kurang)];
     await alat.storage.persist();
     const sisa = await sisaRuang(alat.storage);
     if (perlu > 0 && sisa < perlu + cadangan) return err({ type: "PenyimpananPenuh", perlu, sisa });
@@ -116,7 +122,10 @@ export const createPaketClient = (alat: AlatPaket): PaketClient => {
 
   const statusPaket: PaketClient["statusPaket"] = async (nama) => {
     const lengkap = await rak.lengkap(nama);
-    if (lengkap) return { type: "Lengkap", version: lengkap.version, bytes: jumlahBytes(lengkap.files) };
+    if (lengkap) {
+      const bytes = jumlahBytes([...lengkap.files, ...(await rak.dipegang(nama))]);
+      return { type: "Lengkap", version: lengkap.version, bytes };
+    }
     const berkas = await rak.sebagian(nama);
     return berkas === 0 ? { type: "BelumAda" } : { type: "Sebagian", berkas };
   };
@@ -126,7 +135,13 @@ export const createPaketClient = (alat: AlatPaket): PaketClient => {
     return sana.ok ? sana.value.version !== (await rak.lengkap(nama))?.version : undefined;
   };
 
-  return { unduh, statusPaket, adaYangBaru };
+  const pilihan: PaketClient["pilihan"] = async (nama) => {
+    const dipegang = new Set((await rak.dipegang(nama)).map(({ url }) => url));
+    const semua = (await rak.lengkap(nama))?.pilihan ?? [];
+    return semua.map((satu) => ({ ...satu, ada: dipegang.has(satu.url) }));
+  };
+
+  return { unduh, pilihan, statusPaket, adaYangBaru };
 };
 
 /** The client of this browser. */

@@ -10,6 +10,8 @@ export interface RakPaket {
   /** Files in the fullest of the unfinished caches. */
   readonly sebagian: (nama: NamaPaket) => Promise<number>;
   readonly buka: (nama: NamaPaket, keterangan: KeteranganPaket) => Promise<Cache>;
+  /** Files that were asked for one by one and are here. */
+  readonly dipegang: (nama: NamaPaket) => Promise<readonly BerkasPaket[]>;
   /** The same file of the complete version, so that it needs no second download. */
   readonly salinan: (nama: NamaPaket, berkas: BerkasPaket) => Promise<Response | undefined>;
   /** Marks a version complete (its description is written last), then drops the others. */
@@ -44,9 +46,16 @@ export const createRakPaket = (caches: CacheStorage): RakPaket => {
       return Math.max(0, ...(await Promise.all(isi)));
     },
     buka,
+    dipegang: async (nama) => {
+      const ada = await lengkap(nama);
+      if (!ada) return [];
+      const kurang = new Set((await yangKurang(await buka(nama, ada), ada.pilihan)).map(({ url }) => url));
+      return ada.pilihan.filter(({ url }) => !kurang.has(url));
+    },
     salinan: async (nama, { url, sha256 }) => {
       const ada = await lengkap(nama);
-      if (ada?.files.some((satu) => satu.url === url && satu.sha256 === sha256) !== true) return undefined;
+      if (!ada || ![...ada.files, ...ada.pilihan].some((satu) => satu.url === url && satu.sha256 === sha256))
+        return undefined;
       return (await buka(nama, ada)).match(url);
     },
     tutup: async (nama, keterangan) => {

@@ -44,7 +44,17 @@ const periksaSemua = async (page: Page, alamat: readonly string[], sentuh: boole
   return temuan;
 };
 
-const layarLapangan = ["/", "/baru", "/acara", "/terima-dulu", "/berkas", "/kirim", "/pindai-qr", "/tentang"];
+const layarLapangan = [
+  "/",
+  "/baru",
+  "/acara",
+  "/terima-dulu",
+  "/berkas",
+  "/kirim",
+  "/pindai-qr",
+  "/tentang",
+  "/katalog",
+];
 const layarBerkas = ["", "/isi/pemohon", "/isi/anak", "/pindai/ktp_el:ayah", "/periksa", "/tanda-tangan"];
 const layarMeja = ["verifikasi", "cetak", "arsip", "ikd", "rekapan", "kinerja"].map((satu) => `/meja/${satu}`);
 

@@ -1,6 +1,7 @@
 /** Areas in memory: lookup by code, search by any part of the name. Filled file by file. */
 import { indukDari, tingkatDari } from "./kodeWilayah.ts";
 import type { TingkatWilayah } from "./kodeWilayah.ts";
+import { createDicari, createTerbaik, nilaiCocok, polosWilayah } from "./cariWilayah.ts";
 import { uraikanAnak } from "./sandiAnak.ts";
 import type { Wilayah } from "./sandiAnak.ts";
 
@@ -27,28 +28,13 @@ export interface PetaWilayah {
   readonly dikenal: (kode: string) => boolean;
 }
 
-const polos = (teks: string): string =>
-  teks
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** 0 = the name starts with the text, 1 = a word does, 2 = somewhere inside a word; undefined = not at all. */
-const kecocokan = (nama: string, teks: string): 0 | 1 | 2 | undefined => {
-  const letak = nama.indexOf(teks);
-  if (letak < 0) return undefined;
-  if (letak === 0) return 0;
-  return nama.includes(` ${teks}`) ? 1 : 2;
-};
-
-/** Official names carry "Kabupaten" or "Kota"; people rarely type it first. */
-const tanpaSebutan = (nama: string): string => nama.replace(/^(?:kabupaten|kota(?: adm(?:inistrasi)?)?) /, "");
-
 export const createPetaWilayah = (): PetaWilayah => {
   const namaByKode = new Map<string, string>();
   const namaLama = new Map<string, string>();
   const anakByInduk = new Map<string, readonly Wilayah[]>();
-  const polosByKode = new Map<string, string>();
+  /** Names as they are searched: without signs, a kabupaten without its title. */
+  const polosNama = new Map<string, string>();
+  const sekitarInduk = new Map<string, string>();
 
   const nama = (kode: string): string | undefined => namaByKode.get(kode) ?? namaLama.get(kode);
 
@@ -59,28 +45,37 @@ export const createPetaWilayah = (): PetaWilayah => {
   };
 
   const tambah = (anak: Readonly<Record<string, string>>): void => {
+    sekitarInduk.clear();
     for (const [induk, teks] of Object.entries(anak)) {
       const baru = uraikanAnak(induk, teks).filter(({ kode }) => !namaByKode.has(kode));
       for (const satu of baru) {
         namaByKode.set(satu.kode, satu.nama);
-        polosByKode.set(satu.kode, tanpaSebutan(polos(satu.nama)));
+        polosNama.set(satu.kode, polosWilayah(satu.kode, satu.nama));
       }
       anakByInduk.set(induk, [...(anakByInduk.get(induk) ?? []), ...baru]);
     }
   };
 
+  /** Plain names of the areas around, for the rest of the words. Kept per parent: its villages share them. */
+  const sekitar = (kode: string): string => {
+    const induk = indukDari(kode);
+    if (induk === undefined) return "";
+    const ada = sekitarInduk.get(induk) ?? `${polosNama.get(induk) ?? ""} ${sekitar(induk)}`;
+    sekitarInduk.set(induk, ada);
+    return ada;
+  };
+
   const cari = (teks: string, { induk = "", tingkat }: SaringWilayah, limit: number): readonly HasilCari[] => {
-    const dicari = tanpaSebutan(polos(teks));
-    if (dicari === "") return [];
-    const cocok: { readonly kode: string; readonly nilai: number; readonly nama: string }[] = [];
-    for (const [kode, namaPolos] of polosByKode) {
+    const dicari = createDicari(teks);
+    if (dicari === undefined) return [];
+    const terbaik = createTerbaik(limit);
+    for (const [kode, namaPolos] of polosNama) {
       if (!kode.startsWith(induk) || kode === induk || (tingkat !== undefined && tingkatDari(kode) !== tingkat))
         continue;
-      const nilai = kecocokan(namaPolos, dicari);
-      if (nilai !== undefined) cocok.push({ kode, nilai, nama: namaPolos });
+      const nilai = nilaiCocok(namaPolos, dicari, () => sekitar(kode));
+      if (nilai !== undefined) terbaik.taruh({ kode, nilai, nama: namaPolos });
     }
-    cocok.sort((a, b) => a.nilai - b.nilai || a.kode.length - b.kode.length || (a.nama < b.nama ? -1 : 1));
-    return cocok.slice(0, limit).map(({ kode }) => ({
+    return terbaik.isi().map(({ kode }) => ({
       kode,
       nama: nama(kode) ?? "",
       tingkat: tingkatDari(kode) ?? "desa",

@@ -105,6 +105,14 @@ export interface PaketState {
   readonly total: number;
 }
 
+/** Villages of one province (2 digits), fetched on demand. */
+export interface ProvinsiState {
+  readonly kode: string;
+  readonly keadaan: PaketState["keadaan"];
+  readonly bytes: number;
+  readonly total: number;
+}
+
 export interface Sesi {
   readonly keadaan: Accessor<"memuat" | "belum_daftar" | "terkunci" | "terbuka">;
   readonly perangkat: Accessor<PerangkatIni | undefined>;
@@ -205,6 +213,7 @@ export interface WilayahApp {
     teks: string,
     induk: string | undefined,
     batas: number,
+    tingkat?: "provinsi" | "kabupaten" | "kecamatan" | "desa",
   ) => readonly { readonly kode: string; readonly nama: string; readonly induk: string }[];
   readonly siap: Accessor<boolean>;
 }
@@ -225,6 +234,9 @@ export interface Jemput {
   readonly namaOrang: (id: string) => { readonly nama: string; readonly inisial: string };
   readonly paket: Accessor<readonly PaketState[]>;
   readonly unduhPaket: () => void;
+  /** Provinces whose villages can be fetched, with what is here; the device's own come by themselves. */
+  readonly provinsi: Accessor<readonly ProvinsiState[]>;
+  readonly unduhProvinsi: (kode: string) => void;
   readonly pembaruan: {
     readonly ada: Accessor<boolean>;
     /** Another tab took the new version: this one should be reloaded when convenient. */

@@ -51,4 +51,13 @@ export const katalogEn: Kamus["katalog"] = {
   aturanSejakSumber: "Files dated before that day keep the forms of 2019. Empty: they hold for all.",
   aturanSejakTanggal: "First day",
   aturanSejakKosong: "all dates",
+  provinsi: "Villages of other provinces",
+  provinsiLanjut:
+    "The villages of this office's province are here. Others are fetched when needed, then found without signal.",
+  provinsiAda: "Provinces on this device",
+  provinsiLain: "Other provinces",
+  provinsiPilih: "choose a province first",
+  provinsiUnduh: "Download its villages",
+  provinsiJalan: "Downloading the villages of {nama}",
+  provinsiGagal: "The villages of {nama} are not complete. Download again with a signal.",
 };

@@ -50,4 +50,14 @@ export const katalogId = {
   aturanSejakSumber: "Berkas bertanggal sebelum hari itu tetap memakai formulir 2019. Kosong: berlaku untuk semua.",
   aturanSejakTanggal: "Tanggal mulai",
   aturanSejakKosong: "semua tanggal",
+  // Villages of other provinces
+  provinsi: "Desa di provinsi lain",
+  provinsiLanjut:
+    "Desa di provinsi kantor ini sudah ada. Provinsi lain diunduh bila perlu, lalu bisa dicari tanpa sinyal.",
+  provinsiAda: "Provinsi di perangkat ini",
+  provinsiLain: "Provinsi lain",
+  provinsiPilih: "pilih provinsi dulu",
+  provinsiUnduh: "Unduh desanya",
+  provinsiJalan: "Mengunduh desa {nama}",
+  provinsiGagal: "Desa {nama} belum lengkap. Unduh lagi saat ada sinyal.",
 } as const;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
+import { checkNik } from "../../../src/domain/identitas/nik.ts";
 import { createWilayah } from "../../../src/store/wilayah.ts";
 import { buat } from "../../../scripts/packs/wilayah.ts";
 
@@ -66,6 +67,55 @@ test("a search finds any part of a name, beginnings first, inside the area asked
   expect(wilayah.cari("kota malang", { tingkat: "kabupaten" }).map(({ kode }) => kode)).toContain("3573");
   expect(wilayah.cari("  ")).toEqual([]);
   expect(wilayah.cari("a", {}, 5)).toHaveLength(5);
+});
+
+test("a village is found by words in any order, with the names around it, and with or without titles", async () => {
+  const wilayah = createWilayah(dariPaket);
+  await wilayah.muat("99");
+  const kode = (teks: string) => wilayah.cari(teks, { induk: "99" }).map((satu) => satu.kode);
+  for (const teks of [
+    "sumber jati",
+    "jati sumber",
+    "desa sumber jati",
+    "ds. Sumber Jati kec Lembah Sari",
+    "jati lembah",
+  ])
+    expect(kode(teks), teks).toEqual(["9901042001"]);
+  expect(kode("kec lembah sari")[0]).toBe("990104");
+  expect(kode("jati puncak")).toEqual([]);
+});
+
+test("a title that is part of a name is still found first by it", async () => {
+  const wilayah = createWilayah(dariPaket);
+  await wilayah.muat("16");
+  expect(wilayah.cari("kota baru", { tingkat: "desa" }, 1)[0]?.nama).toMatch(/^kota baru/i);
+});
+
+test("what is found is named with its kecamatan and kabupaten", async () => {
+  const wilayah = createWilayah(dariPaket);
+  await wilayah.muat("99");
+  expect(wilayah.cari("sumber jati", { induk: "99" })[0]?.jalur).toEqual([
+    "LEMBAH SARI",
+    "TANJUNG ASRI",
+    "NUSA CONTOH",
+  ]);
+});
+
+test("a NIK that keeps a kecamatan code of an older list brings no remark on its area", async () => {
+  const wilayah = createWilayah(dariPaket);
+  await wilayah.muat("91");
+  // An invented number; only the area that it is looked up under is a real old one.
+  const catatan = (kode6: string) =>
+    checkNik("9901041708900001", { tanggalLahir: "1990-08-17", wilayahDikenal: () => wilayah.dikenal(kode6) }).map(
+      ({ aturan }) => aturan,
+    );
+  expect(catatan("910101")).toEqual([]);
+  expect(catatan("119999")).toEqual(["region"]);
+  const lama = (await readFile(new URL("../../../scripts/packs/wilayahLama.tsv", import.meta.url), "utf8"))
+    .split("\n")
+    .flatMap((baris) => /^(\d{6})\t/.exec(baris)?.[1] ?? []);
+  expect(lama.length).toBeGreaterThan(300);
+  expect(lama.filter((kode) => !wilayah.dikenal(kode))).toEqual([]);
 });
 
 test("a missing file is told as such, and can be loaded later", async () => {

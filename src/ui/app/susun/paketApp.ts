@@ -2,7 +2,7 @@
 import { createSignal } from "solid-js";
 import type { PaketClient } from "../../../sync/paket.ts";
 import type { WilayahStore } from "../../../store/wilayah.ts";
-import type { Jemput, PaketState, WilayahApp } from "../jemput.ts";
+import type { Jemput, PaketState, ProvinsiState, WilayahApp } from "../jemput.ts";
 
 const NAMA = ["ocr", "wilayah"] as const;
 type Nama = (typeof NAMA)[number];
@@ -10,28 +10,68 @@ type Nama = (typeof NAMA)[number];
 export const createPaketApp = (
   client: PaketClient,
   setelahUnduh: (nama: Nama) => void,
-): Pick<Jemput, "paket" | "unduhPaket"> & { readonly periksa: () => Promise<void> } => {
+  /** Provinces (2 digits) that this device works in: their villages come by themselves. */
+  provinsiSini: () => readonly string[],
+): Pick<Jemput, "paket" | "unduhPaket" | "provinsi" | "unduhProvinsi"> & { readonly periksa: () => Promise<void> } => {
+  const [provinsi, setProvinsi] = createSignal<readonly ProvinsiState[]>([]);
   const [paket, setPaket] = createSignal<readonly PaketState[]>(
     NAMA.map((nama) => ({ nama, keadaan: "belum", bytes: 0, total: 0 })),
   );
   const ubah = (nama: Nama, baru: Partial<PaketState>): void => {
     setPaket((semua) => semua.map((p) => (p.nama === nama ? { ...p, ...baru } : p)));
   };
+  const berkasProvinsi = (kode: string): string => `/wilayah/${kode}.wil`;
+  const periksaProvinsi = async (): Promise<void> => {
+    const semua = await client.pilihan("wilayah");
+    const jalan = new Map(provinsi().map((satu) => [satu.kode, satu]));
+    setProvinsi(
+      semua.map(({ url, bytes, ada }): ProvinsiState => {
+        const kode = /(\d\d)\.wil$/.exec(url)?.[1] ?? "";
+        const lama = jalan.get(kode);
+        if (!ada && lama?.keadaan === "mengunduh") return lama;
+        return { kode, keadaan: ada ? "siap" : (lama?.keadaan ?? "belum"), bytes: 0, total: bytes };
+      }),
+    );
+  };
+  const ubahProvinsi = (kode: string, baru: Partial<ProvinsiState>): void => {
+    setProvinsi((semua) => semua.map((p) => (p.kode === kode ? { ...p, ...baru } : p)));
+  };
+  const unduhProvinsi = async (kode: string): Promise<void> => {
+    if (provinsi().some((p) => p.keadaan === "mengunduh")) return;
+    ubahProvinsi(kode, { keadaan: "mengunduh", bytes: 0 });
+    // The other files of the pack are here already: what is done of them is none of this progress.
+    const besar = provinsi().find((p) => p.kode === kode)?.total ?? 0;
+    const hasil = await client.unduh("wilayah", {
+      juga: [berkasProvinsi(kode)],
+      kemajuan: ({ selesai, total }) => ubahProvinsi(kode, { bytes: Math.max(0, besar - (total - selesai)) }),
+    });
+    ubahProvinsi(kode, { keadaan: hasil.ok ? "siap" : "gagal" });
+    await periksaSatu("wilayah");
+    if (hasil.ok) setelahUnduh("wilayah");
+  };
   const periksaSatu = async (nama: Nama): Promise<void> => {
     const status = await client.statusPaket(nama);
     if (status.type === "Lengkap") ubah(nama, { keadaan: "siap", bytes: status.bytes, total: status.bytes });
+    if (nama === "wilayah") await periksaProvinsi();
   };
   const unduhSatu = async (nama: Nama): Promise<void> => {
     if (paket().some((p) => p.nama === nama && p.keadaan === "mengunduh")) return;
     const sebelum = paket().find((p) => p.nama === nama)?.keadaan ?? "belum";
     if (sebelum !== "siap") ubah(nama, { keadaan: "mengunduh" });
-    const hasil = await client.unduh(nama, { kemajuan: ({ selesai, total }) => ubah(nama, { bytes: selesai, total }) });
+    const juga = nama === "wilayah" ? provinsiSini().map(berkasProvinsi) : [];
+    const hasil = await client.unduh(nama, {
+      juga,
+      kemajuan: ({ selesai, total }) => ubah(nama, { bytes: selesai, total }),
+    });
     // A pack that is complete stays usable when looking for a newer one fails.
     ubah(nama, { keadaan: hasil.ok || sebelum === "siap" ? "siap" : "gagal" });
+    if (hasil.ok && nama === "wilayah") await periksaProvinsi();
     if (hasil.ok) setelahUnduh(nama);
   };
   return {
     paket,
+    provinsi,
+    unduhProvinsi: (kode) => void unduhProvinsi(kode),
     periksa: async () => {
       await Promise.all(NAMA.map(periksaSatu));
     },
@@ -58,9 +98,12 @@ export const createWilayahApp = (
     },
     nama: (kode) => (siap(), store.nama(kode) ?? kode),
     dikenal: (kode6) => store.dikenal(kode6),
-    cari: (teks, induk, batas) =>
+    // Read again when a pack arrives: what was typed before it finds its village then.
+    cari: (teks, induk, batas, tingkat) => (
+      siap(),
       store
-        .cari(teks, induk === undefined ? {} : { induk }, batas)
-        .map(({ kode, nama }) => ({ kode, nama, induk: store.induk(kode) ?? "" })),
+        .cari(teks, { ...(induk !== undefined && { induk }), ...(tingkat !== undefined && { tingkat }) }, batas)
+        .map(({ kode, nama }) => ({ kode, nama, induk: store.induk(kode) ?? "" }))
+    ),
   };
 };

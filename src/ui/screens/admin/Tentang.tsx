@@ -17,6 +17,7 @@ import type { Tanda } from "../../parts/tanda.ts";
 import { useBahasa, useText } from "../../text/bahasa.tsx";
 import type { Bahasa } from "../../text/kamus.ts";
 import { useKataPaket } from "./paketTeks.ts";
+import { ProvinsiLain } from "./ProvinsiLain.tsx";
 import styles from "./Tentang.module.css";
 
 const VERSI: unknown = import.meta.env["VITE_VERSI"];
@@ -178,6 +179,10 @@ const Tentang = () => {
         <section>
           <Heading>{t("admin.paket")}</Heading>
           <Paket />
+        </section>
+        <section>
+          <Heading>{t("katalog.provinsi")}</Heading>
+          <ProvinsiLain />
         </section>
         <section>
           <Heading>{t("admin.tampilan")}</Heading>

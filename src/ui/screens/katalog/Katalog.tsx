@@ -27,6 +27,7 @@ const Daftar = (props: { readonly dipilih: string | undefined; readonly onPilih:
   const hasil = createMemo(() => cariLayananKatalog(teks()));
   return (
     <div class={styles.daftar}>
+      <h1>{t("katalog.judul")}</h1>
       <SearchField
         label={t("katalog.cari")}
         value={teks()}

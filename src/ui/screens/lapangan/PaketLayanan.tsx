@@ -29,10 +29,10 @@ const CATATAN = {
 
 const useCatatanLayanan = () => {
   const t = useText();
-  return (id: LayananId): readonly string[] | undefined => {
+  return (id: LayananId): string | undefined => {
     const { profil, batasLapor } = layananById(id);
-    if (batasLapor !== undefined) return [t("lapangan.batasLapor", { n: batasLapor })];
-    return profil in CATATAN ? [t(CATATAN[profil as keyof typeof CATATAN])] : undefined;
+    if (batasLapor !== undefined) return t("lapangan.batasLapor", { n: batasLapor });
+    return profil in CATATAN ? t(CATATAN[profil as keyof typeof CATATAN]) : undefined;
   };
 };
 
@@ -59,8 +59,8 @@ const Pilihan = (props: {
   const catatan = useCatatanLayanan();
   const hubungan = useKataHubungan();
   const dipakai = (id: LayananId): boolean => props.pilihan.layanan().includes(id);
-  const kataCatatan = (id: LayananId): string =>
-    [...(catatan(id) ?? []), ...(dipakai(id) ? hubungan(id, props.pilihan.layanan()) : [])].join(". ");
+  /** Beside the label, not in it: a service is called by its own name alone. */
+  const kataHubungan = (id: LayananId): string => (dipakai(id) ? hubungan(id, props.pilihan.layanan()).join(". ") : "");
   return (
     <Show when={props.ids.length > 0}>
       <fieldset>
@@ -70,7 +70,7 @@ const Pilihan = (props: {
             <div class={styles.satu}>
               <CheckRow
                 label={layananById(id).namaPendek}
-                note={kataCatatan(id)}
+                note={catatan(id)}
                 checked={dipakai(id)}
                 onCommit={(dipakai) => props.pilihan.ubah(id, dipakai)}
               />
@@ -79,6 +79,7 @@ const Pilihan = (props: {
                   {(kode) => <Kode>{kode}</Kode>}
                 </For>
               </span>
+              <Show when={kataHubungan(id)}>{(kata) => <small class={styles.hubungan}>{kata()}</small>}</Show>
             </div>
           )}
         </For>

@@ -23,8 +23,8 @@ export const cariDesa = (
   const kode = dicari.replaceAll(/[.\s]/g, "");
   if (/^[0-9]{10}$/.test(kode)) return [{ kode, nama: wilayah.nama(kode), diLuar: !diDalam(kode) }];
   if (dicari.length < MINIMAL) return [];
-  const dalam = wilayahTablet.flatMap((induk) => wilayah.cari(dicari, induk, BANYAK * 4)).filter(isDesa);
-  const luar = wilayah.cari(dicari, undefined, BANYAK * 8).filter(isDesa);
+  const dalam = wilayahTablet.flatMap((induk) => wilayah.cari(dicari, induk, BANYAK, "desa")).filter(isDesa);
+  const luar = wilayah.cari(dicari, undefined, BANYAK * 2, "desa").filter(isDesa);
   const semua = new Map([...dalam, ...luar].map((satu) => [satu.kode, satu]));
   return [...semua.values()].slice(0, BANYAK).map((satu) => ({
     kode: satu.kode,

@@ -1,6 +1,8 @@
 import { createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import { setelanBawaan } from "../../../../../src/domain/layanan/setelan.ts";
+import { kelompokPeristiwa } from "../../../../../src/ui/screens/lapangan/kelompokPeristiwa.ts";
+import { denganTerbaru } from "../../../../../src/ui/screens/lapangan/peristiwaTerakhir.ts";
 import { aturanId } from "../../../../../src/ui/text/aturan.id.ts";
 import {
   cariPeristiwa,
@@ -38,7 +40,51 @@ test("choosing an event takes its package, ticks change it, another event starts
 });
 
 test("a card that the office keeps is named as such", () => {
-  expect(yangDibawa(["pindah_datang"], "2026-11-18", setelanBawaan)).toEqual(["SKPWNI", "KTP-el (ditarik)"]);
+  expect(yangDibawa(["pindah_datang"], "2026-11-18", setelanBawaan)).toEqual({
+    semua: ["SKPWNI", "KTP-el"],
+    ditarik: ["KTP-el"],
+  });
+});
+
+test("a search takes words in any order, from the event or from the services that it brings", () => {
+  expect(ids("kelahiran akta")).toContain("lahir");
+  expect(ids("kartu anak")).toContain("kartu_anak");
+  expect(ids("nagara")).toEqual([]);
+});
+
+test("a service beyond the event's own joins the package, stays on the list when it is unticked, and goes with a new event", () => {
+  createRoot((tutup) => {
+    const pilihan = createPilihanLayanan();
+    const [lahir, meninggal] = ["lahir", "meninggal"].map((id) => peristiwaTersedia.find((satu) => satu.id === id)!);
+    pilihan.pilih(lahir!);
+    pilihan.ubah("pindah_antar_kabkota", true);
+    pilihan.ubah("pindah_antar_kabkota", true);
+    pilihan.jawab({ via_kuasa: true });
+    expect(pilihan.layanan()).toEqual([...lahir!.paket, "pindah_antar_kabkota"]);
+    pilihan.ubah("pindah_antar_kabkota", false);
+    expect(pilihan.layanan()).toEqual(lahir!.paket);
+    expect(pilihan.tambahan()).toEqual(["pindah_antar_kabkota"]);
+    pilihan.pilih(meninggal!);
+    expect([pilihan.tambahan(), pilihan.jawaban()]).toEqual([[], {}]);
+    tutup();
+  });
+});
+
+test("every event is in exactly one group", () => {
+  const dalamKelompok = kelompokPeristiwa(peristiwaTersedia).flatMap(({ isi }) => isi.map(({ id }) => id));
+  expect([...dalamKelompok].sort()).toEqual(peristiwaTersedia.map(({ id }) => id).sort());
+});
+
+test("what was used last comes first, each event once, four at most", () => {
+  expect(denganTerbaru(["a", "b", "c", "d"], "c")).toEqual(["c", "a", "b", "d"]);
+  expect(denganTerbaru(["a", "b", "c", "d"], "e")).toEqual(["e", "a", "b", "c"]);
+});
+
+test("what people bring follows the answers", () => {
+  const bawa = (jawaban: Record<string, boolean>) =>
+    yangDibawa(["akta_kelahiran"], "2026-11-18", setelanBawaan, jawaban).semua;
+  expect(bawa({})).toContain("surat lahir");
+  expect(bawa({ tanpa_surat_kelahiran: true })).not.toContain("surat lahir");
 });
 
 test("what people bring holds papers once and no forms", () => {
