@@ -2,11 +2,13 @@
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 import { benchValidasi } from "./validasi.ts";
+import { benchOcrBuat } from "./ocr/buat.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   mulai: benchMulai,
   ocr: benchOcr,
   validasi: benchValidasi,
+  "ocr-buat": benchOcrBuat,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -14,6 +14,7 @@ import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
+import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";
 import { bacaHuruf } from "./citra/bacaHuruf.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
 import { resizeAbu } from "./citra/ukuran.ts";
@@ -24,16 +25,41 @@ const LINE_HEIGHT = 48;
 
 const readLineDigits = async (line: Abu, pembaca: Pembaca): Promise<string | undefined> => {
   const w = Math.round((line.w * LINE_HEIGHT) / line.h);
+  if (w < LINE_HEIGHT) return undefined;
   const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "digits");
   return baris === undefined ? undefined : digitsOf(baris.text);
 };
 
-const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {
-  const { x, y, w, h } = t.kotak;
+/** From here on a grid's reading is not helped by a wider crop. */
+const PETAK_SURE = 0.8;
+/** Heights of air in which a digit may stand that tesseract left out of its box. */
+const WIDE = 1.1;
+
+/** The digits of a box; where one of them is doubtful the box may have cut it, and a wider one is tried. */
+const readPetak = (page: Abu, { kotak: { x, y, w, h } }: Terbaca) => {
   const line = cutBarisAngka(page, x, y, w, h);
-  const angka = bacaAngka(line)?.digits;
-  const baris = angka === t.value ? undefined : await readLineDigits(line, pembaca);
-  return { halaman: t.value, baris, angka, kotak: t.kotak };
+  const read = bacaAngka(line);
+  if ((read?.weakest ?? 0) >= PETAK_SURE) return { line, angka: read?.digits };
+  const wide = cutBarisAngka(page, x, y, w, h, WIDE);
+  const again = bacaAngka(wide);
+  return (again?.weakest ?? 0) > (read?.weakest ?? 0)
+    ? { line: wide, angka: again?.digits }
+    : { line, angka: read?.digits };
+};
+
+/** A colon or a rule at either end may have been taken for a digit: the sixteen of the grid are enough where they are inside. */
+const readBebas = (line: Abu, angka: string | undefined): string | undefined => {
+  const bebas = bacaAngkaBebas(line)?.text;
+  if (bebas === undefined) return undefined;
+  return angka !== undefined && bebas.length <= 18 && bebas.includes(angka) ? angka : bebas;
+};
+
+const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {
+  const { line, angka } = readPetak(page, t);
+  if (angka === t.value) return { halaman: t.value, angka, kotak: t.kotak };
+  const bebas = readBebas(line, angka);
+  const baris = bebas === t.value ? undefined : await readLineDigits(line, pembaca);
+  return { halaman: t.value, baris, angka, bebas, kotak: t.kotak };
 };
 
 /** Fields printed in capitals, which the letter reader knows. */
@@ -53,7 +79,7 @@ const LEAST_SURE = 0.35;
 
 const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): string | undefined => {
   const read = bacaHuruf(cutBarisAngka(page, x, y, w, h));
-  return read === undefined || read.weakest < LEAST_SURE ? undefined : read.text;
+  return read === undefined || read.weakest < LEAST_SURE || read.ragu ? undefined : read.text;
 };
 
 /** On a card, where place and date share a line, it ends before the portrait. */
@@ -71,13 +97,15 @@ const rereadTanggal = async (
   nik: string,
   pembaca: Pembaca,
 ): Promise<Terbaca | undefined> => {
-  const { tanggal_lahir: first, tempat_lahir: tempat } = bidang;
+  const { tanggal_lahir: placed, tempat_lahir: tempat } = bidang;
+  const first = placed?.value === "" ? undefined : placed;
   if (first !== undefined && nikFitsTanggal(nik, first.value)) return first;
   const sameLine =
-    first === undefined || tempat === undefined || Math.abs(first.kotak.y - tempat.kotak.y) < tempat.kotak.h;
-  const box = first?.kotak ?? tempat?.kotak;
+    placed === undefined || tempat === undefined || Math.abs(placed.kotak.y - tempat.kotak.y) < tempat.kotak.h;
+  const box = placed?.kotak ?? tempat?.kotak;
   if (box === undefined || !sameLine) return first;
-  const kotak = { ...box, w: Math.max(box.w, page.w * DATE_END - box.x) };
+  const inTable = placed !== undefined && tempat === undefined;
+  const kotak = inTable ? box : { ...box, w: Math.max(box.w, page.w * DATE_END - box.x) };
   const line = cutBarisAngka(page, kotak.x, kotak.y, kotak.w, kotak.h);
   const w = Math.round((line.w * LINE_HEIGHT) / line.h);
   const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "text");
@@ -90,7 +118,7 @@ const rereadTanggal = async (
 export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca): Promise<Terputus> => {
   const out: Terputus = {};
   const { nik, no_kk, tanggal_lahir: tanggalPertama, jenis_kelamin, ...rest } = bidang;
-  let tanggal_lahir = tanggalPertama;
+  let tanggal_lahir = tanggalPertama?.value === "" ? undefined : tanggalPertama;
   if (no_kk !== undefined) {
     const decided = decideNoKk(await readNomor(page, no_kk, pembaca));
     if (decided !== undefined) out.no_kk = decided;

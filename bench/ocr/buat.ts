@@ -74,7 +74,8 @@ const rusak = (acak: Acak, cetak: Cetak, set: Perangkat, seed: number): Kerusaka
     lipatan: cetak.kind === "ktp_el" ? 0 : some(0.35, 0.2, berat ? 1 : 0.7),
     aus: some(0.35, 0.1, berat ? 1 : 0.5),
     gelap: some(0.3, 0.1, berat ? 0.9 : 0.6),
-    buram: acak.between(0.2, berat ? 1.6 : 0.9) * Math.max(0.6, Math.min(1.4, w / (cetak.kind === "ktp_el" ? 900 : 1800))),
+    buram:
+      acak.between(0.2, berat ? 1.6 : 0.9) * Math.max(0.6, Math.min(1.4, w / (cetak.kind === "ktp_el" ? 900 : 1800))),
     derau: acak.between(2, berat ? 16 : 9),
     mutu: acak.between(0.5, 0.8),
   };
@@ -123,5 +124,3 @@ export const benchOcrBuat = async (args: readonly string[]): Promise<void> => {
   await browser.close();
   console.log(`${String(truths.length)} photos in ${folder}`);
 };
-
-if (import.meta.main) await benchOcrBuat(process.argv.slice(2));

@@ -60,7 +60,9 @@ export const potret = async (png: string, k: Kerusakan): Promise<FotoJadi> => {
     const across = random() < 0.5;
     const at = between(0.3, 0.7) * (across ? k.h : k.w);
     const width = k.w * 0.03;
-    const g = across ? page.createLinearGradient(0, at - width, 0, at + width) : page.createLinearGradient(at - width, 0, at + width, 0);
+    const g = across
+      ? page.createLinearGradient(0, at - width, 0, at + width)
+      : page.createLinearGradient(at - width, 0, at + width, 0);
     const dark = 0.35 * k.lipatan;
     g.addColorStop(0, "rgba(0,0,0,0)");
     g.addColorStop(0.45, `rgba(0,0,0,${String(dark)})`);
@@ -83,7 +85,9 @@ export const potret = async (png: string, k: Kerusakan): Promise<FotoJadi> => {
   const air = k.w * between(0.04, 0.16);
   const W = Math.round(Math.max(...xs) - Math.min(...xs) + 2 * air);
   const H = Math.round(Math.max(...ys) - Math.min(...ys) + 2 * air);
-  const corners = raw.map(([x = 0, y = 0]) => [x - Math.min(...xs) + air, y - Math.min(...ys) + air] as [number, number]);
+  const corners = raw.map(
+    ([x = 0, y = 0]) => [x - Math.min(...xs) + air, y - Math.min(...ys) + air] as [number, number],
+  );
   // photo to page: solve the homography that takes the corners to the rectangle
   const rect = [
     [0, 0],
@@ -168,7 +172,11 @@ export const potret = async (png: string, k: Kerusakan): Promise<FotoJadi> => {
     photo.filter = "none";
   }
   if (k.silau > 0) {
-    const [x, y, r] = [between(0.2, 0.8) * W, between(0.2, 0.8) * H, between(0.08, 0.22) * Math.min(W, H) * (0.6 + k.silau)];
+    const [x, y, r] = [
+      between(0.2, 0.8) * W,
+      between(0.2, 0.8) * H,
+      between(0.08, 0.22) * Math.min(W, H) * (0.6 + k.silau),
+    ];
     const g = photo.createRadialGradient(x, y, 0, x, y, r);
     g.addColorStop(0, `rgba(255,255,255,${String(Math.min(1, 0.5 + 0.6 * k.silau))})`);
     g.addColorStop(0.4, `rgba(255,255,255,${String(0.7 * k.silau)})`);

@@ -50,7 +50,9 @@ export const lembar = ({ w, h, font, size, body, paper = "#fdfdfb", css = "" }: 
 /** `label : value` rows. */
 export const baris = (rows: readonly (readonly [string, string])[], width: number, bold = false): string =>
   `<table>${rows
-    .map(([l, v]) => `<tr><td style="width:${String(width)}px">${l}</td><td${bold ? ' class="b"' : ""}>: ${v}</td></tr>`)
+    .map(
+      ([l, v]) => `<tr><td style="width:${String(width)}px">${l}</td><td${bold ? ' class="b"' : ""}>: ${v}</td></tr>`,
+    )
     .join("")}</table>`;
 
 /** Wavy lines as printed on cards and security paper. */

@@ -25,13 +25,19 @@ const susun = (acak: Acak, t: Tempat, { judul, baris, nik }: Isi): string => {
   const size = acak.between(15, 17.5) * (font === "VT323" ? 1.25 : font === "DejaVu Sans" ? 0.88 : 1);
   const english = `font-size:${(size * 0.58).toFixed(1)}px;font-style:italic;color:#444`;
   const lines = baris.map(
-    ([id, en]) => `<div style="line-height:1.45">${id.replaceAll("[", `<span style="${value}">`).replaceAll("]", "</span>")}</div><div style="${english}">${en}</div>`,
+    ([id, en]) =>
+      `<div style="line-height:1.45">${id.replaceAll("[", `<span style="${value}">`).replaceAll("]", "</span>")}</div><div style="${english}">${en}</div>`,
   );
   const baru = acak.chance(0.6);
   const title = `font-size:${(size * acak.between(1.15, 1.4)).toFixed(1)}px;line-height:1.5`;
   const paper = baru ? "#fdfdfb" : acak.pick(["#f6f1dc", "#eef5ea", "#f7eef0"]);
-  const nikLine = nik === undefined ? "" : `<div>Nomor Induk Kependudukan : <span style="${value}">${nik}</span></div><div style="${english}">Personal Registration Number</div>`;
-  const frame = acak.chance(0.7) ? `<div class="abs" style="inset:14px;border:6px ${acak.pick(["double", "dashed", "solid"])} ${acak.pick(["#2f7d5b", "#7a4f9a", "#a0683a"])}"></div>` : "";
+  const nikLine =
+    nik === undefined
+      ? ""
+      : `<div>Nomor Induk Kependudukan : <span style="${value}">${nik}</span></div><div style="${english}">Personal Registration Number</div>`;
+  const frame = acak.chance(0.7)
+    ? `<div class="abs" style="inset:14px;border:6px ${acak.pick(["double", "dashed", "solid"])} ${acak.pick(["#2f7d5b", "#7a4f9a", "#a0683a"])}"></div>`
+    : "";
   const body = `${baru ? "" : guilloche(acak, W, H, acak.pick(["rgba(200,170,90,.4)", "rgba(110,170,130,.35)"]))}${frame}
 <div class="abs" style="left:${acak.between(56, 80).toFixed(0)}px;right:60px;top:${acak.between(48, 70).toFixed(0)}px;${dots}">${nikLine}
 <div class="c b" style="${title};margin:${acak.between(26, 50).toFixed(0)}px 0 ${acak.between(20, 40).toFixed(0)}px">REPUBLIK INDONESIA<br>PENCATATAN SIPIL<br>${judul[0]}<div style="${english};font-weight:400">${judul[1]}</div></div>
@@ -42,13 +48,15 @@ ${lines.join("")}
   return lembar({ w: W, h: H, font, size, body, paper });
 };
 
-const tanggalCetak = (acak: Acak, iso: string): string =>
-  acak.pick([panjang(iso), denganHuruf(iso), denganHuruf(iso)]);
+const tanggalCetak = (acak: Acak, iso: string): string => acak.pick([panjang(iso), denganHuruf(iso), denganHuruf(iso)]);
 
 export const cetakKelahiran = (acak: Acak): Cetak => {
   const t = createTempat(acak);
   const anak = createOrang(acak, t.kode, 1990, 2024);
-  const [ayah, ibu] = [createOrang(acak, t.kode, 1955, 1990, true).nama, createOrang(acak, t.kode, 1958, 1992, false).nama];
+  const [ayah, ibu] = [
+    createOrang(acak, t.kode, 1955, 1990, true).nama,
+    createOrang(acak, t.kode, 1958, 1992, false).nama,
+  ];
   const nomor = noAkta(acak, t, acak.pick(["LU", "LT"]));
   const ke = acak.pick(["SATU", "DUA", "TIGA", "EMPAT"]);
   const tegak = acak.chance(0.5);
@@ -65,7 +73,10 @@ export const cetakKelahiran = (acak: Acak): Cetak => {
     judul: ["KUTIPAN AKTA KELAHIRAN", "EXCERPT OF BIRTH CERTIFICATE"],
     nik: anak.nik,
     baris: [
-      [`Berdasarkan Akta Kelahiran Nomor ${acak.chance(0.6) ? ": " : ""}${nomor}`, "By virtue of Birth Certificate Number"],
+      [
+        `Berdasarkan Akta Kelahiran Nomor ${acak.chance(0.6) ? ": " : ""}${nomor}`,
+        "By virtue of Birth Certificate Number",
+      ],
       ["menurut Stbld ---", "in accordance with state gazette"],
       [`bahwa di [${anak.tempat}]`, "that in"],
       [`pada tanggal [${tanggalCetak(acak, anak.tanggal)}]`, "on date"],
@@ -113,7 +124,10 @@ const pasangan = (acak: Acak, kind: string, kata: string, english: string, kode:
   const html = susun(acak, t, {
     judul: [`KUTIPAN AKTA ${kata}`, `EXCERPT OF ${english} CERTIFICATE`],
     baris: [
-      [`Berdasarkan Akta ${kata[0] ?? ""}${kata.slice(1).toLowerCase()} Nomor ${nomor}`, `By virtue of ${english} certificate number`],
+      [
+        `Berdasarkan Akta ${kata[0] ?? ""}${kata.slice(1).toLowerCase()} Nomor ${nomor}`,
+        `By virtue of ${english} certificate number`,
+      ],
       [`bahwa di [${kota(t)}] pada tanggal [${panjang(createTerbit(acak))}]`, "that in, on date"],
       [kalimat, english],
       [`[${s.nama}]`, "husband"],

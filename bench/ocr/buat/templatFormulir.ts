@@ -22,7 +22,10 @@ const isian = (acak: Acak, rows: readonly (readonly [string, string])[]): string
   const width = acak.between(190, 250);
   if (acak.chance(0.7)) return baris(numbered, width);
   return `<table style="width:100%">${numbered
-    .map(([l, v]) => `<tr><td style="width:${String(width)}px;border:1px solid #333">${l}</td><td style="border:1px solid #333">: ${v}</td></tr>`)
+    .map(
+      ([l, v]) =>
+        `<tr><td style="width:${String(width)}px;border:1px solid #333">${l}</td><td style="border:1px solid #333">: ${v}</td></tr>`,
+    )
     .join("")}</table>`;
 };
 
@@ -31,40 +34,107 @@ export const cetakF201 = (acak: Acak): Cetak => {
   const [lapor, anak] = [createOrang(acak, t.kode, 1970, 2000), createOrang(acak, t.kode, 2015, 2025)];
   const noKk = createNoKk(acak, t.kode);
   const kelamin = acak.chance(0.5) ? anak.kelamin : anak.kelamin[0] + anak.kelamin.slice(1).toLowerCase();
-  const isi = `${baris([["Kode Wilayah", t.kode], ["Jenis Pelaporan", "KELAHIRAN"]], 200)}<p class="b">DATA PELAPOR</p>
-${isian(acak, [["Nama", lapor.nama], ["NIK", lapor.nik], ["Nomor Kartu Keluarga", noKk], ["Kewarganegaraan", "WNI"]])}<p class="b">DATA ANAK</p>
-${isian(acak, [["Nama", anak.nama], ["Jenis Kelamin", kelamin], ["Tempat Kelahiran", anak.tempat], ["Tanggal Lahir", dmy(anak.tanggal)]])}`;
+  const isi = `${baris(
+    [
+      ["Kode Wilayah", t.kode],
+      ["Jenis Pelaporan", "KELAHIRAN"],
+    ],
+    200,
+  )}<p class="b">DATA PELAPOR</p>
+${isian(acak, [
+  ["Nama", lapor.nama],
+  ["NIK", lapor.nik],
+  ["Nomor Kartu Keluarga", noKk],
+  ["Kewarganegaraan", "WNI"],
+])}<p class="b">DATA ANAK</p>
+${isian(acak, [
+  ["Nama", anak.nama],
+  ["Jenis Kelamin", kelamin],
+  ["Tempat Kelahiran", anak.tempat],
+  ["Tanggal Lahir", dmy(anak.tanggal)],
+])}`;
   const page = susun(acak, "F-2.01", "FORMULIR PELAPORAN PENCATATAN SIPIL DI DALAM WILAYAH NKRI", isi);
-  const fields = { nama: anak.nama, tanggal_lahir: anak.tanggal, jenis_kelamin: anak.kelamin, tempat_lahir: anak.tempat, no_kk: noKk };
+  const fields = {
+    nama: anak.nama,
+    tanggal_lahir: anak.tanggal,
+    jenis_kelamin: anak.kelamin,
+    tempat_lahir: anak.tempat,
+    no_kk: noKk,
+  };
   return { kind: "f_2_01", ...page, fields };
 };
 
 export const cetakF102 = (acak: Acak): Cetak => {
   const t = createTempat(acak);
   const o = createOrang(acak, t.kode, 1955, 2005);
-  const isi = `<p class="b">DATA PEMOHON</p>${isian(acak, [["Nama Lengkap", o.nama], ["NIK", o.nik], ["Nomor Kartu Keluarga", createNoKk(acak, t.kode)], ["Nomor Handphone", "0812000000"]])}<p class="b">JENIS PERMOHONAN</p>
-${isian(acak, [["KARTU KELUARGA", acak.pick(["Baru", "Perubahan Data"])], ["KTP-el", "Hilang/Rusak"], ["KIA", "-"]])}<p>Demikian formulir ini saya isi dengan sesungguhnya.</p>`;
+  const isi = `<p class="b">DATA PEMOHON</p>${isian(acak, [
+    ["Nama Lengkap", o.nama],
+    ["NIK", o.nik],
+    ["Nomor Kartu Keluarga", createNoKk(acak, t.kode)],
+    ["Nomor Handphone", "0812000000"],
+  ])}<p class="b">JENIS PERMOHONAN</p>
+${isian(acak, [
+  ["KARTU KELUARGA", acak.pick(["Baru", "Perubahan Data"])],
+  ["KTP-el", "Hilang/Rusak"],
+  ["KIA", "-"],
+])}<p>Demikian formulir ini saya isi dengan sesungguhnya.</p>`;
   return { kind: "f_1_02", ...susun(acak, "F-1.02", "FORMULIR PENDAFTARAN PERISTIWA KEPENDUDUKAN", isi), fields: {} };
 };
 
 export const cetakF106 = (acak: Acak): Cetak => {
   const t = createTempat(acak);
   const o = createOrang(acak, t.kode, 1955, 2005);
-  const isi = `<p>Yang bertanda tangan di bawah ini :</p>${isian(acak, [["Nama Lengkap", o.nama], ["NIK", o.nik], ["Nomor KK", createNoKk(acak, t.kode)], ["Alamat Rumah", createAlamat(acak)]])}
-<p>dengan ini menyatakan perubahan elemen data sebagai berikut :</p>${isian(acak, [["Pendidikan", "SLTA/SEDERAJAT menjadi DIPLOMA III"], ["Pekerjaan", `menjadi ${o.pekerjaan}`]])}<p>Demikian surat pernyataan ini saya buat dengan sebenarnya.</p>`;
-  return { kind: "f_1_06", ...susun(acak, "F-1.06", "SURAT PERNYATAAN PERUBAHAN ELEMEN DATA KEPENDUDUKAN", isi), fields: {} };
+  const isi = `<p>Yang bertanda tangan di bawah ini :</p>${isian(acak, [
+    ["Nama Lengkap", o.nama],
+    ["NIK", o.nik],
+    ["Nomor KK", createNoKk(acak, t.kode)],
+    ["Alamat Rumah", createAlamat(acak)],
+  ])}
+<p>dengan ini menyatakan perubahan elemen data sebagai berikut :</p>${isian(acak, [
+    ["Pendidikan", "SLTA/SEDERAJAT menjadi DIPLOMA III"],
+    ["Pekerjaan", `menjadi ${o.pekerjaan}`],
+  ])}<p>Demikian surat pernyataan ini saya buat dengan sebenarnya.</p>`;
+  return {
+    kind: "f_1_06",
+    ...susun(acak, "F-1.06", "SURAT PERNYATAAN PERUBAHAN ELEMEN DATA KEPENDUDUKAN", isi),
+    fields: {},
+  };
 };
 
 const sptjm = (acak: Acak, kind: string, kode: string, judul: string, kalimat: string): Cetak => {
   const t = createTempat(acak);
   const o = createOrang(acak, t.kode, 1960, 2000);
   const [a, b] = [createOrang(acak, t.kode, 1960, 2000, true), createOrang(acak, t.kode, 1962, 2001, false)];
-  const isi = `<p>Saya yang bertanda tangan di bawah ini :</p>${isian(acak, [["Nama", o.nama], ["NIK", o.nik], ["Tempat/Tgl Lahir", `${o.tempat}, ${dmy(o.tanggal)}`], ["Pekerjaan", o.pekerjaan], ["Alamat", createAlamat(acak)]])}
-<p>${kalimat}</p>${isian(acak, [["Nama", a.nama], ["NIK", a.nik]])}<p>dan</p>${isian(acak, [["Nama", b.nama], ["NIK", b.nik]])}<p>Apabila di kemudian hari terbukti tidak benar, saya bersedia diproses secara hukum.</p>`;
+  const isi = `<p>Saya yang bertanda tangan di bawah ini :</p>${isian(acak, [
+    ["Nama", o.nama],
+    ["NIK", o.nik],
+    ["Tempat/Tgl Lahir", `${o.tempat}, ${dmy(o.tanggal)}`],
+    ["Pekerjaan", o.pekerjaan],
+    ["Alamat", createAlamat(acak)],
+  ])}
+<p>${kalimat}</p>${isian(acak, [
+    ["Nama", a.nama],
+    ["NIK", a.nik],
+  ])}<p>dan</p>${isian(acak, [
+    ["Nama", b.nama],
+    ["NIK", b.nik],
+  ])}<p>Apabila di kemudian hari terbukti tidak benar, saya bersedia diproses secara hukum.</p>`;
   return { kind, ...susun(acak, kode, judul, isi), fields: {} };
 };
 
 export const cetakF203 = (acak: Acak): Cetak =>
-  sptjm(acak, "f_2_03", "F-2.03", "SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK (SPTJM)<br>KEBENARAN DATA KELAHIRAN", "menyatakan bahwa anak yang lahir dari :");
+  sptjm(
+    acak,
+    "f_2_03",
+    "F-2.03",
+    "SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK (SPTJM)<br>KEBENARAN DATA KELAHIRAN",
+    "menyatakan bahwa anak yang lahir dari :",
+  );
 export const cetakF204 = (acak: Acak): Cetak =>
-  sptjm(acak, "f_2_04", "F-2.04", "SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK (SPTJM)<br>KEBENARAN SEBAGAI PASANGAN SUAMI ISTRI", "menyatakan bahwa :");
+  sptjm(
+    acak,
+    "f_2_04",
+    "F-2.04",
+    "SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK (SPTJM)<br>KEBENARAN SEBAGAI PASANGAN SUAMI ISTRI",
+    "menyatakan bahwa :",
+  );

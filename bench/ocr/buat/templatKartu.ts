@@ -30,7 +30,11 @@ export const cetakKtp = (acak: Acak, nomor: readonly [string, ...string[]]): Cet
   const rows: readonly (readonly [string, string, number])[] = [
     ["Nama", fields.nama, 0],
     ["Tempat/Tgl Lahir", `${o.tempat}, ${dmy(o.tanggal)}`, 0],
-    ["Jenis kelamin", `${o.kelamin}<span style="margin-left:${acak.between(30, 70).toFixed(0)}px">Gol. Darah : ${o.darah}</span>`, 0],
+    [
+      "Jenis kelamin",
+      `${o.kelamin}<span style="margin-left:${acak.between(30, 70).toFixed(0)}px">Gol. Darah : ${o.darah}</span>`,
+      0,
+    ],
     ["Alamat", fields.alamat, 0],
     ["RT/RW", fields.rt_rw, 1],
     ["Kel/Desa", fields.kel_desa, 1],

@@ -28,7 +28,9 @@ const anggotaOf = (acak: Acak, t: Tempat): readonly Orang[] => {
 };
 
 const tabel = (acak: Acak, heads: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const number = acak.chance(0.8) ? `<tr>${heads.map((_, i) => `<td class="c">${i === 0 ? "" : `(${String(i)})`}</td>`).join("")}</tr>` : "";
+  const number = acak.chance(0.8)
+    ? `<tr>${heads.map((_, i) => `<td class="c">${i === 0 ? "" : `(${String(i)})`}</td>`).join("")}</tr>`
+    : "";
   return `<table class="t"><tr>${heads.map((h) => `<th>${h}</th>`).join("")}</tr>${number}${rows
     .map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join("")}</tr>`)
     .join("")}</table>`;
@@ -37,7 +39,18 @@ const tabel = (acak: Acak, heads: readonly string[], rows: readonly (readonly st
 const atas = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
   tabel(
     acak,
-    ["No", "Nama Lengkap", "NIK", "Jenis Kelamin", "Tempat Lahir", "Tanggal Lahir", "Agama", "Pendidikan", "Jenis Pekerjaan", ...(baru ? ["Golongan Darah"] : [])],
+    [
+      "No",
+      "Nama Lengkap",
+      "NIK",
+      "Jenis Kelamin",
+      "Tempat Lahir",
+      "Tanggal Lahir",
+      "Agama",
+      "Pendidikan",
+      "Jenis Pekerjaan",
+      ...(baru ? ["Golongan Darah"] : []),
+    ],
     all.map((o, i) => [
       String(i + 1),
       o.nama,
@@ -46,7 +59,13 @@ const atas = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
       o.tempat,
       dmy(o.tanggal),
       o.agama,
-      acak.pick(["SLTA/SEDERAJAT", "DIPLOMA IV/STRATA I", "TAMAT SD/SEDERAJAT", "SLTP/SEDERAJAT", "TIDAK/BELUM SEKOLAH"]),
+      acak.pick([
+        "SLTA/SEDERAJAT",
+        "DIPLOMA IV/STRATA I",
+        "TAMAT SD/SEDERAJAT",
+        "SLTP/SEDERAJAT",
+        "TIDAK/BELUM SEKOLAH",
+      ]),
       o.pekerjaan,
       ...(baru ? [o.darah === "-" ? "TIDAK TAHU" : o.darah] : []),
     ]),
@@ -55,7 +74,17 @@ const atas = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
 const bawah = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
   tabel(
     acak,
-    ["No", "Status Perkawinan", ...(baru ? ["Tanggal Perkawinan"] : []), "Status Hubungan Dalam Keluarga", "Kewarganegaraan", "No. Paspor", "No. KITAP", "Ayah", "Ibu"],
+    [
+      "No",
+      "Status Perkawinan",
+      ...(baru ? ["Tanggal Perkawinan"] : []),
+      "Status Hubungan Dalam Keluarga",
+      "Kewarganegaraan",
+      "No. Paspor",
+      "No. KITAP",
+      "Ayah",
+      "Ibu",
+    ],
     all.map((_, i) => [
       String(i + 1),
       i < 2 ? (baru ? "KAWIN TERCATAT" : "KAWIN") : "BELUM KAWIN",
@@ -79,8 +108,15 @@ export const cetakKk = (acak: Acak): Cetak => {
   const font = acak.pick(["Arimo", "DejaVu Sans", "Roboto", "Carlito", "PT Sans"]);
   const size = acak.between(10.2, 11.6) * (font === "DejaVu Sans" ? 0.86 : 1);
   const kodePos = String(acak.int(10000, 99999));
-  const left: (readonly [string, string])[] = [["Nama Kepala Keluarga", kepala], ["Alamat", alamat], ["RT/RW", rt]];
-  const right: (readonly [string, string])[] = [["Kecamatan", t.kecamatan], ["Kabupaten/Kota", t.kabupaten]];
+  const left: (readonly [string, string])[] = [
+    ["Nama Kepala Keluarga", kepala],
+    ["Alamat", alamat],
+    ["RT/RW", rt],
+  ];
+  const right: (readonly [string, string])[] = [
+    ["Kecamatan", t.kecamatan],
+    ["Kabupaten/Kota", t.kabupaten],
+  ];
   if (baru) right.unshift(["Desa/Kelurahan", t.desa]);
   else left.push(["Desa/Kelurahan", t.desa]);
   (baru ? left : right).push(["Kode Pos", kodePos]);
@@ -95,14 +131,33 @@ export const cetakKk = (acak: Acak): Cetak => {
 ${atas(acak, baru, all)}${bawah(acak, baru, all)}
 <div class="abs" style="left:44px;bottom:34px;width:${String(W - 88)}px;display:flex;justify-content:space-between"><div>Dikeluarkan Tanggal : ${dmy(createTerbit(acak))}<br>${baru ? sign : "LEMBAR : I. Kepala Keluarga<br>II. RT<br>III. Desa/Kelurahan<br>IV. Kecamatan"}</div>
 <div class="c">KEPALA KELUARGA<br><br><br><br>${kepala}</div><div class="c">KEPALA DINAS KEPENDUDUKAN DAN<br>PENCATATAN SIPIL<br>${baru ? "<br><br>" : sign}<br>${createOrang(acak, "990101", 1960, 1980).nama}<br>NIP 19${String(acak.int(10, 99))}0${String(acak.int(1, 9))}${String(acak.int(10, 28))}199003${String(acak.int(1000, 9999))}</div></div></div>`;
-  const anggota = all.map(
-    (o): AnggotaCetak => ({ nik: o.nik, nama: o.nama, tanggal_lahir: o.tanggal, jenis_kelamin: o.kelamin }),
-  );
+  const anggota = all.map((o): AnggotaCetak => ({
+    nik: o.nik,
+    nama: o.nama,
+    tanggal_lahir: o.tanggal,
+    jenis_kelamin: o.kelamin,
+  }));
   return {
     kind: "kk",
-    html: lembar({ w: W, h: H, font, size, body, css, paper: baru ? "#fdfdfd" : acak.pick(["#eef6fb", "#f5f3ea", "#eaf3ee"]) }),
+    html: lembar({
+      w: W,
+      h: H,
+      font,
+      size,
+      body,
+      css,
+      paper: baru ? "#fdfdfd" : acak.pick(["#eef6fb", "#f5f3ea", "#eaf3ee"]),
+    }),
     w: W,
     h: H,
-    fields: { no_kk: noKk, kepala_keluarga: kepala, alamat, rt_rw: rt, kel_desa: t.desa, kecamatan: t.kecamatan, anggota },
+    fields: {
+      no_kk: noKk,
+      kepala_keluarga: kepala,
+      alamat,
+      rt_rw: rt,
+      kel_desa: t.desa,
+      kecamatan: t.kecamatan,
+      anggota,
+    },
   };
 };

@@ -100,6 +100,44 @@ pada tanggal 10-02-2024`;
   });
 });
 
+test("a date in words may run on to the next line, past the English one", () => {
+  const text = `
+KUTIPAN AKTA KELAHIRAN
+pada tanggal DUA PULUH TIGA JANUARI TAHUN SERIBU SEMBILAN RATUS SEMBILAN
+on date
+PULUH TUJUH
+telah lahir BAGUS
+LAKI-LAKI DARI AYAH SIGIT HANDAYANI DAN IBU JULIA`;
+  expect(values(bidangByKind("kutipan_akta_kelahiran", createHalaman(text)))).toMatchObject({
+    tanggal_lahir: "1997-01-23",
+    nama: "BAGUS",
+    nama_ayah: "SIGIT HANDAYANI",
+    nama_ibu: "JULIA",
+  });
+});
+
+test("a death certificate's birth date is that of the dead, not the day of death", () => {
+  const text = `
+KUTIPAN AKTA KEMATIAN
+bahwa di KOTA JATI
+pada tanggal 11 MEI 2021
+telah meninggal dunia seorang bernama LUH WIBOWO
+lahir di BAU-BAU pada tanggal 15 JULI 1978`;
+  expect(values(bidangByKind("kutipan_akta_kematian", createHalaman(text)))).toMatchObject({
+    nama: "LUH WIBOWO",
+    tempat_lahir: "BAU-BAU",
+    tanggal_lahir: "1978-07-15",
+  });
+});
+
+test("a colon read as a one belongs neither to an address nor to its units", () => {
+  const text = KTP.replace(": JL. MERDEKA", "1 JL MERDEKA").replace(": 016/007", "1016/007");
+  expect(values(bidangByKind("ktp_el", createHalaman(text)))).toMatchObject({
+    alamat: "JL. MERDEKA NO. 145",
+    rt_rw: "016/007",
+  });
+});
+
 test("a birth letter's child is not taken for its mother", () => {
   const text = `
 SURAT KETERANGAN KELAHIRAN

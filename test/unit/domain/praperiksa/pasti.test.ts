@@ -22,6 +22,13 @@ describe("an NIK is sure only when", () => {
     });
   });
 
+  test("both digit readers agree and the page gives date and sex", () => {
+    const nomor = { halaman: "991101541156000", angka: NIK, bebas: NIK, kotak };
+    expect(decideNik(nomor, page)).toMatchObject({ value: NIK, state: "pasti" });
+    expect(decideNik(nomor, { tanggal: page.tanggal })).toMatchObject({ value: NIK, state: "periksa" });
+    expect(decideNik(nomor, {})).toMatchObject({ value: NIK, state: "periksa", why: "satu_bacaan" });
+  });
+
   test.each([
     ["two readings of the same reader are not two", { halaman: NIK, baris: NIK, angka: LAIN }, page, "bacaan_beda"],
     ["one reader alone", { angka: NIK }, page, "bacaan_beda"],
@@ -64,6 +71,21 @@ test("of readings that differ, the one that fits the page is shown, to be checke
     value: NIK,
     state: "periksa",
   });
+});
+
+test("a family card number, which nothing on the page confirms, is not sure by the digit readers alone", () => {
+  const no = "9911010102160007";
+  expect(decideNoKk({ halaman: "991101010216000", angka: no, bebas: no, kotak })).toMatchObject({
+    value: no,
+    state: "periksa",
+  });
+  expect(decideNoKk({ halaman: no, angka: no, kotak })).toMatchObject({ state: "pasti" });
+});
+
+test("a Q that the page reader took for an O is shown as the letter reader saw it, to be checked", () => {
+  const nama = { value: "OORI LAMBE", kotak, conf: 90 };
+  expect(decideNama(nama, "QORI LAMBE")).toMatchObject({ value: "QORI LAMBE", state: "periksa" });
+  expect(decideNama(nama, "OORI LAMBF")).toMatchObject({ value: "OORI LAMBE", state: "periksa" });
 });
 
 test("a birth date and a sex are sure through an NIK that is sure, and only then", () => {
