@@ -40,7 +40,9 @@ export const toAlamat = (baris: Baris | undefined): Terbaca | undefined => {
 export const toRtRw = (baris: Baris | undefined): Terbaca | undefined => {
   if (baris === undefined) return undefined;
   const found = /([\dOoIl]{3})\s*[/|\\]\s*([\dOoIl]{3})/.exec(baris.text);
-  if (found === null) return toTeks(baris);
+  // seven digits alone: the stroke in the middle was taken for one
+  const seven = /^\D*(\d{3})[17](\d{3})\D*$/.exec(baris.text);
+  if (found === null) return seven === null ? toTeks(baris) : terbaca(`${seven[1] ?? ""}/${seven[2] ?? ""}`, baris);
   return terbaca(`${digitsOf(found[1] ?? "")}/${digitsOf(found[2] ?? "")}`, baris);
 };
 
