@@ -7,6 +7,7 @@ import {
   decideNoKk,
   decideTanggal,
   toPeriksa,
+  type BacaanHuruf,
   type BacaanNomor,
 } from "../src/domain/praperiksa/pasti.ts";
 import { digitsOf, nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
@@ -30,6 +31,8 @@ const readLineDigits = async (line: Abu, pembaca: Pembaca): Promise<string | und
   return baris === undefined ? undefined : digitsOf(baris.text);
 };
 
+/** Two digit readers alone are believed only where neither doubted a digit this much (bench/ocr/train, fonts kept aside). */
+const LEAST_ANGKA = 0.8;
 /** From here on a grid's reading is not helped by a wider crop. */
 const PETAK_SURE = 0.8;
 /** Heights of air in which a digit may stand that tesseract left out of its box. */
@@ -39,27 +42,28 @@ const WIDE = 1.1;
 const readPetak = (page: Abu, { kotak: { x, y, w, h } }: Terbaca) => {
   const line = cutBarisAngka(page, x, y, w, h);
   const read = bacaAngka(line);
-  if ((read?.weakest ?? 0) >= PETAK_SURE) return { line, angka: read?.digits };
+  const near = { line, angka: read?.digits, weakest: read?.weakest ?? 0 };
+  if (near.weakest >= PETAK_SURE) return near;
   const wide = cutBarisAngka(page, x, y, w, h, WIDE);
   const again = bacaAngka(wide);
-  return (again?.weakest ?? 0) > (read?.weakest ?? 0)
-    ? { line: wide, angka: again?.digits }
-    : { line, angka: read?.digits };
+  const far = { line: wide, angka: again?.digits, weakest: again?.weakest ?? 0 };
+  return far.weakest > near.weakest ? far : near;
 };
 
 /** A colon or a rule at either end may have been taken for a digit: the sixteen of the grid are enough where they are inside. */
-const readBebas = (line: Abu, angka: string | undefined): string | undefined => {
-  const bebas = bacaAngkaBebas(line)?.text;
-  if (bebas === undefined) return undefined;
-  return angka !== undefined && bebas.length <= 18 && bebas.includes(angka) ? angka : bebas;
+const readBebas = (line: Abu, angka: string | undefined) => {
+  const bebas = bacaAngkaBebas(line);
+  if (bebas === undefined || angka === undefined) return bebas;
+  return bebas.text.length <= 18 && bebas.text.includes(angka) ? { ...bebas, text: angka } : bebas;
 };
 
 const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {
-  const { line, angka } = readPetak(page, t);
+  const { line, angka, weakest } = readPetak(page, t);
   if (angka === t.value) return { halaman: t.value, angka, kotak: t.kotak };
   const bebas = readBebas(line, angka);
-  const baris = bebas === t.value ? undefined : await readLineDigits(line, pembaca);
-  return { halaman: t.value, baris, angka, bebas, kotak: t.kotak };
+  const baris = bebas?.text === t.value ? undefined : await readLineDigits(line, pembaca);
+  const ragu = Math.min(weakest, bebas?.weakest ?? 0) < LEAST_ANGKA;
+  return { halaman: t.value, baris, angka, bebas: bebas?.text, ragu, kotak: t.kotak };
 };
 
 /** Fields printed in capitals, which the letter reader knows. */
@@ -77,9 +81,9 @@ const BERHURUF: ReadonlySet<NamaField> = new Set([
 /** Below this the letter reader says nothing rather than something else. */
 const LEAST_SURE = 0.35;
 
-const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): string | undefined => {
+const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): BacaanHuruf | undefined => {
   const read = bacaHuruf(cutBarisAngka(page, x, y, w, h));
-  return read === undefined || read.weakest < LEAST_SURE || read.ragu ? undefined : read.text;
+  return read === undefined || read.weakest < LEAST_SURE ? undefined : { text: read.text, ragu: read.ragu };
 };
 
 /** On a card, where place and date share a line, it ends before the portrait. */

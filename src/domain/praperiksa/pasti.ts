@@ -16,7 +16,15 @@ export interface BacaanNomor {
   readonly baris?: string | undefined;
   readonly angka?: string | undefined;
   readonly bebas?: string | undefined;
+  /** One of the digit readers doubted a digit: the two of them alone do not make a number sure. */
+  readonly ragu?: boolean;
   readonly kotak: Kotak;
+}
+
+/** Capitals as the letter reader saw them; `ragu`: a gap may or may not part two words. */
+export interface BacaanHuruf {
+  readonly text: string;
+  readonly ragu: boolean;
 }
 
 /** What the same page says beside an NIK. */
@@ -48,8 +56,8 @@ const agreed = ({ halaman, baris, angka, bebas }: BacaanNomor): string | undefin
   [angka, bebas].find((value) => isWhole(value) && (value === halaman || value === baris));
 
 /** Tesseract does not know the type of machines that cards are numbered in. There both digit readers must say the same. */
-const agreedAngka = ({ angka, bebas }: BacaanNomor): string | undefined =>
-  isWhole(angka) && angka === bebas ? angka : undefined;
+const agreedAngka = ({ angka, bebas, ragu = false }: BacaanNomor): string | undefined =>
+  isWhole(angka) && angka === bebas && !ragu ? angka : undefined;
 
 /** The reading that fits best; of equals the one that more readers gave. */
 const pick = ({ halaman, baris, angka, bebas }: BacaanNomor, fit: (value: string) => number): string | undefined => {
@@ -109,21 +117,23 @@ export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
   return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);
 };
 
-/** The page reader hardly knows Q: it puts O or G there. What the letter reader saw there is shown, to be checked. */
-const withQ = (value: string, huruf: string): string =>
-  value.length === huruf.length
-    ? [...value].map((c, i) => (huruf[i] === "Q" && /[OG0]/.test(c) ? "Q" : c)).join("")
-    : value;
+/** The page reader hardly knows Q: it puts O or G there, or nothing. What the letter reader saw there is shown, to be checked. */
+const withQ = (value: string, huruf: string): string => {
+  if (huruf === `Q${value}`) return huruf;
+  if (value.length !== huruf.length) return value;
+  return [...value].map((c, i) => (huruf[i] === "Q" && /[OG0]/.test(c) ? "Q" : c)).join("");
+};
 
 /** A name: sure where the letter reader saw the same letters and the same words. `undefined`: it could not tell. */
-export const decideNama = (t: Terbaca, huruf: string | undefined): FieldBaca => {
+export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
   if (huruf === undefined) return toPeriksa(t);
   const bare = (text: string) =>
     text
       .replace(/[^A-Z ]/g, "")
       .replace(/ +/g, " ")
       .trim();
-  return bare(huruf) === bare(t.value)
-    ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
-    : toPeriksa({ ...t, value: withQ(t.value, huruf) }, "bacaan_beda");
+  if (bare(huruf.text) !== bare(t.value)) {
+    return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, "bacaan_beda");
+  }
+  return huruf.ragu ? toPeriksa(t, "spasi_ragu") : field(t.value, "pasti", "dua_bacaan_cocok", t.kotak);
 };
