@@ -38,5 +38,7 @@ export const bidangKk = (baris: readonly Baris[]): Bidang => {
     rt_rw: toRtRw(after("RT/RW", KANAN)),
     kel_desa: toNama(after("Desa/Kelurahan", KIRI)),
     kecamatan: toNama(after("Kecamatan", KIRI)),
+    kabupaten_kota: toNama(after("Kabupaten/Kota", KIRI)),
+    provinsi: toNama(after("Provinsi", KIRI)),
   });
 };

@@ -32,6 +32,9 @@ test("an identity card gives its fields, a misread label included", () => {
     kecamatan: "SARMI",
     agama: "ISLAM",
     status_perkawinan: "BELUM KAWIN",
+    gol_darah: "AB",
+    berlaku_hingga: "SEUMUR HIDUP",
+    provinsi: "PAPUA",
   });
 });
 
