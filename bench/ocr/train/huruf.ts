@@ -1,4 +1,7 @@
-/** `node bench/ocr/train/huruf.ts [lines]`: trains the reader of capitals, and writes workers/citra/bobotHuruf.ts. */
+/**
+ * `node bench/ocr/train/huruf.ts [lines]`: trains the reader of capitals, and writes workers/citra/bobotHuruf.ts. The weights in
+ * the repository were made before lukisBaris.ts drew glare, scratches and JPEG: a new run makes others.
+ */
 import { writeFile } from "node:fs/promises";
 import { bobotToJaringan, runJaringan } from "../../../workers/citra/jaringan.ts";
 import { contohPotongan } from "./contohPotongan.ts";
