@@ -20,6 +20,9 @@ const LEMAH: ReadonlySet<string> = new Set(["bacaan_beda", "struktur_tak_cocok"]
 const isNikKuat = ({ nik, tanggal_lahir: lahir }: Fields): boolean =>
   nik !== undefined && (!LEMAH.has(nik.why) || (lahir !== undefined && nikFitsTanggal(nik.value, lahir.value)));
 
+/** Kinds whose number, where there is one, must be read. Other letters name a person besides. */
+const BERNIK: ReadonlySet<string> = new Set(["ktp_el", "kutipan_akta_kelahiran"]);
+
 /** Share of a family's members whose number must be read. */
 const LEAST_ROWS = 0.6;
 
@@ -32,5 +35,5 @@ export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: rea
   if (kind === null) return false;
   if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
   if (kind === "kk") return isKkCukup(fields, anggota);
-  return fields.nik === undefined ? kind !== "ktp_el" : kind === "skpwni" || isNikKuat(fields);
+  return !BERNIK.has(kind) || fields.nik === undefined || isNikKuat(fields);
 };
