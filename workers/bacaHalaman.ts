@@ -1,11 +1,11 @@
 /** One photo to one reading: find the page, straighten, read, tell the kind, take the fields, read numbers again. */
 import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
-import { ragukan, ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
-import { type Bacaan, type FieldBaca, type Kotak } from "../src/domain/praperiksa/bacaan.ts";
+import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
+import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
-import { decideAnggota, decideBidang } from "./bacaUlang.ts";
+import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
 import { judgeHalaman } from "./mutuHalaman.ts";
 import { isTerbacaCukup } from "../src/domain/praperiksa/terbacaCukup.ts";
 import { cropAbu, type Abu } from "./citra/abu.ts";
@@ -97,8 +97,8 @@ const toPhoto = <T extends Partial<Field>>(photo: Abu, { m }: Halaman, fields: T
 /** Words that run on into glare are not sure, however well their rest was read. Numbers are whole or not read at all. */
 const ragukanSilau = <T extends Partial<Field>>(fields: T, silau: (kotak: Kotak) => boolean): T => {
   const moved = Object.entries(fields).map(([name, field]) => {
-    const words = field?.kotak !== undefined && field.why === "dua_bacaan_cocok" && !/^\d/.test(field.value);
-    return [name, words && field.kotak !== undefined && silau(field.kotak) ? ragukan(field, "silau") : field];
+    const isName = field?.kotak !== undefined && BERHURUF.has(name as NamaField);
+    return [name, isName && silau(field.kotak) ? { ...field, state: "periksa", why: "silau" } : field];
   });
   return Object.fromEntries(moved) as T;
 };

@@ -32,7 +32,7 @@ const readLineDigits = async (line: Abu, pembaca: Pembaca): Promise<string | und
 };
 
 /** Two digit readers alone are believed only where neither doubted a digit this much (bench/ocr/train, fonts kept aside). */
-const LEAST_ANGKA = 0.8;
+const LEAST_ANGKA = 0.7;
 /** From here on a grid's reading is not helped by a wider crop. */
 const PETAK_SURE = 0.8;
 /** Heights of air in which a digit may stand that tesseract left out of its box. */
@@ -67,7 +67,7 @@ const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<Bacaa
 };
 
 /** Fields printed in capitals, which the letter reader knows. */
-const BERHURUF: ReadonlySet<NamaField> = new Set([
+export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "nama",
   "nama_bayi",
   "nama_ayah",

@@ -35,6 +35,8 @@ const splitRow = (kata: readonly Kata[]): { readonly from: number; readonly to: 
   const nik = findNik(kata);
   if (nik !== undefined) return nik;
   const sex = kata.findIndex(isKelamin);
+  // a number that lost digits is none, but its row must not be lost: the rows after it would move up
+  if (sex > 1 && /\d{7}/.test(kata[sex - 1]?.text ?? "")) return { from: sex - 1, to: sex };
   const isMember = sex > 0 && kata.slice(sex).some((k) => toTanggal(kataToBaris([k])) !== undefined);
   return isMember ? { from: sex, to: sex } : undefined;
 };
@@ -60,7 +62,10 @@ const rowOf = (baris: Baris): Bidang | undefined => {
   const tanggal = findTanggal(rest);
   return compactBidang({
     nama: toNama(kataToBaris(before)),
-    nik: nik === undefined ? undefined : { value: digitsOf(nik.text), kotak: nik.kotak, conf: nik.conf },
+    nik:
+      nik === undefined || digitsOf(nik.text).length < LEAST_DIGITS
+        ? undefined
+        : { value: digitsOf(nik.text), kotak: nik.kotak, conf: nik.conf },
     jenis_kelamin: rest[0] === undefined ? undefined : toPilihan(kataToBaris(rest.slice(0, 2)), JENIS_KELAMIN),
     tanggal_lahir: tanggal,
   });

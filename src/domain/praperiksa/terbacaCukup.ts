@@ -35,5 +35,6 @@ export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: rea
   if (kind === null) return false;
   if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
   if (kind === "kk") return isKkCukup(fields, anggota);
+  if (kind === "ktp_el" && fields.nama?.why === "silau") return false;
   return !BERNIK.has(kind) || fields.nik === undefined || isNikKuat(fields);
 };

@@ -80,6 +80,15 @@ NIP. 1965010185404941`;
   });
 });
 
+test("a member whose number lost digits and whose date is impossible still has a row", () => {
+  const table = `
+1   NANDA   99110126038   LAKI-LAKI   SARMI   26-13-1982   HINDU
+2   BUNGA LUH   9911014103970006   PEREMPUAN   JATI   01-03-1997   HINDU`;
+  const rows = anggotaKk(createHalaman(table)).map(values);
+  expect(rows.map((r) => r["nama"])).toEqual(["NANDA", "BUNGA LUH"]);
+  expect(rows[0]).toMatchObject({ nik: "", tanggal_lahir: "", jenis_kelamin: "LAKI-LAKI" });
+});
+
 test("a birth certificate gives its sentence's fields, date in words", () => {
   const text = `
 Nomor Induk Kependudukan : 9911011307100025
