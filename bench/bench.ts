@@ -4,6 +4,7 @@ import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 import { benchValidasi } from "./validasi.ts";
 import { benchWilayah } from "./wilayah.ts";
+import { benchOcrBuat } from "./ocr/buat.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   formulir: benchFormulir,
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   ocr: benchOcr,
   validasi: benchValidasi,
   wilayah: benchWilayah,
+  "ocr-buat": benchOcrBuat,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--stored] [--only TEXT]`: accuracy and time over a folder of photos with truth.json. */
+/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--stored] [--only TEXT] [--fields]`: accuracy and time over a folder of photos with truth.json. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { readKebenaran } from "./ocr/kebenaran.ts";
 import { parsePolos } from "./ocr/polos.ts";
 import { startPembacaan } from "./ocr/pembacaan.ts";
 import { addSkor, createSkor, type Skor } from "./ocr/skor.ts";
-import { printTabel } from "./ocr/tabel.ts";
+import { printBidang, printTabel } from "./ocr/tabel.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -20,6 +20,7 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
       "no-plain": { type: "boolean" },
       stored: { type: "boolean" },
       only: { type: "string" },
+      fields: { type: "boolean" },
     },
   });
   const folder = resolve(positionals[0] ?? join(ROOT, "test/fixtures/photos"));
@@ -51,6 +52,7 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   await mkdir(join(ROOT, "bench/out"), { recursive: true });
   await writeFile(join(ROOT, "bench/out/ocr.json"), JSON.stringify(report, null, 1));
   console.log(values.json === true ? JSON.stringify(report) : printTabel(kinds));
+  if (values.fields === true) console.log(`\n${printBidang(kinds)}`);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await benchOcr(process.argv.slice(2));

@@ -1,20 +1,33 @@
 /** One photo to one reading: find the page, straighten, read, tell the kind, take the fields, read numbers again. */
 import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
-import { type Bacaan, type FieldBaca } from "../src/domain/praperiksa/bacaan.ts";
+import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
+import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
-import { decideAnggota, decideBidang } from "./bacaUlang.ts";
+import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
 import { judgeHalaman } from "./mutuHalaman.ts";
 import { isTerbacaCukup } from "../src/domain/praperiksa/terbacaCukup.ts";
 import { cropAbu, type Abu } from "./citra/abu.ts";
-import { removeGaris } from "./citra/garis.ts";
+import { GARIS_SURAT, removeGaris } from "./citra/garis.ts";
+import { rectToSudut, type Sudut } from "./citra/homografi.ts";
+import { normaliseLatar } from "./citra/latar.ts";
+import { luruskan } from "./citra/luruskan.ts";
+import { isSamping } from "./citra/sumbu.ts";
 import { findTepi, type Tepi } from "./citra/tepi.ts";
 import { bentukOf, photoSudut, ratioOf, straighten, toPhotoKotak, turnSudut, type Halaman } from "./halaman.ts";
 import { type Pembaca } from "./pembaca.ts";
+import { createSilauDekat } from "./silauDekat.ts";
 
-/** A KTP-el is read without the photo on its right. */
-const KTP_TEXT = 0.765;
+/** A KTP-el is read without the portrait: right of and below these shares. The number above it may be longer. */
+const POTRET = { x: 0.765, y: 0.26 } as const;
+
+const withoutPotret = (page: Abu): Abu => {
+  const area = cropAbu(page, 0, 0, page.w, page.h);
+  const x = Math.round(page.w * POTRET.x);
+  for (let y = Math.round(page.h * POTRET.y); y < page.h; y++) area.data.fill(255, y * page.w + x, (y + 1) * page.w);
+  return area;
+};
 
 interface Dibaca {
   readonly halaman: Halaman;
@@ -25,7 +38,8 @@ interface Dibaca {
 const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> => {
   const { page, bentuk } = halaman;
   if (bentuk === "lebar") removeGaris(page);
-  const area = bentuk === "kartu" ? cropAbu(page, 0, 0, Math.round(page.w * KTP_TEXT), page.h) : page;
+  if (bentuk === "tegak") removeGaris(page, GARIS_SURAT);
+  const area = bentuk === "kartu" ? withoutPotret(page) : page;
   const baris = await pembaca.readBaris(area);
   return { halaman, baris, kind: decideJenis(baris) };
 };
@@ -34,16 +48,37 @@ const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> 
 const fits = ({ kind, halaman }: Dibaca): boolean =>
   kind !== null && (halaman.bentuk === "kartu") === (kind === "ktp_el");
 
-/** Tries shapes, then upside down, then sideways, until a kind is told. The first try is kept where none is. */
+/** Enough whole words, read with confidence: the page stands upright, whatever it is. */
+const isLegible = ({ baris }: Dibaca): boolean => {
+  const kata = baris.flatMap((b) => b.kata).filter((k) => /[A-Za-z]{4}/.test(k.text));
+  const mean = kata.reduce((sum, k) => sum + k.conf, 0) / Math.max(1, kata.length);
+  return kata.length >= 8 && mean >= 70;
+};
+
+/** Width at which a page is looked at to find how it lies. */
+const SUMBU_WIDTH = 640;
+
+/** Quarter turns to try, likeliest first: as it lies or upside down where lines run across, else sideways. */
+const quartersOf = (photo: Abu, sudut: Sudut): readonly number[] => {
+  const h = Math.round(SUMBU_WIDTH / ratioOf(sudut));
+  const page = normaliseLatar(luruskan(photo, rectToSudut(SUMBU_WIDTH, h, sudut), SUMBU_WIDTH, h));
+  return isSamping(page) ? [1, 3, 0, 2] : [0, 2, 1, 3];
+};
+
+/** Tries shapes and turns until a kind is told or the page can be read without one. The first try is kept where none is. */
 const findDibaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca): Promise<Dibaca | undefined> => {
   let first: Dibaca | undefined;
-  for (const quarters of [0, 2, 1, 3]) {
-    const sudut = turnSudut(tepi?.sudut ?? photoSudut(photo), quarters);
+  const lying = tepi?.sudut ?? photoSudut(photo);
+  for (const quarters of quartersOf(photo, lying)) {
+    const sudut = turnSudut(lying, quarters);
+    let legible: Dibaca | undefined;
     for (const bentuk of bentukOf(ratioOf(sudut))) {
       const dibaca = await readHalaman(straighten(photo, sudut, bentuk, tepi), pembaca);
       if (fits(dibaca)) return dibaca;
+      if (isLegible(dibaca)) legible ??= dibaca;
       first ??= dibaca;
     }
+    if (legible !== undefined) return legible;
   }
   return first;
 };
@@ -59,6 +94,15 @@ const toPhoto = <T extends Partial<Field>>(photo: Abu, { m }: Halaman, fields: T
   return Object.fromEntries(moved) as T;
 };
 
+/** Words that run on into glare are not sure, however well their rest was read. Numbers are whole or not read at all. */
+const ragukanSilau = <T extends Partial<Field>>(fields: T, silau: (kotak: Kotak) => boolean): T => {
+  const moved = Object.entries(fields).map(([name, field]) => {
+    const isName = field?.kotak !== undefined && BERHURUF.has(name as NamaField);
+    return [name, isName && silau(field.kotak) ? { ...field, state: "periksa", why: "silau" } : field];
+  });
+  return Object.fromEntries(moved) as T;
+};
+
 /** Reads one photo. `now` in milliseconds, only to say how long it took. */
 export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
   const start = now();
@@ -69,13 +113,16 @@ export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => numbe
     return { kind: null, quality: judgeHalaman(photo, tepi, false), fields: {}, anggota: [], ms: done() };
   }
   const { halaman, baris, kind } = dibaca;
-  const fields = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
+  const silau = createSilauDekat(photo, halaman);
   const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
+  const decided = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
+  const fields = ragukanSilau(kind === "kk" ? ragukanKepala(decided, anggota) : decided, silau);
+  const rows = anggota.map((row) => ragukanSilau(row, silau));
   return {
     kind,
-    quality: judgeHalaman(photo, tepi, isTerbacaCukup(kind, fields, anggota)),
+    quality: judgeHalaman(photo, tepi, isTerbacaCukup(kind, fields, rows)),
     fields: toPhoto(photo, halaman, fields),
-    anggota: anggota.map((row) => toPhoto(photo, halaman, row)),
+    anggota: rows.map((row) => toPhoto(photo, halaman, row)),
     ms: done(),
   };
 };

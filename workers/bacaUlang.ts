@@ -7,6 +7,7 @@ import {
   decideNoKk,
   decideTanggal,
   toPeriksa,
+  type BacaanHuruf,
   type BacaanNomor,
 } from "../src/domain/praperiksa/pasti.ts";
 import { digitsOf, nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
@@ -14,6 +15,7 @@ import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
+import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";
 import { bacaHuruf } from "./citra/bacaHuruf.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
 import { resizeAbu } from "./citra/ukuran.ts";
@@ -24,20 +26,48 @@ const LINE_HEIGHT = 48;
 
 const readLineDigits = async (line: Abu, pembaca: Pembaca): Promise<string | undefined> => {
   const w = Math.round((line.w * LINE_HEIGHT) / line.h);
+  if (w < LINE_HEIGHT) return undefined;
   const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "digits");
   return baris === undefined ? undefined : digitsOf(baris.text);
 };
 
-const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {
-  const { x, y, w, h } = t.kotak;
+/** Two digit readers alone are believed only where neither doubted a digit this much (bench/ocr/train, fonts kept aside). */
+const LEAST_ANGKA = 0.7;
+/** From here on a grid's reading is not helped by a wider crop. */
+const PETAK_SURE = 0.8;
+/** Heights of air in which a digit may stand that tesseract left out of its box. */
+const WIDE = 1.1;
+
+/** The digits of a box; where one of them is doubtful the box may have cut it, and a wider one is tried. */
+const readPetak = (page: Abu, { kotak: { x, y, w, h } }: Terbaca) => {
   const line = cutBarisAngka(page, x, y, w, h);
-  const angka = bacaAngka(line)?.digits;
-  const baris = angka === t.value ? undefined : await readLineDigits(line, pembaca);
-  return { halaman: t.value, baris, angka, kotak: t.kotak };
+  const read = bacaAngka(line);
+  const near = { line, angka: read?.digits, weakest: read?.weakest ?? 0 };
+  if (near.weakest >= PETAK_SURE) return near;
+  const wide = cutBarisAngka(page, x, y, w, h, WIDE);
+  const again = bacaAngka(wide);
+  const far = { line: wide, angka: again?.digits, weakest: again?.weakest ?? 0 };
+  return far.weakest > near.weakest ? far : near;
+};
+
+/** A colon or a rule at either end may have been taken for a digit: the sixteen of the grid are enough where they are inside. */
+const readBebas = (line: Abu, angka: string | undefined) => {
+  const bebas = bacaAngkaBebas(line);
+  if (bebas === undefined || angka === undefined) return bebas;
+  return bebas.text.length <= 18 && bebas.text.includes(angka) ? { ...bebas, text: angka } : bebas;
+};
+
+const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {
+  const { line, angka, weakest } = readPetak(page, t);
+  if (angka === t.value) return { halaman: t.value, angka, kotak: t.kotak };
+  const bebas = readBebas(line, angka);
+  const baris = bebas?.text === t.value ? undefined : await readLineDigits(line, pembaca);
+  const ragu = Math.min(weakest, bebas?.weakest ?? 0) < LEAST_ANGKA;
+  return { halaman: t.value, baris, angka, bebas: bebas?.text, ragu, kotak: t.kotak };
 };
 
 /** Fields printed in capitals, which the letter reader knows. */
-const BERHURUF: ReadonlySet<NamaField> = new Set([
+export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "nama",
   "nama_bayi",
   "nama_ayah",
@@ -51,9 +81,9 @@ const BERHURUF: ReadonlySet<NamaField> = new Set([
 /** Below this the letter reader says nothing rather than something else. */
 const LEAST_SURE = 0.35;
 
-const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): string | undefined => {
+const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): BacaanHuruf | undefined => {
   const read = bacaHuruf(cutBarisAngka(page, x, y, w, h));
-  return read === undefined || read.weakest < LEAST_SURE ? undefined : read.text;
+  return read === undefined || read.weakest < LEAST_SURE ? undefined : { text: read.text, ragu: read.ragu };
 };
 
 /** On a card, where place and date share a line, it ends before the portrait. */
@@ -71,13 +101,15 @@ const rereadTanggal = async (
   nik: string,
   pembaca: Pembaca,
 ): Promise<Terbaca | undefined> => {
-  const { tanggal_lahir: first, tempat_lahir: tempat } = bidang;
+  const { tanggal_lahir: placed, tempat_lahir: tempat } = bidang;
+  const first = placed?.value === "" ? undefined : placed;
   if (first !== undefined && nikFitsTanggal(nik, first.value)) return first;
   const sameLine =
-    first === undefined || tempat === undefined || Math.abs(first.kotak.y - tempat.kotak.y) < tempat.kotak.h;
-  const box = first?.kotak ?? tempat?.kotak;
+    placed === undefined || tempat === undefined || Math.abs(placed.kotak.y - tempat.kotak.y) < tempat.kotak.h;
+  const box = placed?.kotak ?? tempat?.kotak;
   if (box === undefined || !sameLine) return first;
-  const kotak = { ...box, w: Math.max(box.w, page.w * DATE_END - box.x) };
+  const inTable = placed !== undefined && tempat === undefined;
+  const kotak = inTable ? box : { ...box, w: Math.max(box.w, page.w * DATE_END - box.x) };
   const line = cutBarisAngka(page, kotak.x, kotak.y, kotak.w, kotak.h);
   const w = Math.round((line.w * LINE_HEIGHT) / line.h);
   const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "text");
@@ -90,7 +122,7 @@ const rereadTanggal = async (
 export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca): Promise<Terputus> => {
   const out: Terputus = {};
   const { nik, no_kk, tanggal_lahir: tanggalPertama, jenis_kelamin, ...rest } = bidang;
-  let tanggal_lahir = tanggalPertama;
+  let tanggal_lahir = tanggalPertama?.value === "" ? undefined : tanggalPertama;
   if (no_kk !== undefined) {
     const decided = decideNoKk(await readNomor(page, no_kk, pembaca));
     if (decided !== undefined) out.no_kk = decided;

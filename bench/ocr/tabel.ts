@@ -42,3 +42,26 @@ export const printTabel = (kinds: ReadonlyMap<string, { readonly ours: Skor; rea
   ]);
   return [head, rule, ...rows].join("\n");
 };
+
+/** Every field of every kind: right, wrong (read as something else), unread, share of *pasti*, wrong among *pasti*, n. */
+export const printBidang = (kinds: ReadonlyMap<string, { readonly ours: Skor }>): string => {
+  const rows = [...kinds].flatMap(([kind, { ours }]) =>
+    Object.entries(ours.fields).map(([name, h]) => {
+      const missing = ours.salah.filter((s) => s.field === name && s.state === "tak_ada").length;
+      const wrong = h.total - h.right - missing;
+      const cells = [
+        percent(h.right, h.total),
+        String(wrong),
+        String(missing),
+        percent(h.sure, h.total),
+        String(h.sureWrong),
+      ];
+      return `| ${kind} | ${name} | ${cells.join(" | ")} | ${String(h.total)} |`;
+    }),
+  );
+  return [
+    "| kind | field | right % | wrong | unread | pasti % | wrong pasti | n |",
+    `|${"---|".repeat(8)}`,
+    ...rows,
+  ].join("\n");
+};

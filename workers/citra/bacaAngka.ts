@@ -2,7 +2,7 @@
 import { type Abu } from "./abu.ts";
 import { cutJendela, findPetak, type Petak } from "./barisAngka.ts";
 import { BOBOT_ANGKA } from "./bobotAngka.ts";
-import { bobotToJaringan, runJaringan, type Jaringan } from "./jaringan.ts";
+import { bobotToKonvolusi, runKonvolusi, type Konvolusi } from "./konvolusi.ts";
 
 export interface AngkaTerbaca {
   readonly digits: string;
@@ -10,14 +10,14 @@ export interface AngkaTerbaca {
   readonly weakest: number;
 }
 
-let net: Jaringan | undefined;
+let net: Konvolusi | undefined;
 
-const readPetak = (line: Abu, petak: Petak, count: number, jaringan: Jaringan) => {
+const readPetak = (line: Abu, petak: Petak, count: number, jaringan: Konvolusi) => {
   let digits = "";
   let weakest = 1;
   let score = 0;
   for (let i = 0; i < count; i++) {
-    const p = runJaringan(jaringan, cutJendela(line, petak, i));
+    const p = runKonvolusi(jaringan, cutJendela(line, petak, i));
     const best = p.indexOf(Math.max(...p));
     digits += String(best);
     weakest = Math.min(weakest, p[best] ?? 0);
@@ -28,7 +28,7 @@ const readPetak = (line: Abu, petak: Petak, count: number, jaringan: Jaringan) =
 
 /** Reads a line image that holds one number of `count` digits; undefined where no grid of digits is found. */
 export const bacaAngka = (line: Abu, count = 16): AngkaTerbaca | undefined => {
-  const jaringan = (net ??= bobotToJaringan(BOBOT_ANGKA));
+  const jaringan = (net ??= bobotToKonvolusi(BOBOT_ANGKA));
   const [best] = findPetak(line, count)
     .map((petak) => readPetak(line, petak, count, jaringan))
     .sort((a, b) => b.score - a.score);

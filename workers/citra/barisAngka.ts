@@ -129,9 +129,9 @@ export const cutJendela = (line: Abu, petak: Petak, i: number): Float32Array => 
   return out.map((ink) => ink / most);
 };
 
-/** A line image around a box: some digits' air left and right, little above and below. */
-export const cutBarisAngka = (page: Abu, x: number, y: number, w: number, h: number): Abu => {
-  const side = Math.round(h * 0.35);
+/** A line image around a box: little above and below, left and right `side` heights, in which strays may stand. */
+export const cutBarisAngka = (page: Abu, x: number, y: number, w: number, h: number, side = 0.35): Abu => {
+  const wide = Math.round(h * side);
   const air = Math.round(h * 0.25);
-  return cropAbu(page, Math.round(x) - side, Math.round(y) - air, Math.round(w) + 2 * side, Math.round(h) + 2 * air);
+  return cropAbu(page, Math.round(x) - wide, Math.round(y) - air, Math.round(w) + 2 * wide, Math.round(h) + 2 * air);
 };

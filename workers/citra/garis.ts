@@ -4,10 +4,17 @@ import { type Abu } from "./abu.ts";
 /** Thin rules come out of the camera as light grey: nearly everything that is not paper counts. */
 const INK = 215;
 /** Longest run across and down, as shares of the page's width; thickness in pixels. See the measured values in bench/ocr. */
-const ACROSS = 0.03;
-const DOWN = 0.0135;
+const GARIS_TABEL: Garisan = { across: 0.03, down: 0.0135 };
+/** On a letter or form: only rules that are longer than any letter is wide or high. */
+export const GARIS_SURAT: Garisan = { across: 0.055, down: 0.06 };
 const THICK = 7;
 const LEAST_THIN = 0.6;
+
+/** Shortest runs that are rules, as shares of the page's width. */
+export interface Garisan {
+  readonly across: number;
+  readonly down: number;
+}
 
 interface Arah {
   /** Lines to walk, pixels along a line, and the byte distance between pixels along and across. */
@@ -53,12 +60,12 @@ const markRuns = (page: Abu, arah: Arah, mark: Uint8Array, bit: number): void =>
 };
 
 /** Erases the table's rules in place (with the one blurred pixel on either side). */
-export const removeGaris = (page: Abu): void => {
+export const removeGaris = (page: Abu, { across, down: upright }: Garisan = GARIS_TABEL): void => {
   const { w, h, data } = page;
   const mark = new Uint8Array(w * h);
-  markRuns(page, { lines: h, length: w, along: 1, across: w, least: w * ACROSS }, mark, 1);
+  markRuns(page, { lines: h, length: w, along: 1, across: w, least: w * across }, mark, 1);
   const down = new Uint8Array(w * h);
-  markRuns(page, { lines: w, length: h, along: w, across: 1, least: w * DOWN }, down, 1);
+  markRuns(page, { lines: w, length: h, along: w, across: 1, least: w * upright }, down, 1);
   for (let i = 0; i < mark.length; i++) {
     if (mark[i] === 1)
       for (const d of [-2 * w, -w, 0, w, 2 * w]) if (i + d >= 0 && i + d < data.length) data[i + d] = 255;

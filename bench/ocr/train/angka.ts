@@ -1,18 +1,23 @@
 /**
- * `node bench/ocr/train/angka.ts [lines]`: draws lines of digits in every installed font of the list, cuts them with the very
- * code that ships, trains the digit reader, and writes workers/citra/bobotAngka.ts. More fonts make a better reader
- * (Debian: fonts-ocr-a fonts-ocr-b fonts-freefont-ttf fonts-roboto-hinted fonts-open-sans fonts-lato fonts-hack
- * fonts-inconsolata fonts-courier-prime fonts-crosextra-carlito fonts-urw-base35 fonts-b612 fonts-jetbrains-mono ...).
+ * `node bench/ocr/train/angka.ts [lines] [petak|bebas]`: draws lines of digits in every font at hand, cuts them with the very
+ * code that ships, trains the two digit readers, and writes workers/citra/bobotAngka.ts and bobotAngkaBebas.ts. They learn from
+ * different lines and different cuts. More fonts make better readers
+ * (Debian: fonts-ocr-a fonts-ocr-b fonts-liberation fonts-freefont-ttf fonts-roboto-hinted fonts-open-sans fonts-hack
+ * fonts-inconsolata fonts-courier-prime fonts-crosextra-carlito fonts-urw-base35 fonts-b612 fonts-jetbrains-mono fonts-noto-mono
+ * fonts-croscore fonts-firacode fonts-texgyre fonts-dejavu-extra fonts-paratype fonts-cantarell fonts-anonymous-pro fonts-go;
+ * kept aside: fonts-lato fonts-crosextra-caladea fonts-oxygen fonts-gnutypewriter and PT Mono).
  */
 import { writeFile } from "node:fs/promises";
-import { cutJendela, findPetak } from "../../../workers/citra/barisAngka.ts";
-import { bobotToJaringan, runJaringan } from "../../../workers/citra/jaringan.ts";
-import { latihJaringan, type Contoh } from "./latihJaringan.ts";
+import { cutJendela, findPetak, JENDELA } from "../../../workers/citra/barisAngka.ts";
+import { JENDELA_HURUF } from "../../../workers/citra/barisHuruf.ts";
+import { bobotToKonvolusi, runKonvolusi, type BobotKonvolusi } from "../../../workers/citra/konvolusi.ts";
+import { contohPotongan } from "./contohPotongan.ts";
 import { drawLines, toLine } from "./gambarBaris.ts";
+import { latihKonvolusi, type Contoh } from "./latihKonvolusi.ts";
 import { type BarisLukis } from "./lukisBaris.ts";
 
 /** Windows of a line with their digits, from the grid nearest to the drawn box, jittered a little. */
-const toContoh = (baris: BarisLukis): readonly Contoh[] => {
+const contohPetak = (baris: BarisLukis): readonly Contoh[] => {
   const line = toLine(baris);
   const side = Math.round(baris.box[3] * 0.35);
   const mid = side + baris.box[2] / 2;
@@ -21,28 +26,57 @@ const toContoh = (baris: BarisLukis): readonly Contoh[] => {
       (p) =>
         Math.abs(p.x + 8 * p.pitch - mid) < p.pitch * 0.3 && Math.abs(p.pitch * 15.6 - baris.box[2]) < p.pitch * 0.7,
     )
-    .slice(0, 2);
+    .slice(0, 1);
   return near.flatMap((petak) =>
     [...baris.text].map((digit, i) => {
-      const shift = (Math.random() - 0.5) * 0.14 * petak.pitch;
+      const shift = ((((i * 2654435761 + baris.w * 40503) >>> 8) % 100) / 100 - 0.5) * 0.16 * petak.pitch;
       return { input: cutJendela(line, { ...petak, x: petak.x + shift }, i), label: Number(digit) };
     }),
   );
 };
 
+const wrongShare = (bobot: BobotKonvolusi, test: readonly Contoh[]): string => {
+  const net = bobotToKonvolusi(bobot);
+  const wrong = test.filter((c) => {
+    const p = runKonvolusi(net, c.input);
+    return p.indexOf(Math.max(...p)) !== c.label;
+  });
+  return `${((100 * wrong.length) / test.length).toFixed(2)} % wrong of ${String(test.length)}`;
+};
+
+interface Pembaca {
+  readonly file: string;
+  readonly name: string;
+  readonly contoh: (baris: BarisLukis) => readonly Contoh[];
+  readonly size: { readonly w: number; readonly h: number };
+  readonly outputs: number;
+  readonly seed: number;
+}
+const PEMBACA: Readonly<Record<string, Pembaca>> = {
+  petak: { file: "bobotAngka", name: "BOBOT_ANGKA", contoh: contohPetak, size: JENDELA, outputs: 10, seed: 1 },
+  bebas: {
+    file: "bobotAngkaBebas",
+    name: "BOBOT_ANGKA_BEBAS",
+    contoh: (baris) => contohPotongan(baris, "0"),
+    size: JENDELA_HURUF,
+    outputs: 11,
+    seed: 500_001,
+  },
+};
+
 const count = Number(process.argv[2] ?? 6000);
-const lines = await drawLines("angka", count, 1);
-const test = lines.slice(0, Math.round(count / 20)).flatMap(toContoh);
-const contoh = lines.slice(Math.round(count / 20)).flatMap(toContoh);
-console.log(`${String(contoh.length)} windows`);
-const bobot = latihJaringan(contoh, { hidden: 72, outputs: 10, epochs: 10, seed: 7, log: console.log });
-const net = bobotToJaringan(bobot);
-const wrong = test.filter((c) => {
-  const p = runJaringan(net, c.input);
-  return p.indexOf(Math.max(...p)) !== c.label;
-});
-console.log(`kept aside: ${((100 * wrong.length) / test.length).toFixed(2)} % wrong of ${String(test.length)}`);
-await writeFile(
-  new URL("../../../workers/citra/bobotAngka.ts", import.meta.url),
-  `/** Weights of the digit reader, made by bench/ocr/train/angka.ts. */\nimport { type Bobot } from "./jaringan.ts";\n\nexport const BOBOT_ANGKA: Bobot = ${JSON.stringify(bobot)};\n`,
-);
+for (const [which, p] of Object.entries(PEMBACA)) {
+  if (process.argv[3] !== undefined && process.argv[3] !== which) continue;
+  const contoh = (await drawLines("angka", count, p.seed)).flatMap(p.contoh);
+  const other = (await drawLines("angka", 400, 9_000_001, true)).flatMap(p.contoh);
+  console.log(`${which}: ${String(contoh.length)} windows`);
+  const bobot = latihKonvolusi(contoh, {
+    ...p.size,
+    ...{ c1: 8, c2: 16, hidden: 48, outputs: p.outputs, epochs: 7, seed: p.seed, log: console.log },
+  });
+  console.log(`fonts kept aside: ${wrongShare(bobot, other)}`);
+  await writeFile(
+    new URL(`../../../workers/citra/${p.file}.ts`, import.meta.url),
+    `/** Weights of a digit reader, made by bench/ocr/train/angka.ts. */\nimport { type BobotKonvolusi } from "./konvolusi.ts";\n\nexport const ${p.name}: BobotKonvolusi = ${JSON.stringify(bobot)};\n`,
+  );
+}

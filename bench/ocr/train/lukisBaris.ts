@@ -4,6 +4,7 @@
  */
 export interface BarisLukis {
   readonly text: string;
+  readonly font: string;
   readonly w: number;
   readonly h: number;
   /** Box of the ink, as a reader would report it. */
@@ -14,12 +15,12 @@ export interface BarisLukis {
   readonly grey: string;
 }
 
-export const lukisBaris = (
+export const lukisBaris = async (
   seed: number,
   count: number,
   fonts: readonly string[],
   mode: "angka" | "huruf",
-): readonly BarisLukis[] => {
+): Promise<readonly BarisLukis[]> => {
   let state = seed * 2654435761 + 1;
   const random = () => {
     state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) | 0;
@@ -58,7 +59,7 @@ export const lukisBaris = (
     }
   };
 
-  const one = (): BarisLukis => {
+  const one = async (): Promise<BarisLukis> => {
     const text = mode === "angka" ? digits() : letters();
     const font = fonts[Math.floor(random() * fonts.length)] ?? "Arial";
     const size = chance(0.5) ? between(15, 30) : between(26, 62);
@@ -121,6 +122,38 @@ export const lukisBaris = (
       s.drawImage(blurred, 0, 0, small.width, small.height);
       b.drawImage(small, 0, 0, w, h);
     }
+    // what else happens to a photograph: glare, the edge of a shadow, scratches, a shaken hand
+    if (chance(0.15)) {
+      const [x, y, r] = [between(0, w), between(0, h), between(1, 6) * inkH];
+      const g = b.createRadialGradient(x, y, 0, x, y, r);
+      g.addColorStop(0, `rgba(255,255,255,${String(between(0.2, 0.75))})`);
+      g.addColorStop(1, "rgba(255,255,255,0)");
+      b.fillStyle = g;
+      b.fillRect(0, 0, w, h);
+    }
+    if (chance(0.15)) {
+      b.fillStyle = `rgba(0,0,0,${String(between(0.1, 0.5))})`;
+      b.fillRect(0, 0, between(0, w), h);
+    }
+    if (chance(0.15)) {
+      b.strokeStyle = `rgba(255,255,255,${String(between(0.2, 0.6))})`;
+      b.lineWidth = between(0.5, 2);
+      for (let i = 0; i < 6; i++) {
+        b.beginPath();
+        b.moveTo(between(0, w), between(0, h));
+        b.lineTo(between(0, w), between(0, h));
+        b.stroke();
+      }
+    }
+    if (chance(0.12)) {
+      b.globalAlpha = 0.5;
+      b.drawImage(b.canvas, between(-0.07, 0.07) * inkH, between(-0.05, 0.05) * inkH);
+      b.globalAlpha = 1;
+    }
+    if (chance(0.6)) {
+      const blob = await b.canvas.convertToBlob({ type: "image/jpeg", quality: between(0.4, 0.85) });
+      b.drawImage(await createImageBitmap(blob), 0, 0);
+    }
     const data = b.getImageData(0, 0, w, h).data;
     const noise = between(0, 14);
     let bytes = "";
@@ -130,7 +163,9 @@ export const lukisBaris = (
     }
     const loose = () => between(-0.06, 0.06) * inkH;
     const box = [side + loose(), (h - inkH) / 2 + loose(), inkW + loose(), inkH + loose()] as const;
-    return { text, w, h, box, spans, grey: btoa(bytes) };
+    return { text, font, w, h, box, spans, grey: btoa(bytes) };
   };
-  return Array.from({ length: count }, one);
+  const lines: BarisLukis[] = [];
+  for (let i = 0; i < count; i++) lines.push(await one());
+  return lines;
 };

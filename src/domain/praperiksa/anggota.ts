@@ -1,7 +1,7 @@
 /** Rows of a KK's upper table: name, NIK, sex, birth date of each member. A row is known by its sixteen digits. */
 import { kataToBaris, type Baris, type Kata } from "./baris.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
-import { compactBidang, JENIS_KELAMIN, toNama, toPilihan, toTanggal, type Bidang } from "./terbaca.ts";
+import { compactBidang, JENIS_KELAMIN, toNama, toPilihan, toTanggal, type Bidang, type Terbaca } from "./terbaca.ts";
 
 const LEAST_DIGITS = 12;
 
@@ -35,8 +35,20 @@ const splitRow = (kata: readonly Kata[]): { readonly from: number; readonly to: 
   const nik = findNik(kata);
   if (nik !== undefined) return nik;
   const sex = kata.findIndex(isKelamin);
+  // a number that lost digits is none, but its row must not be lost: the rows after it would move up
+  if (sex > 1 && /\d{7}/.test(kata[sex - 1]?.text ?? "")) return { from: sex - 1, to: sex };
   const isMember = sex > 0 && kata.slice(sex).some((k) => toTanggal(kataToBaris([k])) !== undefined);
   return isMember ? { from: sex, to: sex } : undefined;
+};
+
+/** The first date of a row, also where a space came between its parts. */
+const findTanggal = (kata: readonly Kata[]): Terbaca | undefined => {
+  for (const [i, k] of kata.entries()) {
+    const next = kata[i + 1];
+    const found = toTanggal(kataToBaris([k])) ?? (next === undefined ? undefined : toTanggal(kataToBaris([k, next])));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 const rowOf = (baris: Baris): Bidang | undefined => {
@@ -47,32 +59,35 @@ const rowOf = (baris: Baris): Bidang | undefined => {
   const before = kata.slice(0, at.from).filter(isLetters);
   const rest = kata.slice(at.to).filter((k) => /[A-Za-z0-9]/.test(k.text));
   if (before.length === 0 || rest.length === 0) return undefined;
-  const dated = rest.find((k) => toTanggal(kataToBaris([k])) !== undefined);
+  const tanggal = findTanggal(rest);
   return compactBidang({
     nama: toNama(kataToBaris(before)),
-    nik: nik === undefined ? undefined : { value: digitsOf(nik.text), kotak: nik.kotak, conf: nik.conf },
+    nik:
+      nik === undefined || digitsOf(nik.text).length < LEAST_DIGITS
+        ? undefined
+        : { value: digitsOf(nik.text), kotak: nik.kotak, conf: nik.conf },
     jenis_kelamin: rest[0] === undefined ? undefined : toPilihan(kataToBaris(rest.slice(0, 2)), JENIS_KELAMIN),
-    tanggal_lahir: dated === undefined ? undefined : toTanggal(kataToBaris([dated])),
+    tanggal_lahir: tanggal,
   });
 };
 
-/** Where an unread NIK must stand: in the column of the others, on its own row. Its value stays empty: nothing was read. */
-const placeNik = (rows: readonly Bidang[]): readonly Bidang[] => {
-  const column = rows.find((row) => row.nik?.value.length === 16)?.nik?.kotak;
+/** Where an unread NIK or date must stand: in the column of the others, on its own row. Its value stays empty: nothing was read. */
+const placeKolom = (rows: readonly Bidang[], name: "nik" | "tanggal_lahir", length: number): readonly Bidang[] => {
+  const column = rows.find((row) => row[name]?.value.length === length)?.[name]?.kotak;
   if (column === undefined) return rows;
   return rows.map((row) => {
-    if (row.nik !== undefined || row.nama === undefined) return row;
+    if (row[name] !== undefined || row.nama === undefined) return row;
     const { y } = row.nama.kotak;
-    return { ...row, nik: { value: "", conf: 0, kotak: { ...column, y } } };
+    return { ...row, [name]: { value: "", conf: 0, kotak: { ...column, y } } };
   });
 };
 
-/** The members in the order of the table. An NIK with an empty value was not read, but its place is known. */
-export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] =>
-  placeNik(
-    baris.flatMap((b) => {
-      const isNip = b.kata.some((k) => /^N[I1]P/i.test(k.text));
-      const row = isNip ? undefined : rowOf(b);
-      return row === undefined ? [] : [row];
-    }),
-  );
+/** The members in the order of the table. An NIK or date with an empty value was not read, but its place is known. */
+export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] => {
+  const rows = baris.flatMap((b) => {
+    const isNip = b.kata.some((k) => /^N[I1]P/i.test(k.text));
+    const row = isNip ? undefined : rowOf(b);
+    return row === undefined ? [] : [row];
+  });
+  return placeKolom(placeKolom(rows, "nik", 16), "tanggal_lahir", 10);
+};

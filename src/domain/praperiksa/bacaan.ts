@@ -43,7 +43,12 @@ export type NamaField =
   | "suami"
   | "istri"
   | "tanggal_nikah"
-  | "nomor";
+  | "nomor"
+  | "gol_darah"
+  | "kewarganegaraan"
+  | "berlaku_hingga"
+  | "kabupaten_kota"
+  | "provinsi";
 
 export type BarisAnggota = Readonly<Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin", FieldBaca>>>;
 

@@ -1,6 +1,7 @@
 /** Fields of a KTP-el from its lines. Source: documents.json `ktp_el`. */
 import { type Baris, type Kata, kataToBaris } from "./baris.ts";
 import { valueAfter } from "./label.ts";
+import { distanceWithin } from "./mirip.ts";
 import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
 import {
   compactBidang,
@@ -9,8 +10,11 @@ import {
   toNomor16,
   toPilihan,
   toTanggal,
+  toAlamat,
+  toRtRw,
   toTeks,
   type Bidang,
+  type Terbaca,
 } from "./terbaca.ts";
 
 const AGAMA = [
@@ -48,9 +52,30 @@ const placeOf = (lahir: Baris | undefined): Baris | undefined => {
   return last === undefined ? undefined : kataToBaris([...kata, { ...last, text: last.text.replace(/[,.]+$/, "") }]);
 };
 
+/** Blood type: one of four, with its factor; a dash, where none is known, is no value. */
+const toDarah = (baris: Baris | undefined): Terbaca | undefined => {
+  const found = /^(AB|A|B|O|0)([+-]?)$/.exec(baris?.kata[0]?.text.toUpperCase() ?? "");
+  if (baris === undefined || found === null) return undefined;
+  return { value: `${(found[1] ?? "").replace("0", "O")}${found[2] ?? ""}`, kotak: baris.kotak, conf: baris.conf };
+};
+
+/** The two lines of the head: `PROVINSI ...`, then `KABUPATEN ...` or `KOTA ...`. */
+const kepalaOf = (baris: readonly Baris[]): Bidang => {
+  const at = baris.slice(0, 4).findIndex((b) => distanceWithin("PROVINSI", b.text.slice(0, 10)) <= 0.25);
+  const provinsi = at < 0 ? undefined : baris[at];
+  const kabupaten = at < 0 ? undefined : baris[at + 1];
+  const isArea = kabupaten !== undefined && /^(KAB|KOTA)/i.test(kabupaten.text);
+  return compactBidang({
+    provinsi:
+      provinsi === undefined || provinsi.kata.length < 2 ? undefined : toNama(kataToBaris(provinsi.kata.slice(1))),
+    kabupaten_kota: isArea ? toNama(kabupaten) : undefined,
+  });
+};
+
 export const bidangKtp = (baris: readonly Baris[]): Bidang => {
   const after = (labels: readonly string[], stop: readonly string[] = []) => valueAfter(baris, { labels, stop });
   const lahir = after(["Tempat/Tgl Lahir", "Tempat Tgl Lahir"]);
+  const berlaku = after(["Berlaku Hingga"]);
   const dated = lahir ?? baris.find((b) => toTanggal(b) !== undefined);
   return compactBidang({
     nik: toNomor16(after(["NIK"])) ?? toNomor16(numberLine(baris)),
@@ -58,12 +83,16 @@ export const bidangKtp = (baris: readonly Baris[]): Bidang => {
     tempat_lahir: toNama(placeOf(lahir)),
     tanggal_lahir: toTanggal(dated),
     jenis_kelamin: toPilihan(after(["Jenis Kelamin"], ["Gol. Darah", "Gol", "Darah"]), JENIS_KELAMIN),
-    alamat: toTeks(after(["Alamat"])),
-    rt_rw: toTeks(after(["RT/RW"])),
+    alamat: toAlamat(after(["Alamat"])),
+    rt_rw: toRtRw(after(["RT/RW"])),
     kel_desa: toNama(after(["Kel/Desa"])),
     kecamatan: toNama(after(["Kecamatan"])),
     agama: toPilihan(after(["Agama"]), AGAMA),
     status_perkawinan: toPilihan(after(["Status Perkawinan"]), STATUS),
     pekerjaan: toTeks(after(["Pekerjaan"])),
+    gol_darah: toDarah(valueAfter(baris, { labels: ["Gol. Darah", "Gol Darah"], anywhere: true })),
+    kewarganegaraan: toPilihan(after(["Kewarganegaraan"]), ["WNI", "WNA"]),
+    berlaku_hingga: toPilihan(berlaku, ["SEUMUR HIDUP"]) ?? toTanggal(berlaku),
+    ...kepalaOf(baris),
   });
 };

@@ -16,6 +16,9 @@ import {
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
 
+/** Also where a narrow form breaks the label over two lines. */
+const NO_KK = ["Nomor Kartu Keluarga", "Nomor Kartu", "Nomor KK", "No. KK"];
+
 /** The lines from the first that holds `from` (after it) up to the next that holds `to`. */
 const between = (baris: readonly Baris[], from: string, to: string): readonly Baris[] => {
   const start = baris.findIndex((b) => distanceWithin(from, b.text) <= 0.2);
@@ -66,14 +69,14 @@ export const bidangF201 = (baris: readonly Baris[]): Bidang => {
     jenis_kelamin: toPilihan(after(anak, "Jenis Kelamin"), JENIS_KELAMIN),
     tempat_lahir: toNama(after(anak, "Tempat Kelahiran", "Tempat Lahir")),
     tanggal_lahir: toTanggal(after(anak, "Tanggal Lahir", "Tanggal Kelahiran")),
-    no_kk: toNomor16(after(baris, "Nomor Kartu Keluarga")),
+    no_kk: toNomor16(after(baris, ...NO_KK)),
   });
 };
 
 export const bidangSkpwni = (baris: readonly Baris[]): Bidang =>
   compactBidang({
     nomor: toTeks(after(baris, "Nomor")),
-    no_kk: toNomor16(after(baris, "Nomor Kartu Keluarga")),
+    no_kk: toNomor16(after(baris, ...NO_KK)),
     kepala_keluarga: toNama(after(baris, "Nama Kepala Keluarga")),
     nik: toNomor16(after(baris, "NIK Pemohon", "NIK")),
   });

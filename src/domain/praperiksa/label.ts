@@ -18,6 +18,8 @@ const findLabel = (kata: readonly Kata[], label: string, onlyStart: boolean): Ke
   const lastStart = onlyStart ? Math.min(2, kata.length - 1) : kata.length - 1;
   for (let from = 0; from <= lastStart; from++) {
     for (let n = 1; n <= words + 1 && from + n <= kata.length; n++) {
+      // what stands after a colon is the value, however like the rest of the label it looks
+      if (n > 1 && kata[from + n - 2]?.text.includes(":") === true) break;
       const text = kata
         .slice(from, from + n)
         .map((k) => k.text.split(":")[0] ?? "")

@@ -7,12 +7,24 @@ import { type FieldBaca, type KeadaanBaca, type Kotak } from "./bacaan.ts";
 import { kelaminOfNik, nikFitsTanggal } from "./nomorTerbaca.ts";
 import { type Terbaca } from "./terbaca.ts";
 
-/** Readings of one number: tesseract on the page, tesseract on the line alone, and the digit reader. Missing = not read. */
+/**
+ * Readings of one number: tesseract on the page, tesseract on the line alone, the digit reader on a grid, and the one that cuts
+ * freely. Missing = not read.
+ */
 export interface BacaanNomor {
   readonly halaman?: string | undefined;
   readonly baris?: string | undefined;
   readonly angka?: string | undefined;
+  readonly bebas?: string | undefined;
+  /** One of the digit readers doubted a digit: the two of them alone do not make a number sure. */
+  readonly ragu?: boolean;
   readonly kotak: Kotak;
+}
+
+/** Capitals as the letter reader saw them; `ragu`: a gap may or may not part two words. */
+export interface BacaanHuruf {
+  readonly text: string;
+  readonly ragu: boolean;
 }
 
 /** What the same page says beside an NIK. */
@@ -39,18 +51,28 @@ const fitOf = (nik: string, { tanggal, kelamin }: Pembanding): number =>
 
 const isWhole = (value: string | undefined): value is string => value !== undefined && /^\d{16}$/.test(value);
 
-/** The tesseract readings and the digit reader are independent of each other; two of tesseract's are not. */
-const agreed = ({ halaman, baris, angka }: BacaanNomor): string | undefined =>
-  isWhole(angka) && (angka === halaman || angka === baris) ? angka : undefined;
+/** A tesseract reading and a digit reader are independent of each other; two of tesseract's are not. */
+const agreed = ({ halaman, baris, angka, bebas }: BacaanNomor): string | undefined =>
+  [angka, bebas].find((value) => isWhole(value) && (value === halaman || value === baris));
 
-const pick = ({ halaman, baris, angka }: BacaanNomor, fit: (value: string) => number): string | undefined => {
-  const all = [angka, baris, halaman].filter(isWhole);
-  return [...all].sort((a, b) => fit(b) - fit(a))[0];
+/** Tesseract does not know the type of machines that cards are numbered in. There both digit readers must say the same. */
+const agreedAngka = ({ angka, bebas, ragu = false }: BacaanNomor): string | undefined =>
+  isWhole(angka) && angka === bebas && !ragu ? angka : undefined;
+
+/** The reading that fits best; of equals the one that more readers gave. */
+const pick = ({ halaman, baris, angka, bebas }: BacaanNomor, fit: (value: string) => number): string | undefined => {
+  const all = [angka, bebas, baris, halaman].filter(isWhole);
+  const votes = (value: string): number => all.filter((other) => other === value).length;
+  const score = (value: string): number => fit(value) + 0.6 * votes(value);
+  return [...all].sort((a, b) => score(b) - score(a))[0];
 };
 
-/** An NIK: sure where both kinds of reader agree, it is well formed, and the printed date and sex say the same. */
+/**
+ * An NIK: sure where tesseract and a digit reader agree, it is well formed, and the printed date and sex, where read, say the
+ * same. Where only the two digit readers agree, date and sex must both have been read.
+ */
 export const decideNik = (nomor: BacaanNomor, banding: Pembanding): FieldBaca | undefined => {
-  const same = agreed(nomor);
+  const same = agreed(nomor) ?? agreedAngka(nomor);
   const fit = (value: string) => fitOf(value, banding);
   const value = same ?? pick(nomor, fit);
   if (value === undefined) return undefined;
@@ -60,6 +82,10 @@ export const decideNik = (nomor: BacaanNomor, banding: Pembanding): FieldBaca | 
     (banding.tanggal !== undefined && !nikFitsTanggal(value, banding.tanggal)) ||
     (banding.kelamin !== undefined && kelaminOfNik(value) !== banding.kelamin);
   if (clash) return field(value, "periksa", "beda_dengan_halaman", nomor.kotak);
+  // both digit readers are ours: the page itself must be the witness of another kind
+  if (agreed(nomor) === undefined && (banding.tanggal === undefined || banding.kelamin === undefined)) {
+    return field(value, "periksa", "satu_bacaan", nomor.kotak);
+  }
   return field(value, "pasti", "dua_bacaan_cocok", nomor.kotak);
 };
 
@@ -91,15 +117,23 @@ export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
   return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);
 };
 
+/** The page reader hardly knows Q: it puts O or G there, or nothing. What the letter reader saw there is shown, to be checked. */
+const withQ = (value: string, huruf: string): string => {
+  if (huruf === `Q${value}`) return huruf;
+  if (value.length !== huruf.length) return value;
+  return [...value].map((c, i) => (huruf[i] === "Q" && /[OG0]/.test(c) ? "Q" : c)).join("");
+};
+
 /** A name: sure where the letter reader saw the same letters and the same words. `undefined`: it could not tell. */
-export const decideNama = (t: Terbaca, huruf: string | undefined): FieldBaca => {
+export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
   if (huruf === undefined) return toPeriksa(t);
   const bare = (text: string) =>
     text
       .replace(/[^A-Z ]/g, "")
       .replace(/ +/g, " ")
       .trim();
-  return bare(huruf) === bare(t.value)
-    ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
-    : toPeriksa(t, "bacaan_beda");
+  if (bare(huruf.text) !== bare(t.value)) {
+    return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, "bacaan_beda");
+  }
+  return huruf.ragu ? toPeriksa(t, "spasi_ragu") : field(t.value, "pasti", "dua_bacaan_cocok", t.kotak);
 };

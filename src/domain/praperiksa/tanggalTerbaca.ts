@@ -42,6 +42,13 @@ const worded = (text: string): string | undefined => {
   return undefined;
 };
 
+/** Whether a line holds words of a written date and little else: the rest of a date that did not fit its line. */
+export const isLanjutanTanggal = (text: string): boolean => {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((w) => w.length > 1);
+  const known = words.filter((w) => /^\d{1,4}$/.test(w) || nearestKata(w) !== undefined);
+  return words.length > 0 && known.length >= 0.7 * words.length;
+};
+
 /** The first whole date in a text as `YYYY-MM-DD`, 1900 or later. A date that the calendar does not have is not read. */
 export const parseTanggal = (text: string): string | undefined => {
   const iso = numeric(text) ?? worded(text);

@@ -1,6 +1,6 @@
 /** A field as one reader read it on one page, before a second reading decides whether it is sure. */
 import { type Kotak, type NamaField } from "./bacaan.ts";
-import { type Baris } from "./baris.ts";
+import { kataToBaris, type Baris } from "./baris.ts";
 import { distanceWhole } from "./mirip.ts";
 import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
 import { parseTanggal } from "./tanggalTerbaca.ts";
@@ -27,6 +27,24 @@ export const toNama = (baris: Baris | undefined): Terbaca | undefined => {
 /** Free text as it stands, single spaces. */
 export const toTeks = (baris: Baris | undefined): Terbaca | undefined =>
   baris === undefined ? undefined : terbaca(baris.text.replace(/\s+/g, " ").trim(), baris);
+
+/** An address: a colon read as a stroke or a one before it goes; the street's `JL.` has its point. */
+export const toAlamat = (baris: Baris | undefined): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const kata = baris.kata.findIndex((k, i) => !(i === 0 && baris.kata.length > 1 && /^[^A-Za-z]$|^[Il]$/.test(k.text)));
+  const teks = toTeks(kataToBaris(baris.kata.slice(Math.max(0, kata))));
+  return teks === undefined ? undefined : { ...teks, value: teks.value.replace(/^J[LI1][.,]? ?(?=[A-Z])/, "JL. ") };
+};
+
+/** Neighbourhood units as `016/007`; what was read before the last three digits on the left belongs to the colon. */
+export const toRtRw = (baris: Baris | undefined): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const found = /([\dOoIl]{3})\s*[/|\\]\s*([\dOoIl]{3})/.exec(baris.text);
+  // seven digits alone: the stroke in the middle was taken for one
+  const seven = /^\D*(\d{3})[17](\d{3})\D*$/.exec(baris.text);
+  if (found === null) return seven === null ? toTeks(baris) : terbaca(`${seven[1] ?? ""}/${seven[2] ?? ""}`, baris);
+  return terbaca(`${digitsOf(found[1] ?? "")}/${digitsOf(found[2] ?? "")}`, baris);
+};
 
 /** A sixteen-digit number as read; also when digits were lost or added (the state says so later). */
 export const toNomor16 = (baris: Baris | undefined): Terbaca | undefined => {

@@ -1,20 +1,40 @@
 /** Whether a reading holds what the document is for: then no other photo is asked, however it looks. */
-import { type BarisAnggota, type NamaField } from "./bacaan.ts";
+import { type BarisAnggota, type FieldBaca, type NamaField } from "./bacaan.ts";
+import { nikFitsTanggal } from "./nomorTerbaca.ts";
+
+type Fields = Readonly<Partial<Record<NamaField, FieldBaca>>>;
 
 /** Fields without which a page of a kind must be photographed again. Kinds that are not listed need only be recognised. */
 const POKOK: Readonly<Record<string, readonly NamaField[]>> = {
   ktp_el: ["nik", "nama"],
-  kk: ["no_kk", "kepala_keluarga"],
+  kk: ["no_kk"],
   kutipan_akta_kelahiran: ["nama", "tanggal_lahir"],
   kutipan_akta_kematian: ["nama"],
+  suket_kelahiran: ["nama"],
 };
 
-export const isTerbacaCukup = (
-  kind: string | null,
-  fields: Readonly<Partial<Record<NamaField, unknown>>>,
-  anggota: readonly BarisAnggota[],
-): boolean => {
+/** Readings that nothing at all supports: the readers saw different digits. */
+const LEMAH: ReadonlySet<string> = new Set(["bacaan_beda", "struktur_tak_cocok"]);
+
+/** An NIK that readers agree on, or that holds the birth date which is printed elsewhere on the page. */
+const isNikKuat = ({ nik, tanggal_lahir: lahir }: Fields): boolean =>
+  nik !== undefined && (!LEMAH.has(nik.why) || (lahir !== undefined && nikFitsTanggal(nik.value, lahir.value)));
+
+/** Kinds whose number, where there is one, must be read. Other letters name a person besides. */
+const BERNIK: ReadonlySet<string> = new Set(["ktp_el", "kutipan_akta_kelahiran"]);
+
+/** Share of a family's members whose number must be read. */
+const LEAST_ROWS = 0.6;
+
+const isKkCukup = (fields: Fields, anggota: readonly BarisAnggota[]): boolean => {
+  const read = anggota.filter(isNikKuat).length;
+  return anggota.length > 0 && read >= LEAST_ROWS * anggota.length && !LEMAH.has(fields.no_kk?.why ?? "");
+};
+
+export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: readonly BarisAnggota[]): boolean => {
   if (kind === null) return false;
-  if (kind === "kk" && anggota.length === 0) return false;
-  return (POKOK[kind] ?? []).every((name) => fields[name] !== undefined);
+  if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
+  if (kind === "kk") return isKkCukup(fields, anggota);
+  if (kind === "ktp_el" && fields.nama?.why === "silau") return false;
+  return !BERNIK.has(kind) || fields.nik === undefined || isNikKuat(fields);
 };

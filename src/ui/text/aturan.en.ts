@@ -160,6 +160,11 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "baca.istri": "wife’s name",
   "baca.tanggal_nikah": "date of marriage",
   "baca.nomor": "number",
+  "baca.gol_darah": "blood type",
+  "baca.kewarganegaraan": "citizenship",
+  "baca.berlaku_hingga": "valid until",
+  "baca.kabupaten_kota": "regency or city",
+  "baca.provinsi": "province",
   // People and groups of fields
   "orang.pemohon": "the applicant",
   "orang.pelapor": "the reporter",

@@ -160,6 +160,11 @@ export const aturanId: Readonly<Record<string, string>> = {
   "baca.istri": "nama istri",
   "baca.tanggal_nikah": "tanggal akad",
   "baca.nomor": "nomor",
+  "baca.gol_darah": "golongan darah",
+  "baca.kewarganegaraan": "kewarganegaraan",
+  "baca.berlaku_hingga": "berlaku hingga",
+  "baca.kabupaten_kota": "kabupaten atau kota",
+  "baca.provinsi": "provinsi",
   // People and groups of fields
   "orang.pemohon": "pemohon",
   "orang.pelapor": "pelapor",

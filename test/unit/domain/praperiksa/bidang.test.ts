@@ -32,6 +32,9 @@ test("an identity card gives its fields, a misread label included", () => {
     kecamatan: "SARMI",
     agama: "ISLAM",
     status_perkawinan: "BELUM KAWIN",
+    gol_darah: "AB",
+    berlaku_hingga: "SEUMUR HIDUP",
+    provinsi: "PAPUA",
   });
 });
 
@@ -77,6 +80,15 @@ NIP. 1965010185404941`;
   });
 });
 
+test("a member whose number lost digits and whose date is impossible still has a row", () => {
+  const table = `
+1   NANDA   99110126038   LAKI-LAKI   SARMI   26-13-1982   HINDU
+2   BUNGA LUH   9911014103970006   PEREMPUAN   JATI   01-03-1997   HINDU`;
+  const rows = anggotaKk(createHalaman(table)).map(values);
+  expect(rows.map((r) => r["nama"])).toEqual(["NANDA", "BUNGA LUH"]);
+  expect(rows[0]).toMatchObject({ nik: "", tanggal_lahir: "", jenis_kelamin: "LAKI-LAKI" });
+});
+
 test("a birth certificate gives its sentence's fields, date in words", () => {
   const text = `
 Nomor Induk Kependudukan : 9911011307100025
@@ -97,6 +109,44 @@ pada tanggal 10-02-2024`;
     jenis_kelamin: "LAKI-LAKI",
     nama_ayah: "YUSUF GALIH",
     nama_ibu: "RATNA",
+  });
+});
+
+test("a date in words may run on to the next line, past the English one", () => {
+  const text = `
+KUTIPAN AKTA KELAHIRAN
+pada tanggal DUA PULUH TIGA JANUARI TAHUN SERIBU SEMBILAN RATUS SEMBILAN
+on date
+PULUH TUJUH
+telah lahir BAGUS
+LAKI-LAKI DARI AYAH SIGIT HANDAYANI DAN IBU JULIA`;
+  expect(values(bidangByKind("kutipan_akta_kelahiran", createHalaman(text)))).toMatchObject({
+    tanggal_lahir: "1997-01-23",
+    nama: "BAGUS",
+    nama_ayah: "SIGIT HANDAYANI",
+    nama_ibu: "JULIA",
+  });
+});
+
+test("a death certificate's birth date is that of the dead, not the day of death", () => {
+  const text = `
+KUTIPAN AKTA KEMATIAN
+bahwa di KOTA JATI
+pada tanggal 11 MEI 2021
+telah meninggal dunia seorang bernama LUH WIBOWO
+lahir di BAU-BAU pada tanggal 15 JULI 1978`;
+  expect(values(bidangByKind("kutipan_akta_kematian", createHalaman(text)))).toMatchObject({
+    nama: "LUH WIBOWO",
+    tempat_lahir: "BAU-BAU",
+    tanggal_lahir: "1978-07-15",
+  });
+});
+
+test("a colon read as a one belongs neither to an address nor to its units", () => {
+  const text = KTP.replace(": JL. MERDEKA", "1 JL MERDEKA").replace(": 016/007", "1016/007");
+  expect(values(bidangByKind("ktp_el", createHalaman(text)))).toMatchObject({
+    alamat: "JL. MERDEKA NO. 145",
+    rt_rw: "016/007",
   });
 });
 

@@ -16,6 +16,14 @@ describe("titles, also misread by a quarter of their letters", () => {
     ["FORMULIR PENDAFTARAN PERPINDAHAN PENDUDUK", "f_1_03"],
     ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK\nKEBENARAN DATA KELAHIRAN", "f_2_03"],
     ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK\nKEBENARAN SEBAGAI PASANGAN SUAMI ISTRI", "f_2_04"],
+    ["SURAT TANDA PENERIMAAN LAPORAN KEHILANGAN", "surat_kehilangan_polisi"],
+    ["F-1.06\nSURAT PERNYATAAN PERUBAHAN ELEMEN DATA KEPENDUDUKAN", "f_1_06"],
+    ["IJAZAH\nSEKOLAH DASAR", "ijazah"],
+    [
+      "PUTUSAN\nNomor : 12/Pdt.G/2021/PN BOGOR\nDEMI KEADILAN BERDASARKAN KETUHANAN YANG MAHA ESA",
+      "putusan_pengadilan",
+    ],
+    ["F-2.04\nKEBENARAN SEBAGAI PASANGAN SUAMI ISTRI", "f_2_04"],
   ])("%j is %s", (text, kind) => {
     expect(decideJenis(createHalaman(text))).toBe(kind);
   });
@@ -33,6 +41,16 @@ test("an identity card is known by its labels, a family card with the same words
   const table =
     "No Nama Lengkap NIK Jenis Kelamin Agama Pendidikan Jenis Pekerjaan Golongan Darah\nNo Status Perkawinan Kewarganegaraan";
   expect(decideJenis(createHalaman(table))).toBe("kk");
+});
+
+test("a page whose title is lost is known by its sentences", () => {
+  const act = "REPUBLIK INDONESIA\nBerdasarkan Akta Kematian Nomor 9901-KM-01022003-0004\nbahwa di SARMI";
+  expect(decideJenis(createHalaman(act))).toBe("kutipan_akta_kematian");
+});
+
+test("one short word of a title in running text is no title", () => {
+  expect(decideJenis(createHalaman("Ijazah terakhir yang dimiliki pemohon adalah SEKOLAH DASAR"))).toBeNull();
+  expect(decideJenis(createHalaman("PUTUSAN\nmusyawarah desa"))).toBeNull();
 });
 
 test("a page of other words is of no kind", () => {

@@ -22,6 +22,14 @@ describe("an NIK is sure only when", () => {
     });
   });
 
+  test("both digit readers agree and the page gives date and sex", () => {
+    const nomor = { halaman: "991101541156000", angka: NIK, bebas: NIK, kotak };
+    expect(decideNik(nomor, page)).toMatchObject({ value: NIK, state: "pasti" });
+    expect(decideNik(nomor, { tanggal: page.tanggal })).toMatchObject({ value: NIK, state: "periksa" });
+    expect(decideNik({ ...nomor, ragu: true }, page)).toMatchObject({ value: NIK, state: "periksa" });
+    expect(decideNik(nomor, {})).toMatchObject({ value: NIK, state: "periksa", why: "satu_bacaan" });
+  });
+
   test.each([
     ["two readings of the same reader are not two", { halaman: NIK, baris: NIK, angka: LAIN }, page, "bacaan_beda"],
     ["one reader alone", { angka: NIK }, page, "bacaan_beda"],
@@ -66,6 +74,27 @@ test("of readings that differ, the one that fits the page is shown, to be checke
   });
 });
 
+test("a family card number, which nothing on the page confirms, is not sure by the digit readers alone", () => {
+  const no = "9911010102160007";
+  expect(decideNoKk({ halaman: "991101010216000", angka: no, bebas: no, kotak })).toMatchObject({
+    value: no,
+    state: "periksa",
+  });
+  expect(decideNoKk({ halaman: no, angka: no, kotak })).toMatchObject({ state: "pasti" });
+});
+
+test("a Q that the page reader took for an O is shown as the letter reader saw it, to be checked", () => {
+  const nama = { value: "OORI LAMBE", kotak, conf: 90 };
+  expect(decideNama(nama, { text: "QORI LAMBE", ragu: false })).toMatchObject({
+    value: "QORI LAMBE",
+    state: "periksa",
+  });
+  expect(decideNama(nama, { text: "OORI LAMBF", ragu: false })).toMatchObject({
+    value: "OORI LAMBE",
+    state: "periksa",
+  });
+});
+
 test("a birth date and a sex are sure through an NIK that is sure, and only then", () => {
   const sure = decideNik({ halaman: NIK, angka: NIK, kotak }, page);
   const unsure = decideNik({ halaman: NIK, angka: LAIN, kotak }, page);
@@ -78,8 +107,13 @@ test("a birth date and a sex are sure through an NIK that is sure, and only then
 
 test("a name is sure only when the letter reader saw the same letters", () => {
   const nama = { value: "NUR SARI", kotak, conf: 90 };
-  expect(decideNama(nama, "NUR SARI").state).toBe("pasti");
-  expect(decideNama(nama, "NUR SART")).toMatchObject({ value: "NUR SARI", state: "periksa", why: "bacaan_beda" });
-  expect(decideNama({ ...nama, value: "NURSARI" }, "NUR SARI").state).toBe("periksa");
+  expect(decideNama(nama, { text: "NUR SARI", ragu: false }).state).toBe("pasti");
+  expect(decideNama(nama, { text: "NUR SART", ragu: false })).toMatchObject({
+    value: "NUR SARI",
+    state: "periksa",
+    why: "bacaan_beda",
+  });
+  expect(decideNama({ ...nama, value: "NURSARI" }, { text: "NUR SARI", ragu: false }).state).toBe("periksa");
+  expect(decideNama(nama, { text: "NUR SARI", ragu: true }).state).toBe("periksa");
   expect(decideNama(nama, undefined).state).toBe("periksa");
 });

@@ -1,0 +1,105 @@
+/**
+ * Reads a line character by character without knowing how many there are: every way of cutting it is tried and the likeliest
+ * kept. A class of its own says "not one whole character".
+ */
+import { type Abu } from "./abu.ts";
+import { cutHuruf, findPotongan, inkHeight, trimRentang, type Rentang } from "./barisHuruf.ts";
+import { findPita, type Pita } from "./pita.ts";
+
+/** A character's width as shares of the line's height. */
+const NARROWEST = 0.08;
+const WIDEST = 1.35;
+/** Stretches lower than this share of the line are commas, colons and points, not letters. */
+const LOWEST = 0.55;
+/** What each letter costs: of two ways to cut, the one with fewer letters (U, not IJ) unless the other is clearly likelier. */
+const COST = 0.12;
+/** A gap wider than this share of the height parts two words. */
+const WORD_GAP = 0.26;
+/** Gaps between these shares may part words or letters: where words end is then not sure. */
+const GAP_UNSURE = [0.2, 0.32] as const;
+
+/** The classes of a reader in their order, without the last ("none of these"), and its network as probabilities of a window. */
+export interface Alfabet {
+  readonly huruf: string;
+  readonly run: (jendela: Float32Array) => Float32Array;
+}
+
+export interface PotonganTerbaca {
+  /** Characters, one space where words are apart. */
+  readonly text: string;
+  /** Probability of the least sure character. */
+  readonly weakest: number;
+  /** A gap was met that may or may not part two words. */
+  readonly ragu: boolean;
+}
+
+interface Jalan {
+  readonly ragu: boolean;
+  readonly score: number;
+  readonly text: string;
+  readonly weakest: number;
+  /** Where the ink of the last letter ends. */
+  readonly end: number;
+}
+
+/** One stretch taken as a letter, or as nothing (`text` empty). */
+interface Langkah {
+  readonly score: number;
+  readonly text: string;
+  readonly weakest: number;
+  readonly rentang: Rentang;
+}
+
+const NOTHING = { score: 0, text: "", weakest: 1, rentang: { x0: 0, x1: 0 } };
+
+const extend = (before: Jalan, step: Langkah, height: number): Jalan => {
+  const score = before.score + step.score;
+  if (step.text === "") return { ...before, score };
+  const gap = before.text === "" ? 0 : (step.rentang.x0 - before.end) / height;
+  const space = gap > WORD_GAP ? " " : "";
+  return {
+    ragu: before.ragu || (gap > GAP_UNSURE[0] && gap < GAP_UNSURE[1]),
+    score,
+    text: before.text + space + step.text,
+    weakest: Math.min(before.weakest, step.weakest),
+    end: step.rentang.x1,
+  };
+};
+
+const judge = (line: Abu, pita: Pita, { huruf, run }: Alfabet, a: number, b: number): Langkah | undefined => {
+  const height = pita.bottom - pita.top;
+  const rentang = trimRentang(line, pita, a, b);
+  if (rentang === undefined) return NOTHING;
+  const width = rentang.x1 - rentang.x0;
+  if (width < height * NARROWEST || width > height * WIDEST) return undefined;
+  if (inkHeight(line, pita, rentang) < height * LOWEST) return NOTHING;
+  const p = run(cutHuruf(line, pita, rentang));
+  const best = p.subarray(0, huruf.length).indexOf(Math.max(...p.subarray(0, huruf.length)));
+  const sure = p[best] ?? 0;
+  const score = Math.log(Math.max(1e-5, sure)) * Math.max(0.3, width / height) - COST;
+  return { score, text: huruf[best] ?? "", weakest: sure, rentang };
+};
+
+/** Reads a line image; undefined where there is no ink or no way to cut it. */
+export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | undefined => {
+  const pita = findPita(line);
+  if (pita === undefined) return undefined;
+  const cuts = findPotongan(line, pita);
+  const reach = (pita.bottom - pita.top) * (WIDEST + 0.5);
+  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, end: 0, ragu: false }];
+  for (let to = 1; to < cuts.length; to++) {
+    for (let from = to - 1; from >= 0; from--) {
+      const [a = 0, b = 0] = [cuts[from], cuts[to]];
+      if (b - a > reach && from < to - 1) break;
+      const before = best[from];
+      const step = before === undefined ? undefined : judge(line, pita, alfabet, a, b);
+      if (before === undefined || step === undefined) continue;
+      const jalan = extend(before, step, pita.bottom - pita.top);
+      if (jalan.score > (best[to]?.score ?? -Infinity)) best[to] = jalan;
+    }
+  }
+  const last = best[cuts.length - 1];
+  return last === undefined || last.text === ""
+    ? undefined
+    : { text: last.text, weakest: last.weakest, ragu: last.ragu };
+};
