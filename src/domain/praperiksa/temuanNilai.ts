@@ -1,9 +1,10 @@
 /** Gathers every read value by the form field that it speaks about, from all documents of a file. */
+import { layananById } from "../layanan/katalog.ts";
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { FieldBaca } from "./bacaan.ts";
 import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
 import { nilaiKk, noKkPasangan } from "./temuanKk.ts";
-import { petaUntuk, type PetaField } from "./temuanPeta.ts";
+import { pathBaca, petaUntuk, type PetaField } from "./temuanPeta.ts";
 import { jenisSlot, orangSlot } from "./temuanSlot.ts";
 
 export interface NilaiTerbaca {
@@ -28,9 +29,10 @@ const nilaiHalaman = (
   const jenis = jenisHalaman(syarat, halaman);
   if (jenis === null) return [];
   const orang = orangSlot(syarat);
+  const adaAnak = syarat.layanan.some((id) => layananById(id).subjek === "anak");
   const sendiri = petaUntuk(jenis).flatMap((peta) => {
     const baca = halaman.bacaan.fields[peta.field];
-    return baca === undefined ? [] : [{ path: peta.path.replace("$", orang), peta, syarat, halaman, baca }];
+    return baca === undefined ? [] : [{ path: pathBaca(jenis, peta, orang, adaAnak), peta, syarat, halaman, baca }];
   });
   return [...noKkPasangan(syarat, halaman, masukan.isian, sendiri), ...nilaiKk(syarat, halaman, masukan.isian)];
 };

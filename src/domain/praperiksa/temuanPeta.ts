@@ -98,6 +98,17 @@ const SEJENIS: Readonly<Record<string, string>> = { kk_lama: "kk", kk_qr: "kk" }
 /** The fields to compare of a kind of document; none where it has no known ones. */
 export const petaUntuk = (kind: string): readonly PetaField[] => PETA[SEJENIS[kind] ?? kind] ?? [];
 
+/** Where a marriage book's words belong if no child is registered: to the couple itself. */
+const PASANGAN: Readonly<Record<string, string>> = {
+  "ayah.nama": "suami.nama",
+  "ibu.nama": "istri.nama",
+  "kelahiran.tanggalPerkawinanOrtu": "nikah.tanggal",
+};
+
+/** The field of the form that a reading speaks about, by whose file it is and whom the slot is about. */
+export const pathBaca = (jenis: string, peta: PetaField, orang: string, adaAnak: boolean): string =>
+  jenis === "buku_nikah" && !adaAnak ? (PASANGAN[peta.path] ?? peta.path) : peta.path.replace("$", orang);
+
 /** The fields whose absence is worth a note: without them the document can't be compared at all. */
 export const isFieldPokok = ({ field }: PetaField): boolean =>
   !["tempat_lahir", "jenis_kelamin", "nama_bayi", "tanggal_nikah"].includes(field);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bacaan, BarisAnggota, FieldBaca, NamaField } from "../../../../src/domain/praperiksa/bacaan.ts";
 import { cocok } from "../../../../src/domain/praperiksa/temuanCocok.ts";
+import { kumpulkanNilai } from "../../../../src/domain/praperiksa/temuanNilai.ts";
 import { temukan, type BacaanHalaman, type Temuan } from "../../../../src/domain/praperiksa/temuan.ts";
 import type { Isian, Jawaban } from "../../../../src/domain/layanan/isian.ts";
 import { kelengkapan } from "../../../../src/domain/layanan/kelengkapan.ts";
@@ -103,6 +104,13 @@ describe("the photo", () => {
   test("any member of a group fits, and a second page may be anything", () => {
     const buku = halaman("bukti_perkawinan", baca("buku_nikah", { suami: "RUDI HARTONO", istri: "NUR HALIMAH" }));
     expect(temuan([buku, halaman("bukti_perkawinan", baca("kk", {}), 2)])).toEqual([]);
+  });
+
+  test("a marriage book speaks of the parents where a child is registered, else of the couple", () => {
+    const buku = halaman("bukti_perkawinan", baca("buku_nikah", { suami: "BUDI", tanggal_nikah: "2020-05-01" }));
+    const paths = (layanan: readonly LayananId[]) => [...kumpulkanNilai(bahan([buku], { layanan })).keys()];
+    expect(paths(paketLahir)).toEqual(["ayah.nama", "kelahiran.tanggalPerkawinanOrtu"]);
+    expect(paths(["kk_baru_keluarga_baru"])).toEqual(["suami.nama", "nikah.tanggal"]);
   });
 
   test("a kind that couldn't be told is no fault", () => {
