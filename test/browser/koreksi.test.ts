@@ -80,7 +80,6 @@ const titipKk = async (page: Page): Promise<void> => {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("checkbox", { name: "Kartu Keluarga" }).check();
   await potret(page, "g-09-titip-telepon");
-  expect(await periksaTampilan(page, "titip", { sentuh: true })).toEqual([]);
   await dialog.getByRole("button", { name: "Catat titipan" }).click();
   await page.getByRole("button", { name: "Kembalikan: Kartu Keluarga" }).waitFor();
   await potret(page, "g-10-asli-telepon");
