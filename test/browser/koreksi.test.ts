@@ -2,7 +2,7 @@
 // another tablet, a draft is thrown away and restored.
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { putus, sambung } from "./jalan.ts";
+import { layar, putus, sambung } from "./jalan.ts";
 import { isiAcara } from "./langkah/acara.ts";
 import { appBerkas, goreskan, mulaiBerkas, nomorBerkas } from "./langkah/berkas.ts";
 import { halamanTablet } from "./langkah/isiTablet.ts";
@@ -11,6 +11,7 @@ import { PETUGAS } from "./langkah/kantor.ts";
 import * as meja from "./langkah/meja.ts";
 import { terimaPaketLahir } from "./langkah/paketLahir.ts";
 import { siapkanPanggung } from "./langkah/panggung.ts";
+import { periksaTampilan } from "./langkah/periksaTampilan.ts";
 import { potret } from "./langkah/potret.ts";
 import { mulaiMeja, mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
 import { periksaBerkas } from "./langkah/tanpaGanda.ts";
@@ -72,6 +73,27 @@ const batalLaluPulih = async (page: Page): Promise<{ readonly app: string; reado
   return draf;
 };
 
+/** On a phone: an original stays at the office. */
+const titipKk = async (page: Page): Promise<void> => {
+  await page.setViewportSize(layar.telepon);
+  await page.getByRole("button", { name: "Titip dokumen asli" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name: "Kartu Keluarga" }).check();
+  await potret(page, "g-09-titip-telepon");
+  await dialog.getByRole("button", { name: "Catat titipan" }).click();
+  await page.getByRole("button", { name: "Kembalikan: Kartu Keluarga" }).waitFor();
+  await potret(page, "g-10-asli-telepon");
+  expect(await periksaTampilan(page, "asli", { sentuh: true })).toEqual([]);
+};
+
+/** At the desk: it goes back to the applicant. */
+const kembalikanKk = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Kembalikan: Kartu Keluarga" }).click();
+  await potret(page, "g-11-kembalikan");
+  await page.getByRole("dialog").getByRole("button", { name: "Catat pengembalian" }).click();
+  await page.getByText("Sudah dikembalikan").waitFor();
+};
+
 test("a file is corrected, a service withdrawn, a draft thrown away and restored", { timeout: 600_000 }, async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
@@ -98,6 +120,8 @@ test("a file is corrected, a service withdrawn, a draft thrown away and restored
   const lain = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapanganLain));
   await isiAcara(lain.page);
   await bukaDariDaftar(lain.page, nomor);
+  await titipKk(lain.page);
+  await lain.page.setViewportSize(layar.tablet);
   await lain.page.getByRole("button", { name: "Dicabut pemohon" }).click();
   await lain.page.getByRole("checkbox", { name: "KIA 0-5 tahun" }).check();
   await potret(lain.page, "g-06-cabut");
@@ -113,6 +137,7 @@ test("a file is corrected, a service withdrawn, a draft thrown away and restored
   await loket.page.getByText("Dicabut pemohon: KIA 0-5 tahun").waitFor();
   await loket.page.getByText(/ARUNA PUTRI SANTOSO menjadi ARUNA PUTRI LESTARI/).waitFor();
   await potret(loket.page, "g-08-meja");
+  await kembalikanKk(loket.page);
   await meja.setujui(loket.page);
   const halaman = new Map([...(await halamanTablet(loket.page)), ...(await halamanTablet(page))]);
   tanpaKeluhan(tablet, lain, loket);
@@ -128,6 +153,10 @@ test("a file is corrected, a service withdrawn, a draft thrown away and restored
     ["kk_tambah_anggota_lahir", "disetujui"],
     ["kia_0_5", "dicabut"],
   ]);
+  expect(state.asli?.["kk"]).toMatchObject({
+    simpan: { by: PETUGAS.lapanganLain.id },
+    kembali: { by: PETUGAS.operator.id, kepada: "pemohon", nama: "Budi Santoso" },
+  });
   expect(peristiwa.filter((satu) => satu.peristiwa.type === "LayananDicabut").map(({ by }) => by)).toEqual([
     PETUGAS.lapanganLain.id,
   ]);

@@ -42,7 +42,7 @@ export const appBerkas = (page: Page): string => {
 /** From the requirements: one document from files of the device, one page each, and back. */
 export const pindai = async (page: Page, dokumen: string, ...berkas: readonly string[]): Promise<void> => {
   await daftarSyarat(page)
-    .getByRole("link", { name: new RegExp(`: ${dokumen}$`) })
+    .getByRole("link", { name: new RegExp(`^(?!Cetak).*: ${dokumen}$`) })
     .click();
   await page.getByRole("heading", { level: 1, name: new RegExp(`^${dokumen}`) }).waitFor();
   for (const [ke, nama] of berkas.entries()) {
