@@ -36,6 +36,8 @@ export const setelanKantorSchema = v.object({
   setujuUlangKoreksi: v.optional(v.boolean(), true),
   /** Days that an abandoned draft can be restored on the tablet. */
   batalHari: v.optional(bulat(365), 7),
+  /** Is the draft of a deed to be initialled before the deed is approved? Absent in settings of before: offered. */
+  konsepAkta: v.optional(v.picklist(["tawarkan", "wajib"]), "tawarkan"),
   /** Days that a tablet keeps reading what it has handed over. */
   simpanHari: bulat(365),
   /** Rules of the catalogue that the office switched, by key; absent in older versions. */

@@ -5,6 +5,7 @@
 import { err, ok, type Result } from "../../lib/result.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import { kelengkapan } from "../layanan/kelengkapan.ts";
+import { keadaanKonsep, SLOT_KONSEP } from "./keadaanKonsep.ts";
 import { isLayananId } from "../layanan/layananId.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
@@ -70,6 +71,20 @@ const isiMeja = (p: Permohonan, e: Peristiwa, { setelan }: Konteks): Penolakan |
   return setelan.setujuUlangKoreksi && perluSetujuUlang(p) ? { type: "Missing", what: ["persetujuan"] } : undefined;
 };
 
+/** A decision of spelling names two sources and, where one joins, a service; initials name a deed of the file and what was read. */
+const isiPutusan = (p: Permohonan, e: Peristiwa): Penolakan | undefined => {
+  if (e.type === "KonsepDiparaf") {
+    if (!p.urut.includes(e.layanan)) return { type: "Unknown", what: "layanan", id: e.layanan };
+    return Object.keys(e.dibaca).length === 0 ? { type: "Missing", what: ["dibaca"] } : undefined;
+  }
+  if (e.type !== "TemuanDijawab" || e.jawaban !== "putusan_ejaan") return undefined;
+  const { putusan } = e;
+  if (putusan === undefined || putusan.salah === putusan.benar) return { type: "Missing", what: ["putusan"] };
+  if (putusan.akibat !== "tambah_layanan") return undefined;
+  if (putusan.layanan === undefined) return { type: "Missing", what: ["layanan"] };
+  return cariLayanan(putusan.layanan) ? undefined : { type: "Unknown", what: "layanan", id: putusan.layanan };
+};
+
 /** Everything at the table: before the file is submitted, and again while a service of it is deferred or corrected. */
 const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku, konteks: Konteks): Hasil => {
   const peran = perluPeran(pelaku, PERAN_PENERIMA);
@@ -78,7 +93,7 @@ const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku, konteks: Ko
     return err({ type: "WrongStep", jenis: "meja" });
   const siak = terlanjurSiak(p, e, konteks.setelan);
   if (siak.length > 0) return err({ type: "SudahSiak", layanan: siak });
-  const isi = isiMeja(p, e, konteks);
+  const isi = isiMeja(p, e, konteks) ?? isiPutusan(p, e);
   return isi ? err(isi) : ok(e);
 };
 
@@ -135,6 +150,12 @@ const tugasFor = (
   }
 };
 
+/** Where the office demands it, a deed is not approved on a draft that nobody initialled, or that has changed since. */
+export const konsepKurang = (p: Permohonan, layanan: string, setelan: SetelanSop): readonly string[] =>
+  setelan.konsepAkta === "wajib" && keadaanKonsep(p, layanan, setelanLayananOf(setelan)) !== "diparaf"
+    ? [SLOT_KONSEP]
+    : [];
+
 /** Slots that this service must have a scan in and has not. Weakly sourced requirements never hold a file up. */
 export const syaratKurang = (p: Permohonan, layanan: string, setelan: SetelanSop): readonly string[] =>
   kelengkapan({
@@ -157,7 +178,7 @@ const isiPemeriksaan = (p: Permohonan, e: PeristiwaOf<"BerkasDiperiksa">, kontek
   }
   if (e.putusan === "ditunda")
     return e.kurang.length === 0 && e.pesan.trim() === "" ? { type: "Missing", what: ["kurang", "pesan"] } : undefined;
-  const what = syaratKurang(p, e.layanan, konteks.setelan);
+  const what = [...syaratKurang(p, e.layanan, konteks.setelan), ...konsepKurang(p, e.layanan, konteks.setelan)];
   if (what.length > 0) return { type: "Missing", what };
   const count = halamanTerpakai(p).filter((h) => !konteks.halamanTersimpan(h.hash)).length;
   return count > 0 ? { type: "PagesMissing", count } : undefined;

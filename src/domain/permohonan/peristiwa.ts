@@ -6,8 +6,10 @@
 import * as v from "valibot";
 import { hash, id, isi, slot, teks } from "./bentukIsi.ts";
 import { isUjung, laneUjung, skemaUjung } from "./peristiwaUjung.ts";
+import { AKIBAT_EJAAN } from "../praperiksa/akibatEjaan.ts";
 
 const tanggal = v.pipe(v.string(), v.isoDate());
+const path = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]{1,32}\.[a-zA-Z0-9]{1,48}$/));
 /** Active seconds that the officer worked on this step, pauses not counted. */
 const detik = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400));
 const bilangan = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
@@ -29,6 +31,15 @@ const bacaan = v.object({
   fields: v.record(id, fieldBaca),
   anggota: v.pipe(v.array(v.record(id, fieldBaca)), v.maxLength(40)),
   ms: v.number(),
+});
+
+const putusanEjaan = v.object({
+  salah: slot,
+  benar: slot,
+  nilai: isi(200),
+  akibat: v.picklist(AKIBAT_EJAAN),
+  dok: v.exactOptional(id),
+  layanan: v.exactOptional(id),
 });
 
 /** One page of a scan: the blob's name (SHA-256 of the ciphertext), its sizes in bytes and pixels. */
@@ -65,7 +76,7 @@ const schema = v.variant("type", [
   v.object({
     type: v.literal("IsianDicatat"),
     bagian: id,
-    isian: v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]{1,32}\.[a-zA-Z0-9]{1,48}$/)), teks(400)),
+    isian: v.record(path, teks(400)),
   }),
   v.object({
     type: v.literal("DokumenDipindai"),
@@ -76,13 +87,22 @@ const schema = v.variant("type", [
   }),
   v.object({ type: v.literal("DokumenDibaca"), dok: id, bacaan: v.pipe(v.array(bacaan), v.maxLength(40)) }),
   v.object({ type: v.literal("DokumenDilepas"), dok: id, alasan: teks(200) }),
-  v.object({ type: v.literal("TemuanDijawab"), temuan: isi(160), jawaban: id, alasan: teks(400) }),
+  v.object({
+    type: v.literal("TemuanDijawab"),
+    temuan: isi(160),
+    jawaban: id,
+    alasan: teks(400),
+    /** Which document is wrong and what follows, where the answer settles a difference of spelling. */
+    putusan: v.exactOptional(putusanEjaan),
+  }),
   v.object({
     type: v.literal("PemohonMenyetujui"),
     cara: v.picklist(["tanda_tangan", "cap_jempol"]),
     gambar: halaman,
     saksi: v.pipe(v.array(isi(100)), v.maxLength(2)),
   }),
+  /** The draft of a deed was read and initialled: by whom it registers, with the values that were read. */
+  v.object({ type: v.literal("KonsepDiparaf"), layanan: id, paraf: halaman, dibaca: v.record(path, teks(400)) }),
   v.object({ type: v.literal("TandaTerimaDiberikan"), terbuka: bilangan(500), asliKembali: bilangan(100) }),
   v.object({ type: v.literal("Diajukan") }),
   // Step 2: check, per layanan.
@@ -177,6 +197,8 @@ export const halamanOf = (peristiwa: Peristiwa): readonly Halaman[] => {
       return peristiwa.halaman;
     case "PemohonMenyetujui":
       return [peristiwa.gambar];
+    case "KonsepDiparaf":
+      return [peristiwa.paraf];
     case "FotoAnakDiambil":
       return [peristiwa.foto];
     default:
@@ -206,6 +228,8 @@ export const laneOf = (peristiwa: Peristiwa): string => {
       return `temuan:${peristiwa.temuan}`;
     case "PemohonMenyetujui":
       return "persetujuan";
+    case "KonsepDiparaf":
+      return `konsep:${peristiwa.layanan}`;
     case "TandaTerimaDiberikan":
       return "tanda_terima";
     case "Diajukan":

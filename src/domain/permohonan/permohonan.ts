@@ -3,6 +3,7 @@
  * Times are ISO strings shown to people, never used for order.
  */
 import type { Bacaan } from "../praperiksa/bacaan.ts";
+import type { PutusanEjaan } from "../praperiksa/akibatEjaan.ts";
 import type { Halaman, Jalur } from "./peristiwa.ts";
 
 /** Who did something and when, with the active seconds it took where it is a step of the SOP. */
@@ -77,6 +78,15 @@ export interface OrangKerja {
 export interface JawabanTemuan {
   readonly jawaban: string;
   readonly alasan: string;
+  /** Where the answer settled a difference of spelling. */
+  readonly putusan?: PutusanEjaan;
+  readonly jejak: Jejak;
+}
+
+export interface KonsepState {
+  readonly paraf: Halaman;
+  /** What was read, by path: a later change of one of these makes the initials void. */
+  readonly dibaca: Readonly<Record<string, string>>;
   readonly jejak: Jejak;
 }
 
@@ -132,6 +142,8 @@ export interface Permohonan {
     readonly saksi: readonly string[];
     readonly jejak: Jejak;
   };
+  /** Drafts of deeds that were read and initialled, by layanan; absent while there are none. */
+  readonly konsep?: Readonly<Record<string, KonsepState>>;
   readonly tandaTerima?: Jejak & { readonly terbuka: number; readonly asliKembali: number };
   readonly pengajuan: readonly Jejak[];
   readonly orang: Readonly<Record<string, OrangKerja>>;
@@ -184,6 +196,7 @@ export const dokumenDiSlot = (p: Permohonan, slot: string): (DokumenState & { re
 export const halamanTerpakai = (p: Permohonan): readonly Halaman[] => [
   ...Object.values(p.slot).flatMap((dok) => (p.dokumen[dok]?.lepas === false ? p.dokumen[dok].halaman : [])),
   ...(p.persetujuan ? [p.persetujuan.gambar] : []),
+  ...Object.values(p.konsep ?? {}).map(({ paraf }) => paraf),
   ...Object.values(p.orang).flatMap((orang) => (orang.foto ? [orang.foto.halaman] : [])),
   ...(p.arsip ? p.arsip.halaman : []),
 ];

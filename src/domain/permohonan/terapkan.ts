@@ -131,8 +131,13 @@ const terapkanDiMeja = (p: Permohonan, e: Peristiwa, kepala: Kepala): Permohonan
         e.type === "DokumenDibaca" ? { ...lama, bacaan: e.bacaan as typeof lama.bacaan } : { ...lama, lepas: true };
       return { ...p, dokumen: { ...p.dokumen, [e.dok]: baru } };
     }
-    case "TemuanDijawab":
-      return { ...p, temuan: { ...p.temuan, [e.temuan]: { jawaban: e.jawaban, alasan: e.alasan, jejak } } };
+    case "TemuanDijawab": {
+      const { jawaban, alasan, putusan } = e;
+      const isi = { jawaban, alasan, ...(putusan !== undefined && { putusan }), jejak };
+      return { ...p, temuan: { ...p.temuan, [e.temuan]: isi } };
+    }
+    case "KonsepDiparaf":
+      return { ...p, konsep: { ...p.konsep, [e.layanan]: { paraf: e.paraf, dibaca: e.dibaca, jejak } } };
     case "PemohonMenyetujui":
       return { ...p, persetujuan: { cara: e.cara, gambar: e.gambar, saksi: e.saksi, jejak } };
     case "TandaTerimaDiberikan":

@@ -36,7 +36,13 @@ export interface Bukti {
 }
 
 export type JawabanTemuan =
-  "foto_ulang" | "pakai_dokumen" | "pakai_formulir" | "asli_memang_begitu" | "catat_untuk_kantor";
+  | "foto_ulang"
+  | "pakai_dokumen"
+  | "pakai_formulir"
+  | "asli_memang_begitu"
+  | "catat_untuk_kantor"
+  /** Settled with a decision of its own: which document is wrong, and what follows. */
+  | "putusan_ejaan";
 
 export interface Temuan {
   /** Stable while rule, slot and field are the same, so that an answer stays attached. */

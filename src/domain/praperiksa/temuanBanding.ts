@@ -77,8 +77,8 @@ const buktiFormulir = (acuan: Acuan, lawan: NilaiTerbaca): readonly Bukti[] =>
 /** What may be answered: which value to keep where the form has one; a new photo where the reading may be wrong. */
 const jawabanUntuk = (acuan: Acuan): readonly JawabanTemuan[] =>
   acuan.dari === "formulir"
-    ? ["pakai_dokumen", "pakai_formulir", "foto_ulang", "catat_untuk_kantor"]
-    : ["foto_ulang", "asli_memang_begitu", "catat_untuk_kantor"];
+    ? ["pakai_dokumen", "pakai_formulir", "putusan_ejaan", "foto_ulang", "catat_untuk_kantor"]
+    : ["foto_ulang", "putusan_ejaan", "asli_memang_begitu", "catat_untuk_kantor"];
 
 /** Text key of a finding: names that are nearly the same have words of their own. */
 const teksBanding = (utama: NilaiTerbaca, acuan: Acuan): string => {

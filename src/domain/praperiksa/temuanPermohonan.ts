@@ -3,6 +3,7 @@ import { kelengkapan, type SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import { isLayananId } from "../layanan/layananId.ts";
 import { dokumenDiSlot, isTutup, type Permohonan } from "../permohonan/permohonan.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
+import { isTerjawab } from "./putusanBerkas.ts";
 import { temukan, type BacaanHalaman, type TemuanMasukan } from "./temuan.ts";
 
 /** What its living services ask for. */
@@ -36,4 +37,4 @@ export const masukanTemuan = (p: Permohonan, syarat: readonly SyaratBerlaku[]): 
 
 /** How many findings, notes apart, nobody has answered. */
 export const temuanTerbuka = (p: Permohonan, setelan: SetelanSop): number =>
-  temukan(masukanTemuan(p, syaratOf(p, setelan))).filter((t) => t.level !== "info" && !p.temuan[t.id]).length;
+  temukan(masukanTemuan(p, syaratOf(p, setelan))).filter((t) => t.level !== "info" && !isTerjawab(p, t.id)).length;

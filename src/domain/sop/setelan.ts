@@ -21,6 +21,8 @@ export interface SetelanSop {
   readonly aturan: Readonly<Record<string, boolean>>;
   /** A correction of substance is handed in only with a new consent of the citizen. */
   readonly setujuUlangKoreksi: boolean;
+  /** Reading and initialling the draft of a deed: offered, or demanded before the deed is approved. */
+  readonly konsepAkta: "tawarkan" | "wajib";
 }
 
 export const SETELAN_SOP: SetelanSop = {
@@ -38,6 +40,7 @@ export const SETELAN_SOP: SetelanSop = {
   langkahEmpatDiLapangan: true,
   aturan: {},
   setujuUlangKoreksi: true,
+  konsepAkta: "tawarkan",
 };
 
 /** The set of forms of an application by its date: before the day of change the older set stays in use. */

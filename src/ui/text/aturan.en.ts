@@ -130,6 +130,7 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "jawabanTemuan.foto_ulang": "Take the photo again",
   "jawabanTemuan.pakai_dokumen": "Use what the document says",
   "jawabanTemuan.pakai_formulir": "Keep what the form says",
+  "jawabanTemuan.putusan_ejaan": "A document is wrong…",
   "jawabanTemuan.asli_memang_begitu": "The document itself is like that",
   "jawabanTemuan.catat_untuk_kantor": "Note it for the office",
   // Fields as they are read from documents

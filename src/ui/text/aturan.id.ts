@@ -130,6 +130,7 @@ export const aturanId: Readonly<Record<string, string>> = {
   "jawabanTemuan.foto_ulang": "Foto ulang",
   "jawabanTemuan.pakai_dokumen": "Pakai isi dokumen",
   "jawabanTemuan.pakai_formulir": "Pakai isi formulir",
+  "jawabanTemuan.putusan_ejaan": "Dokumen yang salah…",
   "jawabanTemuan.asli_memang_begitu": "Dokumen aslinya memang begitu",
   "jawabanTemuan.catat_untuk_kantor": "Catat untuk kantor",
   // Fields as they are read from documents

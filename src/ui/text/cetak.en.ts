@@ -27,4 +27,13 @@ export const cetakEn: Kamus["cetak"] = {
   fotoLagi: "After signing on paper, photograph the form as usual.",
   tanpaFormulir: "This file needs no paper form.",
   pratinjau: "Preview of {kode}",
+  isianFormulir: "The form",
+  manaSalah: "Which one is wrong?",
+  putusanPokok: "{salah} is wrong. {benar} is right: {nilai}.",
+  akibatIsian: "The form follows {dokumen}.",
+  akibatSurat: "The issuer corrects {dokumen}; then it is photographed again.",
+  akibatLayanan: "{layanan} joins this file, with its form.",
+  akibatKantor: "Noted for the office: {dokumen} needs correcting.",
+  suratDibetulkan: "Waiting to be corrected",
+  tTungguSurat: "wait for the corrected {apa}",
 };

@@ -27,4 +27,14 @@ export const cetakId = {
   fotoLagi: "Sesudah ditandatangani di kertas, foto formulirnya seperti biasa.",
   tanpaFormulir: "Berkas ini tidak memerlukan formulir kertas.",
   pratinjau: "Pratinjau {kode}",
+  // Disputes of spelling
+  isianFormulir: "Isian formulir",
+  manaSalah: "Mana yang salah?",
+  putusanPokok: "{salah} salah. Yang benar {benar}: {nilai}.",
+  akibatIsian: "Isian mengikuti {dokumen}.",
+  akibatSurat: "{dokumen} dibetulkan penerbitnya, lalu difoto lagi.",
+  akibatLayanan: "{layanan} masuk berkas ini, dengan formulirnya.",
+  akibatKantor: "Dicatat untuk kantor: {dokumen} perlu dibetulkan.",
+  suratDibetulkan: "Menunggu dibetulkan",
+  tTungguSurat: "tunggu {apa} yang dibetulkan",
 } as const;

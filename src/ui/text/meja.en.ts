@@ -199,6 +199,7 @@ export const mejaEn = {
   jawab_foto_ulang: "will be photographed again",
   jawab_pakai_dokumen: "use the document",
   jawab_pakai_formulir: "use the form",
+  jawab_putusan_ejaan: "decided which document is wrong",
   jawab_asli_memang_begitu: "the original is like this",
   jawab_catat_untuk_kantor: "noted for the office",
   tanpaTemuan: "No findings. The data agrees with the documents that were read.",

@@ -201,6 +201,7 @@ export const mejaId = {
   jawab_foto_ulang: "akan difoto ulang",
   jawab_pakai_dokumen: "pakai isi dokumen",
   jawab_pakai_formulir: "pakai isi formulir",
+  jawab_putusan_ejaan: "diputuskan dokumen mana yang salah",
   jawab_asli_memang_begitu: "dokumen aslinya memang begitu",
   jawab_catat_untuk_kantor: "dicatat untuk kantor",
   tanpaTemuan: "Tidak ada temuan. Data cocok dengan dokumen yang terbaca.",

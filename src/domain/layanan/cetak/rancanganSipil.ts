@@ -4,7 +4,7 @@ import { baris, type BarisRancangan, type BlokRancangan, type ButirCentang, type
 const jatiDiri = (orang: string): readonly BarisRancangan[] => [
   baris("Nama", `${orang}.nama`),
   baris("NIK", `${orang}.nik`),
-  baris("Nomor dokumen perjalanan RI (jika ada)"),
+  baris("No. dokumen perjalanan RI*"),
   baris("Nomor Kartu Keluarga", `${orang}.noKk`),
   baris("Kewarganegaraan", `${orang}.kewarganegaraan`),
 ];
@@ -98,6 +98,7 @@ const pelaporan = (
     ...SAKSI,
     { blok: "otomatis", tanpa: ["kk", "alamat", "kontak"] },
     TANDA,
+    { blok: "catatan", teks: ["*) Jika ada."] },
   ],
 });
 

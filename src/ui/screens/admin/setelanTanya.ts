@@ -59,6 +59,10 @@ export const TANYA_SYARAT: readonly Tanya[] = [
   tanya("terimaF105", "terimaF105Sumber", YA_TIDAK),
   tanya("saksiKtp", "saksiKtpSumber", YA_TIDAK),
   tanya("mintaKtpOrangTua", "mintaKtpOrangTuaSumber", YA_TIDAK),
+  tanya("konsepAkta", "konsepAktaSumber", [
+    { nilai: "tawarkan", kata: "admin.konsep_tawarkan" },
+    { nilai: "wajib", kata: "admin.konsep_wajib" },
+  ]),
   tanya("latarFotoGanjilGenap", "latarFotoGanjilGenapSumber", YA_TIDAK),
   tanya("setujuUlangKoreksi", "setujuUlangKoreksiSumber", YA_TIDAK),
   tanya("batalHari", "batalHariSumber", [

@@ -46,13 +46,14 @@ const TANDA: Readonly<Record<KeadaanSyarat["jenis"], Tanda>> = {
   ulangi: "care",
   lain: "care",
   diminta: "care",
+  dibetulkan: "wait",
   belum: "none",
   sebagian: "none",
   belum_dilihat: "none",
   tidak_perlu: "skip",
 };
 
-const BUTUH_FOTO: readonly KeadaanSyarat["jenis"][] = ["belum", "ulangi", "lain", "diminta"];
+const BUTUH_FOTO: readonly KeadaanSyarat["jenis"][] = ["belum", "ulangi", "lain", "diminta", "dibetulkan"];
 
 /** The one act of a row; on a phone only its icon is seen. */
 const Tindak = (props: BarisSyaratProps) => {
@@ -95,6 +96,7 @@ const PERLU_TINDAK: readonly KeadaanSyarat["jenis"][] = [
   "ulangi",
   "lain",
   "diminta",
+  "dibetulkan",
   "sebagian",
   "belum_dilihat",
 ];

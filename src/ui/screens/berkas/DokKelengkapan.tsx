@@ -35,6 +35,7 @@ const alamatTindakan = (app: string, tindakan: Tindakan): string | undefined => 
   switch (tindakan.jenis) {
     case "foto":
     case "foto_ulang":
+    case "tunggu_surat":
       return alamatPindai(app, tindakan.syarat.id);
     case "isi":
       return alamatIsi(app, tindakan.bagian);

@@ -3,6 +3,8 @@ import Camera from "lucide-solid/icons/camera";
 import Check from "lucide-solid/icons/check";
 import { createSignal, For, Show } from "solid-js";
 import { kolomByPath } from "../../../domain/layanan/formulir/kolomByPath.ts";
+import type { PutusanEjaan } from "../../../domain/praperiksa/akibatEjaan.ts";
+import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
 import type { Bukti as BuktiDomain, JawabanTemuan, Temuan } from "../../../domain/praperiksa/temuan.ts";
 import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { Finding, type Bukti } from "../../parts/Finding.tsx";
@@ -11,15 +13,18 @@ import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
 import { alamatPindai } from "./alamat.ts";
 import type { GambarBerkas } from "./gambarBerkas.ts";
+import { useKataPutusan } from "./kataPutusan.ts";
 import { tampilNilai } from "./KolomIsian.tsx";
 import { useKataSyarat } from "./kataSyarat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
+import { PilihPutusan, putusanUntuk } from "./PilihPutusan.tsx";
 
 interface Props {
   readonly layar: LayarBerkas;
   readonly temuan: Temuan;
   readonly gambar: GambarBerkas;
   readonly onJawab: (temuan: Temuan, jawaban: JawabanTemuan) => void;
+  readonly onPutus: (temuan: Temuan, putusan: PutusanEjaan) => void;
 }
 
 /** The value of the document that differs: it would replace the form's. */
@@ -34,7 +39,7 @@ const buktiUtama = (semua: readonly BuktiDomain[]): readonly BuktiDomain[] => {
 const nilaiFormulir = (temuan: Temuan): string | undefined =>
   temuan.bukti.find(({ sumber }) => sumber === "formulir")?.nilai;
 
-const Jawaban = (props: Props) => {
+const Jawaban = (props: Props & { readonly onPutusan: () => void }) => {
   const t = useText();
   const aturan = useAturan();
   const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
@@ -55,7 +60,9 @@ const Jawaban = (props: Props) => {
   };
   const utama = () => props.temuan.level === "error" && props.temuan.jawaban[0] === "foto_ulang";
   return (
-    <For each={props.temuan.jawaban}>
+    <For
+      each={props.temuan.jawaban.filter((satu) => satu !== "putusan_ejaan" || putusanUntuk(props.temuan).length > 0)}
+    >
       {(jawaban, urut) => (
         <Show
           when={jawaban === "foto_ulang"}
@@ -63,7 +70,7 @@ const Jawaban = (props: Props) => {
             <Button
               kind={jawaban.startsWith("pakai") ? "plain" : "text"}
               icon={urut() === 0 ? Check : undefined}
-              onClick={() => props.onJawab(props.temuan, jawaban)}
+              onClick={() => (jawaban === "putusan_ejaan" ? props.onPutusan() : props.onJawab(props.temuan, jawaban))}
             >
               {kata(jawaban)}
             </Button>
@@ -85,13 +92,19 @@ const Jawaban = (props: Props) => {
 export const KartuTemuan = (props: Props) => {
   const t = useText();
   const aturan = useAturan();
+  const kataPutusan = useKataPutusan();
   const [ubah, setUbah] = createSignal(false);
-  const dijawab = () => props.layar.state()?.temuan[props.temuan.id];
   const kata = useKataSyarat(() => props.layar.setelan().formSet);
   const namaSumber = ({ sumber, nama }: BuktiDomain): string => {
     const syarat = props.layar.syarat().find(({ id }) => id === sumber);
     return syarat === undefined ? nama : kata.pendek(syarat);
   };
+  const [memutus, setMemutus] = createSignal(false);
+  const dijawab = () => {
+    const p = props.layar.state();
+    return p && isTerjawab(p, props.temuan.id) ? p.temuan[props.temuan.id] : undefined;
+  };
+  const diputus = () => dijawab()?.putusan;
   const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
   const halaman = ({ dok, halaman: n }: BuktiDomain) =>
     dok === undefined ? undefined : props.layar.state()?.dokumen[dok]?.halaman[(n ?? 1) - 1];
@@ -118,8 +131,14 @@ export const KartuTemuan = (props: Props) => {
       settled={
         dijawab() ? (
           <>
-            <b>{aturan(`jawabanTemuan.${dijawab()?.jawaban ?? ""}`)}</b> ·{" "}
-            {props.layar.jemput.namaOrang(dijawab()?.jejak.by ?? "").nama}
+            <Show when={diputus()} fallback={<b>{aturan(`jawabanTemuan.${dijawab()?.jawaban ?? ""}`)}</b>}>
+              {(putusan) => (
+                <>
+                  <b>{kataPutusan.pokok(putusan(), props.temuan.field)}</b> {kataPutusan.akibat(putusan())}
+                </>
+              )}
+            </Show>{" "}
+            · {props.layar.jemput.namaOrang(dijawab()?.jejak.by ?? "").nama}
           </>
         ) : undefined
       }
@@ -127,13 +146,29 @@ export const KartuTemuan = (props: Props) => {
       <Show
         when={dijawab() && !ubah()}
         fallback={
-          <Jawaban
-            {...props}
-            onJawab={(temuan, jawaban) => {
-              setUbah(false);
-              props.onJawab(temuan, jawaban);
-            }}
-          />
+          <Show
+            when={memutus()}
+            fallback={
+              <Jawaban
+                {...props}
+                onPutusan={() => setMemutus(true)}
+                onJawab={(temuan, jawaban) => {
+                  setUbah(false);
+                  props.onJawab(temuan, jawaban);
+                }}
+              />
+            }
+          >
+            <PilihPutusan
+              temuan={props.temuan}
+              onBatal={() => setMemutus(false)}
+              onPilih={(putusan) => {
+                setMemutus(false);
+                setUbah(false);
+                props.onPutus(props.temuan, putusan);
+              }}
+            />
+          </Show>
         }
       >
         <Button kind="text" onClick={() => setUbah(true)}>

@@ -2,6 +2,7 @@
 import Clock from "lucide-solid/icons/clock";
 import Hand from "lucide-solid/icons/hand";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import type { PutusanEjaan } from "../../../domain/praperiksa/akibatEjaan.ts";
 import type { JawabanTemuan, Temuan } from "../../../domain/praperiksa/temuan.ts";
 import { ButtonLink } from "../../parts/Button.tsx";
 import { Ikon } from "../../parts/Ikon.tsx";
@@ -21,6 +22,7 @@ import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { bacaToIsian } from "./saranIsian.ts";
 import { SedangMembaca } from "./SedangMembaca.tsx";
+import { terapkanPutusan } from "./terapkanPutusan.ts";
 import { createTemuanBerkas } from "./temuanBerkas.ts";
 import styles from "./Praperiksa.module.css";
 
@@ -57,6 +59,11 @@ const Praperiksa = () => {
     if (jawaban !== "pakai_dokumen" || satu.field === undefined) return;
     const nilai = bacaToIsian(satu.field, nilaiDokumen(satu) ?? "");
     if (nilai !== "") await pakai(satu.field, nilai);
+  };
+  const putus = async (satu: Temuan, putusan: PutusanEjaan): Promise<void> => {
+    const p = layar.state();
+    const hasil = p ? await terapkanPutusan(layar.jemput, p, satu, putusan) : undefined;
+    setGalat(hasil && !hasil.ok ? kataGalat(hasil.error) : undefined);
   };
   const ids = createMemo(() => [...temuan.terbuka(), ...temuan.terjawab()].map(({ id }) => id), [], {
     equals: (a, b) => a.join() === b.join(),
@@ -134,6 +141,7 @@ const Praperiksa = () => {
                   temuan={satu()}
                   gambar={gambar}
                   onJawab={(isi, jawaban) => void jawab(isi, jawaban)}
+                  onPutus={(isi, putusan) => void putus(isi, putusan)}
                 />
               )}
             </Show>

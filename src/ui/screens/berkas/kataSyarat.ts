@@ -18,6 +18,7 @@ const KEADAAN = {
   dilihat: "berkas.dilihat",
   belum_dilihat: "berkas.belumDilihat",
   diminta: "berkas.dimintaKantor",
+  dibetulkan: "cetak.suratDibetulkan",
 } as const;
 const MUTU = {
   buram: "berkas.mutuBuram",

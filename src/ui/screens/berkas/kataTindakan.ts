@@ -36,6 +36,8 @@ export const useKataTindakan = (layar: () => LayarBerkas): ((tindakan: Tindakan)
         return t("berkas.tIsi", { apa: kecil(kata.pendek(tindakan.syarat)) });
       case "lihat":
         return t("berkas.tLihat", { apa: kecil(kata.pendek(tindakan.syarat)) });
+      case "tunggu_surat":
+        return t("cetak.tTungguSurat", { apa: kecil(kata.pendek(tindakan.syarat)) });
       case "foto_anak":
         return t("berkas.tFotoAnak", { nama: nama(tindakan.orang) });
       case "rujuk":

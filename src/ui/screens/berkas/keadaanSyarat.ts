@@ -3,6 +3,7 @@ import type { AlasanMutu } from "../../../domain/praperiksa/bacaan.ts";
 import { jenisDiterima, type DokumenJenis } from "../../../domain/layanan/dokumen.ts";
 import { nilaiIsian, type Isian } from "../../../domain/layanan/isian.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import { suratDibetulkan } from "../../../domain/praperiksa/putusanBerkas.ts";
 import { dokumenDiSlot, type DokumenState, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 
 export type KeadaanSyarat =
@@ -13,6 +14,8 @@ export type KeadaanSyarat =
   | { readonly jenis: "dilihat" | "belum_dilihat" }
   | { readonly jenis: "ulangi"; readonly alasan: AlasanMutu | undefined }
   | { readonly jenis: "lain"; readonly terbaca: string }
+  /** A person said that this letter is wrong: its issuer puts it right, then it is scanned again. */
+  | { readonly jenis: "dibetulkan" }
   /** The office deferred the service and wants this one again. */
   | { readonly jenis: "diminta" }
   | { readonly jenis: "terisi" | "sebagian"; readonly ada: number; readonly total: number };
@@ -67,6 +70,7 @@ export const keadaanSyarat = (p: Permohonan, syarat: SyaratBerlaku, isian: Isian
   if (!syarat.berlaku) return { jenis: "tidak_perlu" };
   const dokumen = dokumenDiSlot(p, syarat.id);
   if (dimintaLagi(p, syarat.id)) return { jenis: "diminta" };
+  if (suratDibetulkan(p, syarat.id)) return { jenis: "dibetulkan" };
   if (dokumen !== undefined) return keadaanBaca(p, syarat, dokumen);
   return syarat.jenisIsi === "data" ? keadaanData(p, syarat, isian) : { jenis: "belum" };
 };

@@ -1,6 +1,7 @@
 /** Findings of a file with the answers already given, and what stays open on the receipt (*belum lengkap*). */
 import { createMemo, type Accessor } from "solid-js";
 import type { Temuan, TemuanMasukan } from "../../../domain/praperiksa/temuan.ts";
+import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
 import { temukan } from "../../../domain/praperiksa/temuan.ts";
 import { cocok, type Cocok } from "../../../domain/praperiksa/temuanCocok.ts";
 import type { KeadaanBerkas } from "./keadaanBerkas.ts";
@@ -27,7 +28,10 @@ export const createTemuanBerkas = (layar: LayarBerkas, keadaan: KeadaanBerkas): 
     const isi = masukan();
     return isi ? temukan(isi) : [];
   });
-  const dijawab = (id: string) => layar.state()?.temuan[id] !== undefined;
+  const dijawab = (id: string): boolean => {
+    const p = layar.state();
+    return p !== undefined && isTerjawab(p, id);
+  };
   const terbuka = createMemo(() => semua().filter(({ id }) => !dijawab(id)));
   /** A poor photo counts once: as a finding, not also as an act that is left. */
   const tindakanLain = () =>

@@ -9,7 +9,7 @@ export interface BarisSyaratData {
 }
 
 export type Tindakan =
-  | { readonly jenis: "foto" | "foto_ulang"; readonly syarat: SyaratBerlaku }
+  | { readonly jenis: "foto" | "foto_ulang" | "tunggu_surat"; readonly syarat: SyaratBerlaku }
   | { readonly jenis: "isi"; readonly bagian: string }
   | { readonly jenis: "isi_data" | "lihat"; readonly syarat: SyaratBerlaku; readonly bagian?: string }
   | { readonly jenis: "foto_anak" | "rujuk"; readonly orang: string };
@@ -31,6 +31,8 @@ const tindakanSyarat = ({ syarat, keadaan }: BarisSyaratData): readonly Tindakan
     case "lain":
     case "diminta":
       return [{ jenis: "foto_ulang", syarat }];
+    case "dibetulkan":
+      return [{ jenis: "tunggu_surat", syarat }];
     case "belum_dilihat":
       return [{ jenis: "lihat", syarat }];
     default: {
@@ -40,7 +42,16 @@ const tindakanSyarat = ({ syarat, keadaan }: BarisSyaratData): readonly Tindakan
   }
 };
 
-const URUT: readonly Tindakan["jenis"][] = ["foto_ulang", "foto", "isi", "isi_data", "lihat", "foto_anak", "rujuk"];
+const URUT: readonly Tindakan["jenis"][] = [
+  "foto_ulang",
+  "foto",
+  "isi",
+  "isi_data",
+  "lihat",
+  "foto_anak",
+  "rujuk",
+  "tunggu_surat",
+];
 
 /** Everything that is left, the most useful first. The form counts once, however many sections are open. */
 export const tindakanTersisa = (bahan: BahanTindakan): readonly Tindakan[] => {

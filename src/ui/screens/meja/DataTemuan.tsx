@@ -14,6 +14,7 @@ import { useText } from "../../text/bahasa.tsx";
 import { tanggalAngka } from "../../text/tanggal.ts";
 import type { GambarBerkas } from "../berkas/gambarBerkas.ts";
 import { useAturan } from "../../text/useAturan.ts";
+import { useKataPutusan } from "../berkas/kataPutusan.ts";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
 import { bandingData, buktiUntuk, type BarisBanding } from "./bandingData.ts";
 import { useKataKolom } from "./kataKerja.ts";
@@ -105,6 +106,7 @@ const SatuTemuan = (props: { readonly temuan: Temuan; readonly p: Permohonan; re
   const jemput = useJemput();
   const aturan = useAturan();
   const namaSlot = useNamaSlot(() => props.p.urut);
+  const kataPutusan = useKataPutusan();
   const jawaban = () => props.p.temuan[props.temuan.id];
   const bukti = (b: BuktiTemuan, semua: readonly BuktiTemuan[]): Bukti => {
     const halaman = b.dok === undefined ? undefined : props.p.dokumen[b.dok]?.halaman[(b.halaman ?? 1) - 1];
@@ -120,8 +122,9 @@ const SatuTemuan = (props: { readonly temuan: Temuan; readonly p: Permohonan; re
     const j = jawaban();
     if (!j) return undefined;
     const kata = props.temuan.jawaban.find((satu) => satu === j.jawaban);
+    const putusan = j.putusan && `${kataPutusan.pokok(j.putusan, props.temuan.field)} ${kataPutusan.akibat(j.putusan)}`;
     const siapa = t("meja.temuanMencatat", { siapa: jemput.namaOrang(j.jejak.by).inisial });
-    return `${siapa}: ${kata ? t(`meja.jawab_${kata}`) : j.jawaban}${j.alasan === "" ? "" : `. ${j.alasan}`}`;
+    return `${siapa}: ${putusan ?? (kata ? t(`meja.jawab_${kata}`) : j.jawaban)}${j.alasan === "" ? "" : `. ${j.alasan}`}`;
   };
   return (
     <Finding

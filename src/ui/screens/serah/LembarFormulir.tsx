@@ -24,7 +24,9 @@ interface Props {
 }
 
 /** Up to so many rows there is room for larger letters and lines to write on. */
-const LONGGAR = 30;
+const LONGGAR = 26;
+/** From so many rows on the annex itself is set small, to stay on one page. */
+const PADAT = 40;
 
 const banyakBaris = ({ blok }: Lembar): number =>
   blok.reduce((jumlah, satu) => {
@@ -32,10 +34,16 @@ const banyakBaris = ({ blok }: Lembar): number =>
     return jumlah + (satu.jenis === "centang" ? satu.butir.length / satu.kolom : 1);
   }, 0);
 
+const kerapatan = (lembar: Lembar): string | undefined => {
+  const banyak = banyakBaris(lembar);
+  if (banyak >= PADAT) return styles.padat;
+  return banyak <= LONGGAR ? styles.longgar : undefined;
+};
+
 export const LembarFormulir = (props: Props) => (
   <article
     lang="id"
-    class={cx(styles.lembar, banyakBaris(props.lembar) <= LONGGAR && styles.longgar)}
+    class={cx(styles.lembar, kerapatan(props.lembar))}
     style={{ page: props.halaman, "--lebar": `${props.ukuran[0]}mm`, "--tinggi": `${props.ukuran[1]}mm` }}
     aria-label={`${props.lembar.kode} ${props.lembar.judul.join(" ")}`}
   >

@@ -43,6 +43,7 @@ const arbSetelan: fc.Arbitrary<SetelanSop> = fc.record({
   jenjangVerifikasi: fc.constantFrom(1 as const, 2 as const),
   tteKia: fc.boolean(),
   langkahEmpatDiLapangan: fc.boolean(),
+  konsepAkta: fc.constantFrom("tawarkan" as const, "wajib" as const),
   formSet: fc.constantFrom("2019" as const, "2026" as const),
   terimaF105: fc.boolean(),
   saksiKtp: fc.boolean(),

@@ -1,6 +1,7 @@
 /** What a deferral proposes: the slots that can be asked for, which of them look missing, and the words for the citizen. */
 import type { SyaratBerlaku } from "../../../../domain/layanan/kelengkapan.ts";
 import { dokumenDiSlot, type Permohonan } from "../../../../domain/permohonan/permohonan.ts";
+import { suratDibetulkan } from "../../../../domain/praperiksa/putusanBerkas.ts";
 import type { Temuan } from "../../../../domain/praperiksa/temuan.ts";
 import { isiKalimat } from "../../../text/kalimat.ts";
 import { mejaId } from "../../../text/meja.id.ts";
@@ -22,6 +23,7 @@ export const slotTunda = (
     .filter((s) => s.berlaku && s.jenisIsi === "pindai" && s.layanan.some((id) => layanan.includes(id)))
     .map((s): SlotTunda => {
       if (!dokumenDiSlot(p, s.id)) return { slot: s.id, keadaan: "belum" };
+      if (suratDibetulkan(p, s.id)) return { slot: s.id, keadaan: "temuan" };
       const ada = temuan.some((t) => t.slot === s.id && t.level === "error" && !p.temuan[t.id]);
       return { slot: s.id, keadaan: ada ? "temuan" : "ada" };
     })

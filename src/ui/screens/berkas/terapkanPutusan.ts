@@ -1,0 +1,51 @@
+/** Carries out a decision of spelling by one tap: the service joins, the form follows, the answer is recorded. Safe to repeat. */
+import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import type { PutusanEjaan } from "../../../domain/praperiksa/akibatEjaan.ts";
+import { isianPutusan, paketPutusan } from "../../../domain/praperiksa/putusanEjaan.ts";
+import type { Temuan } from "../../../domain/praperiksa/temuan.ts";
+import { ok, type Result } from "../../../lib/result.ts";
+import type { GalatApp, Jemput } from "../../app/jemput.ts";
+import { bacaToIsian, isSama } from "./saranIsian.ts";
+
+const kelompok = (path: string): string => path.slice(0, path.indexOf("."));
+
+/** The form's own value, where it isn't the one that counts; and F-1.06, where it joins. */
+export const isianBaru = (
+  temuan: Temuan,
+  putusan: PutusanEjaan,
+  isian: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => {
+  const { field } = temuan;
+  const nilai = field === undefined || putusan.benar === "formulir" ? "" : bacaToIsian(field, putusan.nilai);
+  const ikut = field !== undefined && nilai !== "" && !isSama(isian[field] ?? "", nilai);
+  return { ...isianPutusan(temuan, putusan, isian), ...(ikut && { [field]: nilai }) };
+};
+
+export const terapkanPutusan = async (
+  { berkas }: Pick<Jemput, "berkas">,
+  p: Permohonan,
+  temuan: Temuan,
+  putusan: PutusanEjaan,
+): Promise<Result<void, GalatApp>> => {
+  const draf = await berkas.catatDraf(p.app);
+  if (!draf.ok) return draf;
+  const paket = paketPutusan(p.urut, putusan);
+  if (paket) {
+    const hasil = await berkas.lakukan(p.app, { type: "LayananDipilih", layanan: [...paket] });
+    if (!hasil.ok) return hasil;
+  }
+  for (const [path, nilai] of Object.entries(isianBaru(temuan, putusan, p.isian))) {
+    const hasil = await berkas.simpanDraf(p.app, kelompok(path), { [path]: nilai });
+    if (!hasil.ok) return hasil;
+  }
+  const tersimpan = await berkas.catatDraf(p.app);
+  if (!tersimpan.ok) return tersimpan;
+  const hasil = await berkas.lakukan(p.app, {
+    type: "TemuanDijawab",
+    temuan: temuan.id,
+    jawaban: "putusan_ejaan",
+    alasan: "",
+    putusan,
+  });
+  return hasil.ok ? ok(undefined) : hasil;
+};
