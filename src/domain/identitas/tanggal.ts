@@ -48,6 +48,14 @@ export const selisihHari = (dari: TanggalIso, sampai: TanggalIso): number | null
   return awal === null || akhir === null ? null : hariKe(akhir) - hariKe(awal);
 };
 
+/** The date so many days later (earlier when negative); null where the text is no date. */
+export const geserHari = (tanggal: TanggalIso, hari: number): TanggalIso | null => {
+  const bagian = parseTanggalIso(tanggal);
+  if (bagian === null) return null;
+  const utc = new Date((hariKe(bagian) + hari) * 86_400_000);
+  return createTanggal(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+};
+
 /**
  * Completed years of age on a date; null where either is no date or the birth lies after it. Someone born on 29 February
  * comes of age on 1 March of a year that is not a leap year. "5 years less 1 day" is still 4.

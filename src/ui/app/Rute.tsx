@@ -26,6 +26,8 @@ const Praperiksa = layar(() => import("../screens/berkas/Praperiksa.tsx"));
 const TandaTangan = layar(() => import("../screens/berkas/TandaTangan.tsx"));
 const FotoAnak = layar(() => import("../screens/berkas/FotoAnak.tsx"));
 const TandaTerima = layar(() => import("../screens/serah/TandaTerima.tsx"));
+const KonsepAkta = layar(() => import("../screens/berkas/KonsepAkta.tsx"));
+const DaftarKurang = layar(() => import("../screens/serah/DaftarKurang.tsx"));
 const CetakFormulir = layar(() => import("../screens/serah/CetakFormulir.tsx"));
 const BukuKirim = layar(() => import("../screens/serah/BukuKirim.tsx"));
 const PindaiQr = layar(() => import("../screens/serah/PindaiQr.tsx"));
@@ -85,6 +87,8 @@ export const Rute = () => (
     <Route path="/berkas/:app/tanda-tangan" component={TandaTangan} />
     <Route path="/berkas/:app/foto/:orang" component={FotoAnak} />
     <Route path="/berkas/:app/tanda-terima" component={TandaTerima} />
+    <Route path="/berkas/:app/konsep" component={KonsepAkta} />
+    <Route path="/berkas/:app/kurang" component={DaftarKurang} />
     <Route path="/berkas/:app/cetak/:kode?" component={CetakFormulir} />
     <Route path="/kirim" component={BukuKirim} />
     <Route path="/pindai-qr" component={PindaiQr} />

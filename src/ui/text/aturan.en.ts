@@ -127,6 +127,10 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "mutu.terlalu_kecil": "too small, move closer.",
   "mutu.tak_terbaca": "not legible.",
   "sumber.formulir": "the form",
+  "konsep.ortu_kawin": "child number {ke} of the married couple {ayah} and {ibu}",
+  "konsep.ortu_belum_tercatat":
+    "child number {ke} of father {ayah} and mother {ibu}, whose marriage is not yet recorded under the law",
+  "konsep.ortu_ibu": "child number {ke} of a mother {ibu}",
   "jawabanTemuan.foto_ulang": "Take the photo again",
   "jawabanTemuan.pakai_dokumen": "Use what the document says",
   "jawabanTemuan.pakai_formulir": "Keep what the form says",

@@ -127,6 +127,10 @@ export const aturanId: Readonly<Record<string, string>> = {
   "mutu.terlalu_kecil": "terlalu kecil, dekatkan tablet.",
   "mutu.tak_terbaca": "belum terbaca.",
   "sumber.formulir": "formulir",
+  "konsep.ortu_kawin": "anak ke {ke} dari suami istri {ayah} dan {ibu}",
+  "konsep.ortu_belum_tercatat":
+    "anak ke {ke} dari ayah {ayah} dan ibu {ibu} yang perkawinannya belum tercatat sesuai dengan peraturan perundang-undangan",
+  "konsep.ortu_ibu": "anak ke {ke} dari seorang ibu {ibu}",
   "jawabanTemuan.foto_ulang": "Foto ulang",
   "jawabanTemuan.pakai_dokumen": "Pakai isi dokumen",
   "jawabanTemuan.pakai_formulir": "Pakai isi formulir",

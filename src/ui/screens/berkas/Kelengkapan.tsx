@@ -2,6 +2,7 @@
 import { Key } from "@solid-primitives/keyed";
 import HandHelping from "lucide-solid/icons/hand-helping";
 import Signature from "lucide-solid/icons/signature";
+import ListChecks from "lucide-solid/icons/list-checks";
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, For, on, onMount, Show } from "solid-js";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
@@ -11,8 +12,8 @@ import { List } from "../../parts/Row.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { FotoBelumDipilah } from "../lapangan/FotoBelumDipilah.tsx";
 import { BentrokBerkas } from "../meja/BentrokBerkas.tsx";
-import { alamatBeranda, alamatPeriksa } from "./alamat.ts";
 import { AsliBerkas } from "./AsliBerkas.tsx";
+import { alamatBeranda, alamatKurang, alamatPeriksa } from "./alamat.ts";
 import { antreanBaca } from "./antreanBaca.ts";
 import { BarisFormulir } from "./BarisFormulir.tsx";
 import { BarisOrang } from "./BarisOrang.tsx";
@@ -24,7 +25,7 @@ import { DokKelengkapan } from "./DokKelengkapan.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
 import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
 import { useKataSyarat } from "./kataSyarat.ts";
-import { kunciDilihat } from "./keadaanSyarat.ts";
+import { isBeres, kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { KeadaanUjung } from "./KeadaanUjung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
@@ -143,6 +144,11 @@ const Kelengkapan = () => {
             {t("berkas.periksaBerkas")}
           </ButtonLink>
         </div>
+      </Show>
+      <Show when={keadaan.baris().some((satu) => satu.syarat.berlaku && !isBeres(satu.keadaan))}>
+        <ButtonLink icon={ListChecks} href={alamatKurang(layar.app())}>
+          {t("cetak.kurangCetak")}
+        </ButtonLink>
       </Show>
       <Note of="seal" icon={HandHelping} tight>
         <b>{t("berkas.kembalikanAsli")}</b> {t("berkas.kembalikanAsliLanjut")}

@@ -8,6 +8,7 @@ import { ChoiceField } from "../../parts/ChoiceField.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { SignaturePad } from "../../parts/SignaturePad.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { AjakanKonsep, keadaanSemuaKonsep } from "./AjakanKonsep.tsx";
 import { alamatIsi, alamatPeriksa, alamatTandaTerima } from "./alamat.ts";
 import { AsliDitinggal } from "./AsliDitinggal.tsx";
 import { BingkaiBerkas } from "./BingkaiBerkas.tsx";
@@ -89,6 +90,11 @@ const TandaTangan = () => {
   let diserahkan = Promise.resolve(false);
   const jaga = createTandaHilang(layar.jemput, layar.app, tanda.ada, () => diserahkan);
 
+  const kurangKonsep = () => {
+    const keadaan = layar.jemput.setelan().konsepAkta === "wajib" ? keadaanSemuaKonsep(layar) : undefined;
+    return keadaan === undefined || keadaan === "diparaf" ? undefined : t("cetak.kurangKonsep");
+  };
+
   const serahkan = async (): Promise<void> => {
     const p = layar.state();
     if (!p || sibuk()) return;
@@ -119,7 +125,7 @@ const TandaTangan = () => {
           size="big"
           full
           icon={Stamp}
-          missing={sibuk() ? undefined : tanda.kurang()}
+          missing={sibuk() ? undefined : (tanda.kurang() ?? kurangKonsep())}
           busy={sibuk()}
           onClick={() => void serahkan()}
         >
@@ -146,6 +152,7 @@ const TandaTangan = () => {
             </Note>
           </Show>
           <TanpaNama layar={layar} />
+          <AjakanKonsep layar={layar} />
           <CaraSetuju layar={layar} tanda={tanda} />
           <CheckRow
             label={t("berkas.asliKembali")}

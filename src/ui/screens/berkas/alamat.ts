@@ -8,6 +8,10 @@ export const alamatPeriksa = (app: string): string => `${dasar(app)}/periksa`;
 export const alamatTandaTangan = (app: string): string => `${dasar(app)}/tanda-tangan`;
 export const alamatTandaTerima = (app: string): string => `${dasar(app)}/tanda-terima`;
 export const alamatFoto = (app: string, orang: string): string => `${dasar(app)}/foto/${encodeURIComponent(orang)}`;
+/** The draft of the deed, to read and initial. */
+export const alamatKonsep = (app: string): string => `${dasar(app)}/konsep`;
+/** What is missing, to take home. */
+export const alamatKurang = (app: string): string => `${dasar(app)}/kurang`;
 /** Forms on paper; without a code, the first of the file. */
 export const alamatCetak = (app: string, kode = ""): string =>
   `${dasar(app)}/cetak${kode === "" ? "" : `/${encodeURIComponent(kode)}`}`;

@@ -2,6 +2,7 @@
 import type { Accessor } from "solid-js";
 import { dokumenIds } from "../../../domain/layanan/dokumenIds.ts";
 import { formSetPada } from "../../../domain/sop/setelan.ts";
+import { SLOT_KONSEP } from "../../../domain/permohonan/keadaanKonsep.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
 import { namaDokumen } from "../berkas/namaSyarat.ts";
@@ -16,6 +17,7 @@ export const useNamaSlot = (layanan: Accessor<readonly string[]> = () => []): ((
   const formSet: Accessor<"2019" | "2026"> = () => formSetPada(jemput.setelan(), jemput.hariIni());
   return (slot) => {
     const [jenis = "", orang] = slot.split(":");
+    if (jenis === SLOT_KONSEP) return t("cetak.kurangKonsep");
     if (jenis === BELUM_DIPILAH) return t("meja.fotoBelumDipilah");
     const dikenal = dokumenIds.find((id) => id === jenis);
     const nama = dikenal === undefined ? jenis : namaDokumen(dikenal, formSet(), layanan());
