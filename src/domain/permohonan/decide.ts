@@ -152,7 +152,7 @@ const tugasFor = (
 
 /** Where the office demands it, a deed is not approved on a draft that nobody initialled, or that has changed since. */
 export const konsepKurang = (p: Permohonan, layanan: string, setelan: SetelanSop): readonly string[] =>
-  setelan.konsepAkta === "wajib" && keadaanKonsep(p, layanan, setelanLayananOf(setelan)) !== "diparaf"
+  setelan.konsepAkta === "wajib" && keadaanKonsep(p, layanan, setelanLayananOf(setelan, p.tanggal)) !== "diparaf"
     ? [SLOT_KONSEP]
     : [];
 
