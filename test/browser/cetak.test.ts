@@ -67,7 +67,7 @@ const siapkanBerkas = async (page: Page): Promise<string> => {
 test("forms print on the annex's paper, filled in, and the reader tells their kind", { timeout: 400_000 }, async () => {
   const { page } = peramban;
   const app = await siapkanBerkas(page);
-  await page.getByRole("link", { name: /^Cetak: F-1\.02/ }).click();
+  await page.getByRole("link", { name: /^Cetak\s+F-1\.02$/ }).click();
   const foto = new Map<string, string>();
   for (const kode of ["F-1.02", "F-2.01A", "F-2.03"]) {
     await page.getByRole("button", { name: kode, exact: true }).click();
