@@ -32,7 +32,7 @@ const useBarisKurang = (layar: LayarBerkas) => {
   const aturan = useAturan();
   const kataOrang = useKataOrang();
   const keadaan = createKeadaanBerkas(layar);
-  const nama = (dokumen: Kurang["dokumen"]) => namaDokumen(dokumen, layar.setelan().formSet);
+  const nama = (dokumen: Kurang["dokumen"]) => namaDokumen(dokumen, layar.setelan().formSet, layar.layanan());
   const baris = (satu: Kurang): BarisKurang => ({
     nama: satu.orang === undefined ? nama(satu.dokumen) : `${nama(satu.dokumen)} ${kataOrang(satu.orang)}`,
     catatan: satu.dibetulkan
