@@ -81,8 +81,8 @@ export const konsepAkta = (
   const orangTua = satu.id === "akta_kelahiran" ? orangTuaAkta(isian, jawaban) : undefined;
   const semua = satu.formulir[formSet]
     .filter((kode) => kode.startsWith("F-2.01"))
-    .flatMap((kode) => pathFormulir(kode, satu.id))
-    .map((path) => path.replace("!", ""))
+    .flatMap((kode) => pathFormulir(kode, satu.id, jawaban))
+    .map((path) => path.replace(/[!?]$/, ""))
     .filter((path) => DIBACA.test(path) && !BUKAN_AKTA.test(kelompokPath(path)))
     .filter((path) => orangTua?.teks !== "konsep.ortu_ibu" || !IBU_SAJA.test(path));
   const baris = [...new Set(semua)]

@@ -72,7 +72,7 @@ const isiMeja = (p: Permohonan, e: Peristiwa, { setelan }: Konteks): Penolakan |
 };
 
 /** A decision of spelling names two sources and, where one joins, a service; initials name a deed of the file and what was read. */
-const isiKonsep = (p: Permohonan, e: Peristiwa): Penolakan | undefined => {
+const isiPutusan = (p: Permohonan, e: Peristiwa): Penolakan | undefined => {
   if (e.type === "KonsepDiparaf") {
     if (!p.urut.includes(e.layanan)) return { type: "Unknown", what: "layanan", id: e.layanan };
     return Object.keys(e.dibaca).length === 0 ? { type: "Missing", what: ["dibaca"] } : undefined;
@@ -93,7 +93,7 @@ const putuskanDiMeja = (p: Permohonan, e: Peristiwa, pelaku: Pelaku, konteks: Ko
     return err({ type: "WrongStep", jenis: "meja" });
   const siak = terlanjurSiak(p, e, konteks.setelan);
   if (siak.length > 0) return err({ type: "SudahSiak", layanan: siak });
-  const isi = isiKonsep(p, e) ?? isiMeja(p, e, konteks);
+  const isi = isiMeja(p, e, konteks) ?? isiPutusan(p, e);
   return isi ? err(isi) : ok(e);
 };
 

@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { AKIBAT_EJAAN } from "../praperiksa/akibatEjaan.ts";
 import { hash, id, isi, slot, teks } from "./bentukIsi.ts";
 import { isUjung, laneUjung, skemaUjung } from "./peristiwaUjung.ts";
+import { AKIBAT_EJAAN } from "../praperiksa/akibatEjaan.ts";
 
 const tanggal = v.pipe(v.string(), v.isoDate());
 const path = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]{1,32}\.[a-zA-Z0-9]{1,48}$/));

@@ -44,7 +44,7 @@ const otomatis = (tanpa: readonly string[], { masukan, kode, layanan, terpakai }
   const unik = [...new Set(path)];
   return [...new Set(unik.map(kelompokPath))].map((kelompok) => ({
     jenis: "baris" as const,
-    judul: `@${kunciOrang(kelompok).replace("orang.", "bagian.")}`,
+    judul: `@${kunciOrang(kelompok).replace("orang.", "bagian.")}${/^anggota\d+$/.test(kelompok) ? kelompok.replace("anggota", " ") : ""}`,
     baris: unik
       .filter((satu) => kelompokPath(satu) === kelompok)
       .sort((a, b) => urutanKolom(a) - urutanKolom(b))

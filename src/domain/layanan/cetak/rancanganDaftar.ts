@@ -2,16 +2,55 @@
 import { JENIS_PERMOHONAN, kelompok, LAMPIRAN } from "./centangF102.ts";
 import { baris, type BlokRancangan, type Rancangan } from "./rancangan.ts";
 
-const tujuan = (label: string, asal: string, kode: string): BlokRancangan => ({
+/** Who leaves has the old address on the card; who comes has the new one there. */
+const PERGI = ["pindah_antar_kabkota", "pindah_antar_provinsi", "pindah_dalam_kabkota"];
+const DATANG = ["pindah_datang", "kk_tambah_anggota_numpang"];
+
+interface PathAlamat {
+  readonly rt: string;
+  readonly rw: string;
+  readonly desa: string;
+  readonly jalan: readonly string[];
+  readonly pos?: string;
+}
+const DI_KK: PathAlamat = {
+  rt: "alamat.rt",
+  rw: "alamat.rw",
+  desa: "alamat.desa",
+  jalan: ["alamat.jalan", "alamat.dusun"],
+  pos: "alamat.kodePos",
+};
+const TUJUAN: PathAlamat = {
+  rt: "pindah.tujuanRt",
+  rw: "pindah.tujuanRw",
+  desa: "pindah.tujuanDesa",
+  jalan: ["pindah.tujuanAlamat", "pindah.tujuanDusun"],
+  pos: "pindah.tujuanKodePos",
+};
+const ASAL: PathAlamat = {
+  rt: "pindah.asalRt",
+  rw: "pindah.asalRw",
+  desa: "pindah.asalDesa",
+  jalan: ["pindah.asalAlamat"],
+};
+
+const alamat = (
+  judul: string,
+  layanan: readonly string[],
+  { rt, rw, desa, jalan, pos }: PathAlamat,
+): BlokRancangan => ({
   blok: "baris",
-  judul: label,
+  judul,
+  layanan,
   isi: [
-    baris("RT", `${asal}`.replace("%", "rt")),
-    baris("RW", `${asal}`.replace("%", "rw")),
-    baris("a. Desa/Kelurahan", `wil10:${kode}`),
-    baris("b. Kecamatan", `wil6:${kode}`),
-    baris("c. Kabupaten/Kota", `wil4:${kode}`),
-    baris("d. Provinsi", `wil2:${kode}`),
+    baris("Jalan/dusun", jalan),
+    baris("RT", rt, "tiga"),
+    baris("RW", rw, "tiga"),
+    baris("a. Desa/Kelurahan", `wil10:${desa}`),
+    baris("b. Kecamatan", `wil6:${desa}`),
+    baris("c. Kabupaten/Kota", `wil4:${desa}`),
+    baris("d. Provinsi", `wil2:${desa}`),
+    baris("Kode pos", pos, "lima"),
   ],
 });
 
@@ -92,21 +131,14 @@ export const rancanganDaftar: Readonly<Record<string, Rancangan>> = {
           kelompok("Surat keterangan tempat tinggal (SKTT) bagi orang asing tinggal terbatas"),
         ],
       },
-      tujuan("5. Alamat asal", "alamat.%", "alamat.desa"),
+      alamat("5. Alamat asal", PERGI, DI_KK),
+      alamat("5. Alamat asal", DATANG, ASAL),
+      { blok: "baris", isi: [baris("6. Klasifikasi kepindahan", "pindah.klasifikasi")] },
+      alamat("7. Alamat pindah", PERGI, TUJUAN),
+      alamat("7. Alamat pindah", DATANG, DI_KK),
       {
         blok: "baris",
         isi: [
-          baris("Jalan/dusun", ["alamat.jalan", "alamat.dusun"]),
-          baris("Kode pos", "alamat.kodePos", "lima"),
-          baris("6. Klasifikasi kepindahan", "pindah.klasifikasi"),
-        ],
-      },
-      { ...tujuan("7. Alamat pindah", "pindah.%", "pindah.tujuanDesa") },
-      {
-        blok: "baris",
-        isi: [
-          baris("Jalan/dusun", ["pindah.tujuanAlamat", "pindah.tujuanDusun"]),
-          baris("Kode pos", "pindah.tujuanKodePos", "lima"),
           baris("8. Alasan pindah", "pindah.alasan"),
           baris("Alasan lainnya", "pindah.alasanLain"),
           baris("9. Jenis kepindahan", "pindah.jenis"),

@@ -31,13 +31,13 @@ export const rancanganPernyataan: Readonly<Record<string, Rancangan>> = {
     ],
     blok: [
       { blok: "kalimat", teks: "Kami yang bertanda tangan di bawah ini:" },
-      ...pihak("sebagai suami, selanjutnya disebut PIHAK PERTAMA.", "ayah"),
-      ...pihak("sebagai istri, selanjutnya disebut PIHAK KEDUA,", "ibu"),
+      ...pihak("sebagai suami, selanjutnya disebut PIHAK PERTAMA.", "suami"),
+      ...pihak("sebagai istri, selanjutnya disebut PIHAK KEDUA,", "istri"),
       {
         blok: "kalimat",
         teks: "menyatakan bahwa kami telah melangsungkan perkawinan sebagai suami istri/telah melakukan perceraian*), yang dilaksanakan pada:",
       },
-      { blok: "baris", isi: [baris("Tanggal perkawinan/perceraian*)", "kelahiran.tanggalPerkawinanOrtu")] },
+      { blok: "baris", isi: [baris("Tanggal perkawinan/perceraian*)", ["nikah.tanggal", "nikah.tanggalCerai"])] },
       { blok: "kalimat", teks: "dengan saksi-saksi:" },
       {
         blok: "baris",
@@ -51,7 +51,7 @@ export const rancanganPernyataan: Readonly<Record<string, Rancangan>> = {
       {
         blok: "tabel",
         judul: "Dengan nama anak-anak sebagai berikut:",
-        orang: ["anak", "anggota"],
+        orang: ["anggota"],
         paling: 4,
         kolom: [
           { label: "Nama", field: "nama" },
@@ -67,8 +67,8 @@ export const rancanganPernyataan: Readonly<Record<string, Rancangan>> = {
         blok: "tanda",
         tempat: "titik",
         kotak: [
-          { atas: "PIHAK KEDUA", nama: "ibu.nama", nik: "ibu.nik" },
-          { atas: "PIHAK PERTAMA", nama: "ayah.nama", nik: "ayah.nik" },
+          { atas: "PIHAK KEDUA", nama: "istri.nama", nik: "istri.nik" },
+          { atas: "PIHAK PERTAMA", nama: "suami.nama", nik: "suami.nik" },
           SAKSI_KEDUA,
           SAKSI_PERTAMA,
         ],

@@ -18,6 +18,15 @@ const PEMILIK = [
   baris("Alamat", "alamat:"),
 ];
 
+const pihak = (orang: string) => [
+  baris("Nama", `${orang}.nama`),
+  baris("NIK", `${orang}.nik`),
+  baris("No. KK", `${orang}.noKk`, "nomor16"),
+  baris("Alamat", `${orang}.alamat`, "teks"),
+];
+const PENERIMA = pihak("penerima");
+const PEMILIK_RUMAH = pihak("pemilik");
+
 export const rancanganPindah: Readonly<Record<string, Rancangan>> = {
   "F-1.03A": {
     judul: ["SURAT KUASA PENGASUHAN ANAK", "DARI ORANG TUA/WALI"],
@@ -26,12 +35,7 @@ export const rancanganPindah: Readonly<Record<string, Rancangan>> = {
       { blok: "kalimat", teks: "yang selanjutnya disebut Pemberi Kuasa, memberikan kuasa kepada:" },
       {
         blok: "baris",
-        isi: [
-          baris("Nama"),
-          baris("NIK", undefined, "nomor16"),
-          baris("No. KK", undefined, "nomor16"),
-          baris("Alamat"),
-        ],
+        isi: [...PENERIMA],
       },
       {
         blok: "kalimat",
@@ -45,7 +49,7 @@ export const rancanganPindah: Readonly<Record<string, Rancangan>> = {
       {
         blok: "tanda",
         kotak: [
-          { atas: "Penerima Kuasa" },
+          { atas: "Penerima Kuasa", nama: "penerima.nama" },
           { atas: "Pemberi Kuasa", nama: "pemohon.nama", pemohon: true, meterai: true },
         ],
       },
@@ -54,30 +58,20 @@ export const rancanganPindah: Readonly<Record<string, Rancangan>> = {
   "F-1.03B": {
     judul: ["SURAT PERNYATAAN BERSEDIA MENERIMA", "SEBAGAI ANGGOTA KELUARGA"],
     blok: [
-      ...bertandaTangan([
-        baris("Nama"),
-        baris("NIK", undefined, "nomor16"),
-        baris("No. KK", undefined, "nomor16"),
-        baris("Alamat"),
-      ]),
+      ...bertandaTangan([...PENERIMA]),
       {
         blok: "kalimat",
         teks: "Bertindak selaku Kepala Keluarga menyatakan dengan ini bahwa saya bersedia menerima sebagai anggota keluarga dalam Kartu Keluarga sebagai berikut:",
       },
       anggotaLima(),
       PENUTUP,
-      { blok: "tanda", kotak: [{ atas: "Yang membuat pernyataan", meterai: true }] },
+      { blok: "tanda", kotak: [{ atas: "Yang membuat pernyataan", nama: "penerima.nama", meterai: true }] },
     ],
   },
   "F-1.03C": {
     judul: ["SURAT PERNYATAAN TIDAK KEBERATAN", "PENGGUNAAN ALAMAT DALAM DOKUMEN KEPENDUDUKAN"],
     blok: [
-      ...bertandaTangan([
-        baris("Nama"),
-        baris("NIK", undefined, "nomor16"),
-        baris("No. KK", undefined, "nomor16"),
-        baris("Alamat"),
-      ]),
+      ...bertandaTangan([...PEMILIK_RUMAH]),
       { blok: "baris", isi: [baris("Selaku pemilik rumah dengan alamat")] },
       {
         blok: "kalimat",
@@ -97,7 +91,7 @@ export const rancanganPindah: Readonly<Record<string, Rancangan>> = {
         blok: "tanda",
         kotak: [
           { atas: "Pengguna alamat", nama: "pemohon.nama", pemohon: true },
-          { atas: "Pemilik rumah", meterai: true },
+          { atas: "Pemilik rumah", nama: "pemilik.nama", meterai: true },
         ],
       },
     ],

@@ -123,7 +123,6 @@ const Panah = (props: BarisSyaratProps & { readonly rincian: string; readonly na
 /** The form on paper, filled in with what the file knows. */
 const Cetak = (props: BarisSyaratProps) => {
   const t = useText();
-  const kata = useKataSyarat(() => props.layar.setelan().formSet);
   const kode = () => {
     const { dokumen, layanan, berlaku } = props.baris.syarat;
     return berlaku ? kodeDokumen(dokumen, layanan, props.layar.setelan().formSet)[0] : undefined;
@@ -133,7 +132,7 @@ const Cetak = (props: BarisSyaratProps) => {
       {(satu) => (
         <ButtonLink size="small" kind="text" icon={Printer} href={alamatCetak(props.layar.app(), satu())}>
           <BarisKata>{t("cetak.cetak")}</BarisKata>
-          <span class="vh">: {kata.judul(props.baris.syarat)}</span>
+          <span class="vh"> {satu()}</span>
         </ButtonLink>
       )}
     </Show>

@@ -8,7 +8,9 @@ import { cetakId } from "../../text/cetak.id.ts";
 import styles from "./LembarFormulir.module.css";
 import { Centang, Nilai } from "./NilaiFormulir.tsx";
 
-const kata = (teks: string): string => (teks.startsWith("@") ? susunKalimat(aturanId, teks.slice(1)) : teks);
+/** `@key` is a text key; what stands behind it (`@bagian.anggota 2`) stays as it is. */
+const kata = (teks: string): string =>
+  teks.replace(/^@(\S+)/, (_semua, kunci: string) => susunKalimat(aturanId, kunci));
 
 const Baris = (props: { readonly baris: readonly BarisCetak[] }) => (
   <table class={styles.baris}>
