@@ -7,7 +7,6 @@ import * as v from "valibot";
 import { AKIBAT_EJAAN } from "../praperiksa/akibatEjaan.ts";
 import { hash, id, isi, slot, teks } from "./bentukIsi.ts";
 import { isUjung, laneUjung, skemaUjung } from "./peristiwaUjung.ts";
-import { AKIBAT_EJAAN } from "../praperiksa/akibatEjaan.ts";
 
 const tanggal = v.pipe(v.string(), v.isoDate());
 const path = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]{1,32}\.[a-zA-Z0-9]{1,48}$/));
@@ -176,7 +175,12 @@ export const JENIS_PERISTIWA: readonly JenisPeristiwa[] = schema.options.map((sa
 export const SCHEMA_PERISTIWA = 2;
 
 /** Version that an event is written with: the oldest that knows its shape, so that older replicas read all they can. */
-export const skemaOf = (peristiwa: Peristiwa): number => (isUjung(peristiwa) ? 2 : 1);
+export const skemaOf = (peristiwa: Peristiwa): number =>
+  isUjung(peristiwa) ||
+  peristiwa.type === "KonsepDiparaf" ||
+  (peristiwa.type === "TemuanDijawab" && peristiwa.putusan !== undefined)
+    ? 2
+    : 1;
 
 /** Checks a decrypted body. The error names the first place that doesn't fit; it never repeats the value. */
 export const parsePeristiwa = (

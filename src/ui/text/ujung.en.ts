@@ -107,7 +107,6 @@ export const ujungEn: Kamus["ujung"] = {
   peristiwa_DokumenDibaca: "read the photo of a document",
   peristiwa_DokumenDilepas: "removed the photo of a document",
   peristiwa_TemuanDijawab: "answered a finding of the pre-check",
-  peristiwa_KonsepDiparaf: "Draft of the deed initialled",
   peristiwa_PemohonMenyetujui: "took the applicant's signature",
   peristiwa_TandaTerimaDiberikan: "gave the receipt",
   peristiwa_KonsepDiparaf: "had the draft of {apa} initialled",

@@ -111,7 +111,6 @@ export const ujungId = {
   peristiwa_DokumenDibaca: "membaca foto dokumen",
   peristiwa_DokumenDilepas: "melepas foto dokumen",
   peristiwa_TemuanDijawab: "menjawab temuan praperiksa",
-  peristiwa_KonsepDiparaf: "Konsep akta diparaf",
   peristiwa_PemohonMenyetujui: "mengambil tanda tangan pemohon",
   peristiwa_TandaTerimaDiberikan: "memberi tanda terima",
   peristiwa_KonsepDiparaf: "mengambil paraf konsep {apa}",
