@@ -29,7 +29,8 @@ export default defineConfig({
           setupFiles: [],
           testTimeout: 600_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Each file has a gateway and browsers of its own; much of a story is waiting.
+          maxWorkers: 2,
         },
       },
     ],
