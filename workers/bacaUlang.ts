@@ -54,7 +54,9 @@ const readPetak = (page: Abu, { kotak: { x, y, w, h } }: Terbaca) => {
 const readBebas = (line: Abu, angka: string | undefined) => {
   const bebas = bacaAngkaBebas(line);
   if (bebas === undefined || angka === undefined) return bebas;
-  return bebas.text.length <= 18 && bebas.text.includes(angka) ? { ...bebas, text: angka } : bebas;
+  const at = bebas.text.indexOf(angka);
+  if (at < 0 || bebas.text.length > 18) return bebas;
+  return { text: angka, weakest: Math.min(...bebas.each.slice(at, at + angka.length)) };
 };
 
 const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {

@@ -29,12 +29,15 @@ export interface PotonganTerbaca {
   readonly text: string;
   /** Probability of the least sure character. */
   readonly weakest: number;
+  /** Probability of each character, spaces left out. */
+  readonly each: readonly number[];
   /** A gap was met that may or may not part two words. */
   readonly ragu: boolean;
 }
 
 interface Jalan {
   readonly ragu: boolean;
+  readonly each: readonly number[];
   readonly score: number;
   readonly text: string;
   readonly weakest: number;
@@ -62,6 +65,7 @@ const extend = (before: Jalan, step: Langkah, height: number): Jalan => {
     score,
     text: before.text + space + step.text,
     weakest: Math.min(before.weakest, step.weakest),
+    each: [...before.each, step.weakest],
     end: step.rentang.x1,
   };
 };
@@ -86,7 +90,7 @@ export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | und
   if (pita === undefined) return undefined;
   const cuts = findPotongan(line, pita);
   const reach = (pita.bottom - pita.top) * (WIDEST + 0.5);
-  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, end: 0, ragu: false }];
+  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, end: 0, ragu: false, each: [] }];
   for (let to = 1; to < cuts.length; to++) {
     for (let from = to - 1; from >= 0; from--) {
       const [a = 0, b = 0] = [cuts[from], cuts[to]];
@@ -99,7 +103,6 @@ export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | und
     }
   }
   const last = best[cuts.length - 1];
-  return last === undefined || last.text === ""
-    ? undefined
-    : { text: last.text, weakest: last.weakest, ragu: last.ragu };
+  if (last === undefined || last.text === "") return undefined;
+  return { text: last.text, weakest: last.weakest, each: last.each, ragu: last.ragu };
 };

@@ -19,7 +19,7 @@ const nearestKata = (read: string): string | undefined => {
 };
 
 const numeric = (text: string): string | undefined => {
-  for (const m of text.matchAll(/(?<!\d)(\d{2})\s*[-–—./~]{1,2}\s*(\d{2})\s*[-–—./~]{1,2}\s*(\d{4})(?!\d)/g)) {
+  for (const m of text.matchAll(/(?<!\d)1?(\d{2})\s*[-–—./~]{1,2}\s*(\d{2})\s*[-–—./~]{1,2}\s*(\d{4})(?!\d)/g)) {
     const iso = createTanggal(Number(m[3]), Number(m[2]), Number(m[1]));
     if (iso !== null) return iso;
   }
@@ -31,7 +31,8 @@ const worded = (text: string): string | undefined => {
   const runs: string[][] = [[]];
   for (const word of text.split(/[\s,.;:()]+/)) {
     if (word === "") continue;
-    const kata = /^\d{1,4}$/.test(word) ? word : nearestKata(word);
+    // no day has three digits: the first was a colon
+    const kata = /^\d{1,4}$/.test(word) ? word.replace(/^1(?=\d\d$)/, "") : nearestKata(word);
     if (kata === undefined) runs.push([]);
     else runs.at(-1)?.push(kata);
   }

@@ -33,3 +33,9 @@ describe("misread words", () => {
     expect(parseTanggal(text)).toBe(iso);
   });
 });
+
+test("a colon read as a one before the day is no part of it", () => {
+  expect(parseTanggal("124 JUNI 2022")).toBe("2022-06-24");
+  expect(parseTanggal("124-06-2022")).toBe("2022-06-24");
+  expect(parseTanggal("224-06-2022")).toBeUndefined();
+});
