@@ -44,8 +44,8 @@ test(
       await page.keyboard.press(" ");
     };
     await jawab("Apakah berkas diurus orang lain?", "Ya");
-    await jawab("Apakah buku nikah atau akta perkawinan tidak ada?", "Tidak");
     await jawab("Apakah surat keterangan lahir tidak ada?", "Ya");
+    await jawab("Apakah buku nikah atau akta perkawinan tidak ada?", "Tidak");
     expect(await bawaan.innerText()).not.toContain("surat lahir");
     expect(await periksaTampilan(page, "paket", { sentuh: true })).toEqual([]);
     await tekan(page, page.getByRole("button", { name: /^Lanjut dengan 3 layanan/ }));

@@ -81,14 +81,14 @@ const titipKk = async (page: Page): Promise<void> => {
   await dialog.getByRole("checkbox", { name: "Kartu Keluarga" }).check();
   await potret(page, "g-09-titip-telepon");
   await dialog.getByRole("button", { name: "Catat titipan" }).click();
-  await page.getByRole("button", { name: "Kembalikan: Kartu Keluarga" }).waitFor();
+  await page.getByRole("button", { name: /^Kembalikan\s*: Kartu Keluarga$/ }).waitFor();
   await potret(page, "g-10-asli-telepon");
   expect(await periksaTampilan(page, "asli", { sentuh: true })).toEqual([]);
 };
 
 /** At the desk: it goes back to the applicant. */
 const kembalikanKk = async (page: Page): Promise<void> => {
-  await page.getByRole("button", { name: "Kembalikan: Kartu Keluarga" }).click();
+  await page.getByRole("button", { name: /^Kembalikan\s*: Kartu Keluarga$/ }).click();
   await potret(page, "g-11-kembalikan");
   await page.getByRole("dialog").getByRole("button", { name: "Catat pengembalian" }).click();
   await page.getByText("Sudah dikembalikan").waitFor();

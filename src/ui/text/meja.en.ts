@@ -440,7 +440,7 @@ export const mejaEn = {
   antreKosong: "Nothing in the queue",
   antreKosongJelas: "Files appear by themselves when the step before is done.",
   takKetemu: "No file with that number in this queue.",
-  takKetemuLangkah: "{nomor} exists but has not reached this step.",
+  takKetemuLangkah: "{nomor} exists but is not at this step now.",
   panggil: "choose from the list, or scan a receipt",
   // Recaps (13).
   rekapJudul: "Recaps",

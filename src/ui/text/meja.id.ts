@@ -446,7 +446,7 @@ export const mejaId = {
   antreKosong: "Tidak ada antrean",
   antreKosongJelas: "Berkas muncul sendiri saat langkah sebelumnya selesai.",
   takKetemu: "Tidak ada berkas dengan nomor itu di antrean ini.",
-  takKetemuLangkah: "{nomor} ada, tetapi belum sampai langkah ini.",
+  takKetemuLangkah: "{nomor} ada, tetapi tidak sedang di langkah ini.",
   panggil: "pilih dari daftar, atau pindai tanda terima",
 
   // Recaps (13).

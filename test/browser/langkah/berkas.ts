@@ -18,7 +18,11 @@ export const mulaiBerkas = async (
   isi: { readonly peristiwa: string; readonly tambah?: readonly string[]; readonly tanpa?: readonly string[] },
 ): Promise<void> => {
   await page.getByRole("link", { name: "Mulai berkas baru" }).click();
-  await page.getByRole("list", { name: "Peristiwa" }).getByRole("button", { name: isi.peristiwa }).click();
+  await page
+    .getByRole("list", { name: "Peristiwa" })
+    .getByRole("button", { name: new RegExp(`^${isi.peristiwa}`) })
+    .first()
+    .click();
   for (const nama of isi.tambah ?? []) await page.getByRole("checkbox", { name: nama }).check();
   for (const nama of isi.tanpa ?? []) await page.getByRole("checkbox", { name: nama }).uncheck();
   await page.getByRole("button", { name: /^Lanjut dengan \d+ layanan/ }).click();

@@ -111,7 +111,7 @@ export const cetak = async (page: Page, nomor: string): Promise<void> => {
   await cariBerkas(page, nomor);
   await judulPanel(page, 10).waitFor();
   await page.keyboard.press("c");
-  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+  await judulPanel(page, 10).waitFor({ state: "detached" });
 };
 
 /** Step 11: number of the paper receipt, then the receiver. */
@@ -122,7 +122,7 @@ export const serahkan = async (page: Page, nomor: string, banyak: number): Promi
   await ketikDi(page, page.getByLabel("Nomor di tanda terima"), nomor);
   await page.getByText("Nomor tanda terima cocok.").waitFor();
   await tekan(page, tombol(page, `Serahkan ${String(banyak)} dokumen`));
-  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+  await judulPanel(page, 11).waitFor({ state: "detached" });
 };
 
 /** Step 12: the paper file scanned, its sheets counted. */
@@ -133,12 +133,12 @@ export const arsipkan = async (
   pindaian: readonly string[],
 ): Promise<void> => {
   await keMap(page, "Arsip");
-  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor();
+  await cariBerkas(page, nomor);
   await page.getByLabel("Tambah pindaian").setInputFiles(pindaian.map(foto));
   await page.getByRole("button", { name: `Keluarkan pindaian ${String(pindaian.length)}` }).waitFor();
   await ketikDi(page, page.getByLabel(/^Jumlah lembar kertas/), String(lembar));
   await tekan(page, tombol(page, "Sudah di arsip SIAK"));
-  await page.getByRole("row", { name: new RegExp(nomor) }).waitFor({ state: "detached" });
+  await judulPanel(page, 12).waitFor({ state: "detached" });
 };
 
 const layananDiputus = (page: Page, layanan: string): Locator =>

@@ -1,7 +1,7 @@
 /** A file's forms on paper: which ones, on which paper, as they will come out of the printer. */
 import { useParams, useSearchParams } from "@solidjs/router";
 import Printer from "lucide-solid/icons/printer";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Index, Show } from "solid-js";
 import type { Lembar } from "../../../domain/layanan/cetak/lembar.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Empty } from "../../parts/Empty.tsx";
@@ -122,18 +122,18 @@ const CetakFormulir = () => {
               aria-label={t("cetak.pratinjau", { kode: satu() })}
             >
               <div class={styles.kertas} data-print="sheet" style={{ "--zoom": String(zoom()) }}>
-                <For each={lembar()}>
+                <Index each={lembar()}>
                   {(isi, urut) => (
                     <LembarFormulir
-                      lembar={isi}
+                      lembar={isi()}
                       nomor={layar.state()?.nomor ?? ""}
                       kop={kop()}
                       gambar={tanda()}
-                      halaman={namaHalaman(urut())}
-                      ukuran={ukuranLembar(ukuran(), isi.mendatar)}
+                      halaman={namaHalaman(urut)}
+                      ukuran={ukuranLembar(ukuran(), isi().mendatar)}
                     />
                   )}
-                </For>
+                </Index>
               </div>
             </div>
           </>

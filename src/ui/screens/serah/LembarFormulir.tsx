@@ -23,10 +23,8 @@ interface Props {
   readonly ukuran: readonly [number, number];
 }
 
-/** Up to so many rows there is room for larger letters and lines to write on. */
+/** Up to so many rows there is room for larger letters and lines to write on; more are set small, to stay on one page. */
 const LONGGAR = 26;
-/** From so many rows on the annex itself is set small, to stay on one page. */
-const PADAT = 40;
 
 const banyakBaris = ({ blok }: Lembar): number =>
   blok.reduce((jumlah, satu) => {
@@ -34,11 +32,8 @@ const banyakBaris = ({ blok }: Lembar): number =>
     return jumlah + (satu.jenis === "centang" ? satu.butir.length / satu.kolom : 1);
   }, 0);
 
-const kerapatan = (lembar: Lembar): string | undefined => {
-  const banyak = banyakBaris(lembar);
-  if (banyak >= PADAT) return styles.padat;
-  return banyak <= LONGGAR ? styles.longgar : undefined;
-};
+const kerapatan = (lembar: Lembar): string | undefined =>
+  banyakBaris(lembar) <= LONGGAR ? styles.longgar : styles.padat;
 
 export const LembarFormulir = (props: Props) => (
   <article
