@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Up to so many rows there is room for larger letters and lines to write on; more are set small, to stay on one page. */
-const LONGGAR = 26;
+const LONGGAR = 22;
 
 const banyakBaris = ({ blok }: Lembar): number =>
   blok.reduce((jumlah, satu) => {
