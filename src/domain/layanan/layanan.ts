@@ -97,7 +97,7 @@ export interface Hasil {
 export interface KolomLayanan {
   readonly path: string;
   readonly wajib: boolean;
-  /** Services of the same application that bring this value: then it is not asked. */
+  /** Services of the same application that bring this value: then it is not demanded, and an optional one not asked. */
   readonly terbitDari?: readonly LayananId[];
 }
 

@@ -23,7 +23,7 @@ const KELUARGA_BARU: Layanan = {
     { path: "suami.rekam", wajib: false },
     { path: "istri.tanggalLahir", wajib: true },
     { path: "istri.rekam", wajib: false },
-    { path: "nikah.tanggal", wajib: false },
+    { path: "nikah.tanggal", wajib: false, terbitDari: ["akta_perkawinan"] },
   ],
   syarat: [
     f102("catatan.f_1_02_kk_baru"),

@@ -96,10 +96,10 @@ const pakaiForm = (kode: KodeFormulir, id: LayananId, { jawaban, setelan }: Kele
 const pakaiLayanan = (id: LayananId, masukan: KelengkapanMasukan): readonly Pakai[] => {
   const layanan = layananById(id);
   const formulir = layanan.formulir[masukan.setelan.formSet].flatMap((kode) => pakaiForm(kode, id, masukan));
-  const sendiri = layanan.kolom.map(({ path, wajib, terbitDari }) => ({
-    path,
-    wajib: wajib && !terbitDari?.some((satu) => masukan.layanan.includes(satu)),
-  }));
+  const sendiri = layanan.kolom.flatMap(({ path, wajib, terbitDari }) => {
+    const terbit = terbitDari?.some((satu) => masukan.layanan.includes(satu)) === true;
+    return terbit && !wajib ? [] : [{ path, wajib: wajib && !terbit }];
+  });
   return [...formulir, ...sendiri];
 };
 

@@ -197,3 +197,12 @@ describe("the package of a move follows both addresses", () => {
     expect(paket("kk_hilang", pergi("9802052001"))).toEqual(["kk_hilang"]);
   });
 });
+
+test("the day of a marriage is asked once where deed and card are taken together", () => {
+  const tanya = (layanan: KelengkapanMasukan["layanan"]) =>
+    formulirUntuk(masukan(layanan)).flatMap(({ kolom }) => kolom.map(({ id }) => id));
+  expect(tanya(["kk_baru_keluarga_baru"])).toContain("nikah.tanggal");
+  const paket = tanya(["akta_perkawinan", "kk_baru_keluarga_baru"]);
+  expect(paket).toContain("perkawinan.tanggalPemberkatan");
+  expect(paket).not.toContain("nikah.tanggal");
+});
