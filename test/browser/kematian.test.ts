@@ -23,7 +23,7 @@ const SCAN = [
   ["Kartu Keluarga", "kk-00.jpg"],
 ] as const;
 
-test("a death brings the deed and then the family card, down to the archive", { timeout: 600_000 }, async () => {
+test("a death brings the deed and then the family card, down to the archive", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

@@ -13,7 +13,7 @@ import { mulaiTablet, tanpaKeluhan, tungguTerkirim } from "./langkah/tablet.ts";
 
 const panggung = siapkanPanggung();
 
-test("a twin's file is begun from the first child's", { timeout: 600_000 }, async () => {
+test("a twin's file is begun from the first child's", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

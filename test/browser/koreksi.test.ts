@@ -94,7 +94,7 @@ const kembalikanKk = async (page: Page): Promise<void> => {
   await page.getByText("Sudah dikembalikan").waitFor();
 };
 
-test("a file is corrected, a service withdrawn, a draft thrown away and restored", { timeout: 600_000 }, async () => {
+test("a file is corrected, a service withdrawn, a draft thrown away and restored", async () => {
   const { gateway, kantor, buka } = panggung;
   const tablet = await buka(mulaiTablet(gateway, kantor, PETUGAS.lapangan));
   const { page } = tablet;

@@ -21,7 +21,7 @@ const SCAN = [
   ["Kartu Keluarga", "kk-00.jpg"],
 ] as const;
 
-test("a move to another regency brings the letter and a card for those who stay", { timeout: 600_000 }, async () => {
+test("a move to another regency brings the letter and a card for those who stay", async () => {
   const { gateway, kantor, buka } = panggung;
   // This office archives every file, not deeds alone.
   await kantor.aturSetelan({ arsip: "semua" });

@@ -20,11 +20,7 @@ export const pergiKe = async (page: Page, alamat: string): Promise<void> => {
 /** The screen has come: its heading stands, nothing is loading. A recap opens every file of the office first. */
 const tungguTenang = async (page: Page): Promise<void> => {
   await page.getByRole("heading", { level: 1 }).first().waitFor({ state: "attached" });
-  await page.waitForFunction(
-    () => !/^(Memuat|Membuka)/m.test(document.querySelector("main")?.innerText ?? ""),
-    undefined,
-    { timeout: 90_000 },
-  );
+  await page.waitForFunction(() => !/^(Memuat|Membuka)/m.test(document.querySelector("main")?.innerText ?? ""));
 };
 
 const geseran = (page: Page): Promise<readonly string[]> =>
