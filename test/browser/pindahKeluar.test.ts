@@ -29,7 +29,7 @@ test("a move to another regency brings the letter and a card for those who stay"
   const { page } = tablet;
   await isiAcara(page);
   await putus(tablet, gateway);
-  await mulaiBerkas(page, { peristiwa: "Pindah alamat" });
+  await mulaiBerkas(page, { peristiwa: "Pindah ke luar kabupaten" });
   const app = appBerkas(page);
   for (const [dokumen, berkas] of SCAN) await pindai(page, dokumen, berkas);
   await isiFormulir(page, pindahSebagian(hariLalu(3 * 365)));

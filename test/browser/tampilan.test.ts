@@ -62,7 +62,7 @@ const layarMeja = ["verifikasi", "cetak", "arsip", "ikd", "rekapan", "kinerja"].
 const berkasKelahiran = async (page: Page): Promise<string> => {
   await pergiKe(page, "/");
   await isiAcara(page);
-  await mulaiBerkas(page, { peristiwa: "Kelahiran" });
+  await mulaiBerkas(page, { peristiwa: "Anak lahir" });
   return appBerkas(page);
 };
 
