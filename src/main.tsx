@@ -114,6 +114,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
       if (sesi.perangkat()) mulaiKerja();
     } else {
       kunciOtomatis.henti();
+      berkasApp.lupakan();
       berkasApp.muatDaftar();
       // Forgets the day's witnesses, which it can't read any more.
       void setelan.muat();

@@ -70,7 +70,7 @@ const hitung = (keys: readonly unknown[], tambah: (app: string, jenis: string) =
 };
 
 /** What waits, per file; counted from index keys, so that no event or page is read. */
-export const menungguPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, Menunggu>> => {
+export const menungguPerBerkas = async (db: Tabel): Promise<ReadonlyMap<string, Menunggu>> => {
   const semua = new Map<string, Menunggu>();
   const tambah = (app: string, nama: keyof Menunggu): void => {
     const lama = semua.get(app) ?? TAK_MENUNGGU;
@@ -84,7 +84,7 @@ export const menungguPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<strin
 };
 
 /** Files whose pages this device took, sent or not. */
-export const berkasBerhalaman = async (db: JemputDb): Promise<ReadonlySet<string>> => {
+export const berkasBerhalaman = async (db: Tabel): Promise<ReadonlySet<string>> => {
   const semua = new Set<string>();
   for (const keadaan of ["kirim", "terima"]) {
     const keys = await db.halaman.where("[keadaan+app]").between([keadaan, ""], [keadaan, AKHIR]).uniqueKeys();
@@ -94,7 +94,7 @@ export const berkasBerhalaman = async (db: JemputDb): Promise<ReadonlySet<string
 };
 
 /** Ids that a person has settled; the lane of that act lies open, so nothing is decrypted for it. */
-const sudahSelesai = async (db: JemputDb, app: string): Promise<ReadonlySet<string>> => {
+const sudahSelesai = async (db: Tabel, app: string): Promise<ReadonlySet<string>> => {
   const rows = await db.peristiwa.where("app").equals(app).toArray();
   const selesai = rows.filter(({ amplop }) => amplop.type === "BentrokDiselesaikan");
   const putusan = await db.putusan.bulkGet(selesai.map(({ id }) => id));
@@ -103,7 +103,7 @@ const sudahSelesai = async (db: JemputDb, app: string): Promise<ReadonlySet<stri
 };
 
 /** Files with events that lost their lane or were refused and that nobody settled, and how many. */
-export const bentrokPerBerkas = async (db: JemputDb): Promise<ReadonlyMap<string, number>> => {
+export const bentrokPerBerkas = async (db: Tabel): Promise<ReadonlyMap<string, number>> => {
   const byApp = new Map<string, string[]>();
   for (const hasil of ["bentrok", "karantina"]) {
     const rows = await db.putusan.where("[hasil+app]").between([hasil, ""], [hasil, AKHIR]).toArray();

@@ -30,8 +30,8 @@ export interface Berkas {
   readonly isiDraf: (app: string, bagian: string, isian: Isian) => Promise<Result<void, DrafError>>;
   /** All parts' drafts in one record of form values. */
   readonly bacaDraf: (app: string) => Promise<Result<Isian, DrafError>>;
-  /** Turns drafts into `IsianDicatat`, one event per part that changed something. */
-  readonly catatDraf: (app: string) => Promise<Result<void, BerkasError>>;
+  /** Turns drafts into `IsianDicatat`, one event per part that changed something. False: nothing did. */
+  readonly catatDraf: (app: string) => Promise<Result<boolean, BerkasError>>;
   /** Notes of this device about a file (what was already typed elsewhere): encrypted as drafts are, never an event. */
   readonly simpanCatatan: (app: string, nama: string, isi: Isian) => Promise<Result<void, DrafError>>;
   readonly bacaCatatan: (app: string, nama: string) => Promise<Result<Isian, DrafError>>;
@@ -80,15 +80,18 @@ export const createBerkas = (deps: BerkasDeps): Berkas => {
     const semua = await draf.baca(app);
     if (!semua.ok) return semua;
     const bagian = semua.value.filter(isBagian);
-    if (bagian.length === 0) return ok(undefined);
+    if (bagian.length === 0) return ok(false);
     const lama = await pemuat.muat(app);
     if (!lama.ok) return lama;
-    if (drafToPeristiwa(bagian, lama.value).length === 0) return draf.buang(app, bagian);
-    return tulis({
-      app,
-      draf: bagian,
-      peristiwa: async (_, kini) => ({ peristiwa: drafToPeristiwa(bagian, kini) }),
-    });
+    const sama = drafToPeristiwa(bagian, lama.value).length === 0;
+    const hasil = sama
+      ? await draf.buang(app, bagian)
+      : await tulis({
+          app,
+          draf: bagian,
+          peristiwa: async (_, kini) => ({ peristiwa: drafToPeristiwa(bagian, kini) }),
+        });
+    return hasil.ok ? ok(!sama) : hasil;
   };
 
   return {

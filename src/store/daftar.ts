@@ -6,7 +6,7 @@ import type { Brankas, Terkunci } from "../vault/brankas.ts";
 import { bytesToHex, bytesToTeks } from "../vault/kode.ts";
 import { bentrokPerBerkas, berkasBerhalaman, menungguPerBerkas } from "./antrean.ts";
 import { labelLokal } from "./barisLokal.ts";
-import type { JemputDb } from "./db.ts";
+import { transaksi, type JemputDb } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 import { createHalamanDaftar, type HalamanDaftar } from "./halamanDaftar.ts";
 import { bacaMeta } from "./meta.ts";
@@ -81,12 +81,14 @@ export const createDaftar = (db: JemputDb, brankas: Brankas): Daftar => {
     if (!kantor.ok) return kantor;
     const sendiri = await lokal();
     if (!sendiri.ok) return sendiri;
-    const hitungan = await cobaSimpan(async () => ({
-      menunggu: await menungguPerBerkas(db),
-      bentrok: await bentrokPerBerkas(db),
-      berhalaman: await berkasBerhalaman(db),
-      dev: (await bacaMeta(db, "perangkat"))?.dev,
-    }));
+    const hitungan = await cobaSimpan(() =>
+      transaksi(db, "r", ["peristiwa", "putusan", "halaman", "meta"], async (t) => ({
+        menunggu: await menungguPerBerkas(t),
+        bentrok: await bentrokPerBerkas(t),
+        berhalaman: await berkasBerhalaman(t),
+        dev: (await bacaMeta(t, "perangkat"))?.dev,
+      })),
+    );
     if (!hitungan.ok) return hitungan;
     const { menunggu, bentrok, berhalaman, dev } = hitungan.value;
     const pilihan = new Map(kantor.value);

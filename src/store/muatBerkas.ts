@@ -50,16 +50,29 @@ const TERAKHIR = Number.MAX_SAFE_INTEGER;
 const urut = (a: Tercatat, b: Tercatat): number =>
   (a.verdict?.gseq ?? TERAKHIR) - (b.verdict?.gseq ?? TERAKHIR) || a.gen - b.gen || a.seq - b.seq;
 
+/** What is opened of one file: its events, and their last fold with what it was made of. */
+interface Laci {
+  readonly peristiwa: Map<string, Peristiwa>;
+  lipatan?: { readonly dari: string; readonly hasil: Lipatan };
+}
+
+/** The same events with the same verdicts are the same fold: readers see by its identity that nothing changed. */
+const lipat = (laci: Laci, tercatat: readonly Tercatat[]): Lipatan => {
+  const dari = tercatat.map(({ id, verdict: v }) => `${id} ${v ? `${v.gseq} ${v.hasil} ${v.alasan}` : ""}`).join("\n");
+  if (laci.lipatan?.dari !== dari) laci.lipatan = { dari, hasil: foldPermohonan(tercatat) };
+  return laci.lipatan.hasil;
+};
+
 export const createPemuat = (db: JemputDb, brankas: Brankas): Pemuat => {
-  const terbuka = new Map<string, Map<string, Peristiwa>>();
+  const terbuka = new Map<string, Laci>();
   const lupakan = (app?: string): void => {
     if (app === undefined) terbuka.clear();
     else terbuka.delete(app);
   };
   brankas.dengarkan(() => lupakan());
 
-  const lacinya = (app: string): Map<string, Peristiwa> => {
-    const laci = terbuka.get(app) ?? new Map<string, Peristiwa>();
+  const lacinya = (app: string): Laci => {
+    const laci = terbuka.get(app) ?? { peristiwa: new Map() };
     // Re-inserting keeps the oldest use first, where it is dropped.
     terbuka.delete(app);
     terbuka.set(app, laci);
@@ -72,9 +85,9 @@ export const createPemuat = (db: JemputDb, brankas: Brankas): Pemuat => {
     const laci = lacinya(app);
     await Promise.all(
       rows.map(async (row) => {
-        if (laci.has(row.id)) return;
+        if (laci.peristiwa.has(row.id)) return;
         const buka = await bukaPeristiwa(row.amplop, kunci);
-        if (buka.ok) laci.set(row.id, buka.value);
+        if (buka.ok) laci.peristiwa.set(row.id, buka.value);
       }),
     );
     return laci;
@@ -94,12 +107,12 @@ export const createPemuat = (db: JemputDb, brankas: Brankas): Pemuat => {
     }
     const verdict = new Map(putusan.map((p) => [p.id, p]));
     const tercatat = events.flatMap((row) => {
-      const peristiwa = laci.get(row.id);
+      const peristiwa = laci.peristiwa.get(row.id);
       return peristiwa ? [rowToTercatat(row, peristiwa, verdict.get(row.id))] : [];
     });
     return ok({
       app,
-      lipatan: foldPermohonan(tercatat),
+      lipatan: lipat(laci, tercatat),
       events: [...tercatat].sort(urut),
       takTerbuka: events.length - tercatat.length,
       gseq: putusan.reduce((n, p) => Math.max(n, p.gseq), 0),

@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../lib/result.ts";
 import type { Ringkasan, SyncRequest } from "../protocol/sinkron.ts";
 import type { Berkas } from "../store/berkas.ts";
 import type { Daftar } from "../store/daftar.ts";
-import type { JemputDb } from "../store/db.ts";
+import { transaksi, type JemputDb } from "../store/db.ts";
 import { cobaSimpan, type SimpanError } from "../store/galatSimpan.ts";
 import { bacaMeta } from "../store/meta.ts";
 import type { Brankas } from "../vault/brankas.ts";
@@ -44,26 +44,39 @@ const sudahSama = async (deps: MintaDeps, b: Ringkasan): Promise<boolean> => {
   return true;
 };
 
-const satu = async (deps: MintaDeps, b: Ringkasan, dev: string): Promise<Minta[number] | undefined> => {
-  const isi = await deps.db.isiBerkas.get(b.app);
-  const adaKunci = (await deps.db.kunci.get(b.app)) !== undefined;
-  if (isi && isi.gseq >= b.gseq && adaKunci) return undefined;
-  if (b.dev === dev && adaKunci && (await sudahSama(deps, b))) return undefined;
-  return { app: b.app, sejak: isi?.gseq ?? 0 };
+/** What lies here of these files: the row of their log, and whether there is a key. One transaction for all of them. */
+const yangAda = (db: JemputDb, apps: readonly string[]) =>
+  transaksi(db, "r", ["isiBerkas", "kunci"], async (t) => {
+    const isi = await t.isiBerkas.bulkGet([...apps]);
+    const kunci = await t.kunci.bulkGet([...apps]);
+    return new Map(apps.map((app, i) => [app, { isi: isi[i], adaKunci: kunci[i] !== undefined }]));
+  });
+
+/** Of these rows, in their order, the question for each whose log here is older than the row. */
+const perluDari = async (deps: MintaDeps, baris: readonly Ringkasan[], dev: string, batas: number): Promise<Minta> => {
+  const ada = await yangAda(
+    deps.db,
+    baris.map(({ app }) => app),
+  );
+  const minta: Minta = [];
+  for (const b of baris) {
+    if (minta.length >= batas) break;
+    const { isi, adaKunci = false } = ada.get(b.app) ?? {};
+    if (isi && isi.gseq >= b.gseq && adaKunci) continue;
+    if (b.dev === dev && adaKunci && (await sudahSama(deps, b))) continue;
+    minta.push({ app: b.app, sejak: isi?.gseq ?? 0 });
+  }
+  return minta;
 };
 
 /** Of these files, those whose log here is older than the office's row says, or not here at all. None while locked. */
 export const tertinggal = async (deps: MintaDeps, apps: readonly string[]): Promise<Result<string[], SimpanError>> => {
   const baris = await deps.daftar.halaman.baca();
   if (!baris.ok) return baris.error.type === "Terkunci" ? ok([]) : err(baris.error);
+  const ada = apps.flatMap((app) => baris.value.get(app) ?? []);
   return cobaSimpan(async () => {
     const dev = (await bacaMeta(deps.db, "perangkat"))?.dev ?? "";
-    const kurang: string[] = [];
-    for (const app of apps) {
-      const b = baris.value.get(app);
-      if (b && (await satu(deps, b, dev))) kurang.push(app);
-    }
-    return kurang;
+    return (await perluDari(deps, ada, dev, ada.length)).map(({ app }) => app);
   });
 };
 
@@ -79,13 +92,8 @@ export const mintaBerkas = async (deps: MintaDeps): Promise<Result<Minta, Simpan
     const calon = [...baris.value.values()]
       .map((b) => ({ b, urut: urutan(b, dev, profil.peran, terbuka) }))
       .filter((c): c is { b: Ringkasan; urut: number } => c.urut !== undefined)
-      .sort((x, y) => x.urut - y.urut || y.b.gseq - x.b.gseq);
-    const minta: Minta = [];
-    for (const { b } of calon) {
-      if (minta.length >= BATAS_MINTA) break;
-      const perlu = await satu(deps, b, dev);
-      if (perlu) minta.push(perlu);
-    }
-    return minta;
+      .sort((x, y) => x.urut - y.urut || y.b.gseq - x.b.gseq)
+      .map(({ b }) => b);
+    return perluDari(deps, calon, dev, BATAS_MINTA);
   });
 };

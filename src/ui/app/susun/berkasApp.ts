@@ -1,6 +1,5 @@
 /** Files for the screens: the store's calls as they are, its news as Solid signals. */
-import { batch, createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
-import type { Lipatan } from "../../../domain/permohonan/fold.ts";
+import { createSignal } from "solid-js";
 import { err, ok } from "../../../lib/result.ts";
 import type { Berkas } from "../../../store/berkas.ts";
 import type { Daftar } from "../../../store/daftar.ts";
@@ -9,8 +8,10 @@ import { parseNomor } from "../../../domain/permohonan/nomor.ts";
 import type { Brankas } from "../../../vault/brankas.ts";
 import { bytesToHex } from "../../../vault/kode.ts";
 import { buatQr, cocokQr, kodeCek, parseQr } from "../../../vault/qrTandaTerima.ts";
-import type { Baris, BerkasApp, BerkasTerbuka, GalatApp } from "../jemput.ts";
+import type { Baris, BerkasApp } from "../jemput.ts";
 import { createAmbilBanyak, type AmbilDeps } from "./ambilBanyak.ts";
+import { createTerbuka } from "./berkasTerbuka.ts";
+import { satuPerSatu } from "./satuPerSatu.ts";
 
 export interface BerkasAppDeps {
   readonly berkas: Berkas;
@@ -25,25 +26,6 @@ export interface BerkasAppDeps {
   readonly tunda: AmbilDeps["tunda"];
 }
 
-/** Runs `kerja` again when asked meanwhile, but never twice at once. */
-const satuPerSatu = (kerja: () => Promise<void>): (() => void) => {
-  let jalan = false;
-  let lagi = false;
-  const mulai = async (): Promise<void> => {
-    if (jalan) {
-      lagi = true;
-      return;
-    }
-    jalan = true;
-    do {
-      lagi = false;
-      await kerja();
-    } while (lagi);
-    jalan = false;
-  };
-  return () => void mulai();
-};
-
 const createBaris = (deps: BerkasAppDeps) => {
   const [baris, setBaris] = createSignal<readonly Baris[]>();
   const muat = satuPerSatu(async () => {
@@ -56,43 +38,13 @@ const createBaris = (deps: BerkasAppDeps) => {
   return { baris, muat };
 };
 
-const createBuka = (deps: BerkasAppDeps, catatTersimpan: (hashes: ReadonlySet<string>) => void): BerkasApp["buka"] => {
-  const { berkas } = deps;
-  return (app) => {
-    const [lipatan, setLipatan] = createSignal<Lipatan>();
-    const [galat, setGalat] = createSignal<GalatApp>();
-    const [draf, setDraf] = createSignal<BerkasTerbuka["draf"] extends () => infer D ? D : never>({});
-    const muat = satuPerSatu(async () => {
-      const ini = untrack(app);
-      const muatan = await berkas.buka(ini);
-      const isian = await berkas.bacaDraf(ini);
-      if (untrack(app) !== ini) return;
-      if (muatan.ok) catatTersimpan(muatan.value.halamanAda);
-      setGalat(muatan.ok ? undefined : muatan.error);
-      // Together: values that a form fills in by itself never get ahead of the draft.
-      batch(() => {
-        setLipatan(muatan.ok && muatan.value.lipatan.state ? muatan.value.lipatan : undefined);
-        setDraf(isian.ok ? isian.value : {});
-      });
-    });
-    createEffect(
-      on(app, (ini) => {
-        setLipatan(undefined);
-        const tutup = berkas.tahanTerbuka(ini);
-        const diam = berkas.onUbah(ini, muat);
-        muat();
-        deps.mintaSinkron();
-        onCleanup(() => {
-          tutup();
-          diam();
-        });
-      }),
-    );
-    return { lipatan, galat, draf };
-  };
-};
+export interface BerkasSusun {
+  readonly muatDaftar: () => void;
+  /** The device locks: what screens held open is dropped. */
+  readonly lupakan: () => void;
+}
 
-export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly muatDaftar: () => void } => {
+export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & BerkasSusun => {
   const { berkas } = deps;
   // A signal: a desk that waits for pages sees them arrive.
   const [tersimpan, setTersimpan] = createSignal<ReadonlySet<string>>(new Set());
@@ -101,6 +53,7 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
     if (baru.length > 0) setTersimpan(new Set([...tersimpan(), ...baru]));
   };
   const { baris, muat } = createBaris(deps);
+  const { buka, lupakan } = createTerbuka({ berkas, catatTersimpan, mintaSinkron: deps.mintaSinkron });
   const lalu = <T extends { readonly ok: boolean }>(hasil: T): T => {
     if (hasil.ok) deps.mintaSinkron();
     return hasil;
@@ -108,7 +61,8 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
   return {
     baris,
     muatDaftar: muat,
-    buka: createBuka(deps, catatTersimpan),
+    lupakan,
+    buka,
     ambil: createAmbilBanyak(deps),
     muat: async (app) => {
       const muatan = await berkas.buka(app);
@@ -121,7 +75,11 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & { readonly mua
       return segel.ok ? ok({ ...segel.value, lebar: gambar.lebar, tinggi: gambar.tinggi, mime: gambar.mime }) : segel;
     },
     simpanDraf: berkas.isiDraf,
-    catatDraf: async (app) => lalu(await berkas.catatDraf(app)),
+    catatDraf: async (app) => {
+      const hasil = await berkas.catatDraf(app);
+      if (hasil.ok && hasil.value) deps.mintaSinkron();
+      return hasil.ok ? ok(undefined) : hasil;
+    },
     simpanCatatan: berkas.simpanCatatan,
     bacaCatatan: berkas.bacaCatatan,
     halaman: (app, halaman) => berkas.halaman(app, halaman.hash),

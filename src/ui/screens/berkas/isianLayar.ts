@@ -1,5 +1,5 @@
 /** The values of the form on the screen: what is recorded, what was saved as a draft, and what is being typed, in that order. */
-import { createEffect, on, onCleanup } from "solid-js";
+import { createEffect, createMemo, on, onCleanup } from "solid-js";
 import { createStore, reconcile } from "solid-js/store";
 import { createSimpanOtomatis, type SimpanOtomatis } from "./simpanOtomatis.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
@@ -15,7 +15,7 @@ const bagianPath = (path: string): string => path.slice(0, path.indexOf("."));
 
 /** Call inside a component. Saves on typing, leaving, hiding and locking; records the draft when the screen goes. */
 export const createIsianLayar = (layar: LayarBerkas): IsianLayar => {
-  const [isi, setIsi] = createStore<Record<string, string>>({});
+  const [isi, setIsi] = createStore<Record<string, string>>({ ...layar.isian() });
   const diketik = new Set<string>();
   const app = layar.app();
   const simpan = createSimpanOtomatis({
@@ -25,11 +25,17 @@ export const createIsianLayar = (layar: LayarBerkas): IsianLayar => {
   });
   // What arrives from elsewhere fills the form, but never over what is typed here.
   createEffect(
-    on(layar.isian, (baru) => {
-      const milikSini = Object.fromEntries([...diketik].map((path) => [path, isi[path] ?? ""]));
-      setIsi(reconcile({ ...baru, ...milikSini }));
-    }),
+    on(
+      layar.isian,
+      (baru) => {
+        const milikSini = Object.fromEntries([...diketik].map((path) => [path, isi[path] ?? ""]));
+        setIsi(reconcile({ ...baru, ...milikSini }));
+      },
+      { defer: true },
+    ),
   );
+  // One dependency for who reads everything, instead of one for each value.
+  const semua = createMemo(() => ({ ...isi }));
   const siram = () => void simpan.siram();
   const sembunyi = () => document.visibilityState === "hidden" && siram();
   window.addEventListener("pagehide", siram);
@@ -42,7 +48,7 @@ export const createIsianLayar = (layar: LayarBerkas): IsianLayar => {
   });
   return {
     nilai: (path) => isi[path] ?? "",
-    semua: () => ({ ...isi }),
+    semua,
     ubah: (path, nilai) => {
       diketik.add(path);
       setIsi(path, nilai);
