@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- formulir`: main-thread time from the tap to the drawn form, for the longest form of the demo's tablet (a birth
- * package), section by section, with the CPU four times slower. Long tasks are what the browser itself reports (over 50 ms);
- * beside it the list of requirements, in the same run. Needs `dist/` (npm run build).
+ * `npm run bench -- formulir`: main-thread time from the tap to the drawn form, with the CPU four times slower: the longest section
+ * that the catalogue has (everything about a person who was never registered), the sections of a birth package, and the list of
+ * requirements beside them. Long tasks are what the browser itself reports (over 50 ms). Needs `dist/` (npm run build).
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import type { CDPSession, Page } from "playwright-core";
@@ -17,8 +17,10 @@ const SASARAN_MS = 100;
 interface Ukuran {
   readonly layar: string;
   readonly kolom: number;
-  /** Main thread busy (CDP TaskDuration), ms. */
+  /** Main thread busy (CDP TaskDuration) until the first screen is drawn, ms. */
   readonly utama: number;
+  /** The same until nothing more comes: a long section draws what lies below the first screen in steps. */
+  readonly semua: number;
   /** Longest single task, ms; 0 where none took 50 ms. */
   readonly terpanjang: number;
 }
@@ -36,12 +38,24 @@ const pergi = (page: Page, jalur: string): Promise<void> =>
   page.evaluate(async (ke) => {
     history.pushState(null, "", ke);
     dispatchEvent(new PopStateEvent("popstate"));
-    // Two frames: what was asked for has been drawn.
-    await new Promise((jadi) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(jadi, 0))));
+    // A task after the frame: what was asked for has been drawn.
+    await new Promise((jadi) => requestAnimationFrame(() => setTimeout(jadi, 0)));
   }, jalur);
+
+/** Ten frames in which nothing was added to the page. */
+const tenang = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let diam = 0, lalu = -1; diam < 10; diam += 1) {
+      await new Promise((jadi) => requestAnimationFrame(jadi));
+      const kini = document.getElementsByTagName("*").length;
+      if (kini !== lalu) diam = 0;
+      lalu = kini;
+    }
+  });
 
 const ukurLayar = async (page: Page, cdp: CDPSession, asal: string, tujuan: string, tanda: string): Promise<Ukuran> => {
   const utama: number[] = [];
+  const semua: number[] = [];
   const terpanjang: number[] = [];
   for (let i = 0; i < ULANG; i += 1) {
     await pergi(page, asal);
@@ -50,8 +64,10 @@ const ukurLayar = async (page: Page, cdp: CDPSession, asal: string, tujuan: stri
     const dari = await page.evaluate(() => performance.now());
     const sebelum = await sibuk(cdp);
     await pergi(page, tujuan);
-    await page.locator(tanda).first().waitFor();
     utama.push(((await sibuk(cdp)) - sebelum) * 1000);
+    await page.locator(tanda).first().waitFor();
+    await tenang(page);
+    semua.push(((await sibuk(cdp)) - sebelum) * 1000);
     const tugas = await page.evaluate(
       (sejak) => (window.__tugasPanjang ?? []).filter(({ mulai }) => mulai >= sejak).map(({ lama }) => lama),
       dari,
@@ -59,7 +75,13 @@ const ukurLayar = async (page: Page, cdp: CDPSession, asal: string, tujuan: stri
     terpanjang.push(Math.max(0, ...tugas));
   }
   const kolom = await page.locator("main :is(input, select, textarea)").count();
-  return { layar: tujuan.replace(/[0-9a-f]{32}/, ":app"), kolom, utama: median(utama), terpanjang: median(terpanjang) };
+  return {
+    layar: tujuan.replace(/[0-9a-f]{32}/, ":app"),
+    kolom,
+    utama: median(utama),
+    semua: median(semua),
+    terpanjang: median(terpanjang),
+  };
 };
 
 declare global {
@@ -86,16 +108,20 @@ const ukurSemua = async (): Promise<readonly Ukuran[]> => {
     await tungguTerpasang(page);
     await daftarkan(page, { kode: KODE_DEMO, pengguna: "rina", sandi: SANDI_DEMO });
     await isiAcara(page);
+    await mulaiBerkas(page, { peristiwa: "Belum terdaftar, belum punya NIK" });
+    const pertama = `/berkas/${appBerkas(page)}`;
+    await pergi(page, "/");
     await mulaiBerkas(page, { peristiwa: "Anak lahir" });
     const berkas = `/berkas/${appBerkas(page)}`;
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send("Performance.enable");
+    // Time of the thread itself, so that other work on the machine doesn't count.
+    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
     await amatiTugas(page);
     // Once without throttle: code of both screens is then in memory, as after the first family of a day.
     await pergi(page, `${berkas}/isi/anak`);
     await page.locator("main input").first().waitFor();
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const hasil: Ukuran[] = [];
+    const hasil = [await ukurLayar(page, cdp, pertama, `${pertama}/isi/anggota1`, "main input")];
     for (const bagian of ["anak", "kelahiran", "ibu", "pemohon"])
       hasil.push(await ukurLayar(page, cdp, berkas, `${berkas}/isi/${bagian}`, "main input"));
     hasil.push(await ukurLayar(page, cdp, `${berkas}/isi/anak`, berkas, 'main [role="radiogroup"]'));
@@ -112,11 +138,11 @@ export const benchFormulir = async (args: readonly string[]): Promise<void> => {
   await writeFile("bench/out/formulir.json", `${JSON.stringify({ sasaran: SASARAN_MS, hasil }, null, 2)}\n`);
   if (args.includes("--json")) return console.log(JSON.stringify({ sasaran: SASARAN_MS, hasil }));
   console.log(
-    `| screen, CPU 4x slower, median of ${String(ULANG)} | fields | main thread ms | longest task ms | within ${String(SASARAN_MS)} ms |`,
+    `| screen, CPU 4x slower, median of ${String(ULANG)} | fields | first screen ms | whole section ms | longest task ms | within ${String(SASARAN_MS)} ms |`,
   );
-  console.log("|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|");
   for (const satu of hasil)
     console.log(
-      `| ${satu.layar} | ${String(satu.kolom)} | ${satu.utama.toFixed(0)} | ${satu.terpanjang.toFixed(0)} | ${satu.utama <= SASARAN_MS ? "yes" : "no"} |`,
+      `| ${satu.layar} | ${String(satu.kolom)} | ${satu.utama.toFixed(0)} | ${satu.semua.toFixed(0)} | ${satu.terpanjang.toFixed(0)} | ${satu.utama <= SASARAN_MS ? "yes" : "no"} |`,
     );
 };

@@ -2,7 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { sumberByKode } from "../src/domain/layanan/data/sumber.ts";
-import { KATALOG_VERSI, semuaLayanan } from "../src/domain/layanan/katalog.ts";
+import { semuaLayanan } from "../src/domain/layanan/katalog.ts";
+import { KATALOG_VERSI } from "../src/domain/layanan/katalogVersi.ts";
 import { langkahLayanan, menitPasti } from "../src/domain/sop/langkahLayanan.ts";
 import { SETELAN_SOP } from "../src/domain/sop/setelan.ts";
 import { layananMd, tabel } from "./katalog/layananMd.ts";

@@ -3,7 +3,7 @@ import "./perambanLama.ts";
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import "./ui/app/gaya.css";
-import { KATALOG_VERSI } from "./domain/layanan/katalog.ts";
+import { KATALOG_VERSI } from "./domain/layanan/katalogVersi.ts";
 import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
 import { createBerkas } from "./store/berkas.ts";
 import { createBrankasDb } from "./store/brankasDb.ts";
@@ -40,6 +40,11 @@ const acak = (panjang: number): Uint8Array<ArrayBuffer> => crypto.getRandomValue
 const tunda = (kerja: () => void, ms: number): (() => void) => {
   const jamPasir = setTimeout(kerja, ms);
   return () => clearTimeout(jamPasir);
+};
+/** When the browser has nothing better to do; soon, where it doesn't tell. */
+const senggang = (kerja: () => void): void => {
+  if ("requestIdleCallback" in window) requestIdleCallback(kerja);
+  else setTimeout(kerja, 1000);
 };
 const startKdf = (): Worker => new Worker(new URL("../workers/kdf.worker.ts", import.meta.url), { type: "module" });
 
@@ -106,6 +111,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     muatWilayah();
     paket.unduhPaket();
     jadwal.segera();
+    senggang(berkas.siapkan);
   };
   brankas.dengarkan((profil) => {
     if (profil) {

@@ -6,6 +6,7 @@ import type { Result } from "../lib/result.ts";
 import type { Ringkasan } from "../protocol/sinkron.ts";
 import type { Brankas, Terkunci } from "../vault/brankas.ts";
 import { teksToBytes } from "../vault/kode.ts";
+import { labelLokal } from "./labelLokal.ts";
 import type { LokalRow } from "./skema.ts";
 
 export interface BahanBaris {
@@ -17,8 +18,6 @@ export interface BahanBaris {
 }
 
 const HASH_KOSONG = "0".repeat(64);
-
-export const labelLokal = (app: string): string => `lokal|${app}`;
 
 /** Provisional, so without a state hash. */
 export const barisLokal = ({ state, gseq, setelan, dev, halamanKurang }: BahanBaris): Ringkasan => {

@@ -7,7 +7,8 @@ import { createDraf, type DrafBagian, type DrafError, type Isian } from "./draf.
 import { createHalamanBerkas, type HalamanBerkas, type UnduhHalaman } from "./halamanBerkas.ts";
 import type { Kabar } from "./kabar.ts";
 import { createPemuat, type BerkasMuat, type MuatError } from "./muatBerkas.ts";
-import { createTulisAksi, type BerkasError } from "./tulisAksi.ts";
+import { cobaSimpan } from "./galatSimpan.ts";
+import type { Aksi, BerkasError, TulisDeps } from "./tulisAksi.ts";
 
 export interface BerkasDeps extends BukaBaruDeps {
   readonly kabar: Kabar;
@@ -17,6 +18,8 @@ export interface BerkasDeps extends BukaBaruDeps {
 }
 
 export interface Berkas {
+  /** Loads the rules ahead of the first act. */
+  readonly siapkan: () => void;
   readonly buka: (app: string) => Promise<Result<BerkasMuat, MuatError>>;
   /** Durable when it resolves. Pages that the event names must have been sealed here, or be stored already. */
   readonly lakukan: (app: string, peristiwa: Peristiwa) => Promise<Result<void, BerkasError>>;
@@ -69,12 +72,33 @@ const createTerbuka = (): Pick<Berkas, "tahanTerbuka" | "sedangTerbuka"> => {
   };
 };
 
+/** Acts need the whole catalogue, unlocking and the list of files nothing of it: it loads with the first act, or ahead of it. */
+const createTulisNanti = (deps: TulisDeps) => {
+  let dimuat: ReturnType<typeof muat> | undefined;
+  const muat = async () => (await import("./tulisAksi.ts")).createTulisAksi(deps);
+  const sekali = () => {
+    // What could not be loaded is tried again with the next act.
+    dimuat ??= muat().catch((galat: unknown) => {
+      dimuat = undefined;
+      throw galat;
+    });
+    return dimuat;
+  };
+  return {
+    tulis: async (aksi: Aksi): Promise<Result<void, BerkasError>> => {
+      const siap = await cobaSimpan(sekali);
+      return siap.ok ? siap.value(aksi) : siap;
+    },
+    siapkan: () => void sekali().catch(() => undefined),
+  };
+};
+
 export const createBerkas = (deps: BerkasDeps): Berkas => {
   const { db, brankas, kabar } = deps;
   const pemuat = createPemuat(db, brankas);
   const draf = createDraf(db, brankas);
   const halaman = createHalamanBerkas(db, brankas, deps.unduhHalaman);
-  const tulis = createTulisAksi({ ...deps, pemuat, halaman });
+  const { tulis, siapkan } = createTulisNanti({ ...deps, pemuat, halaman });
 
   const catatDraf: Berkas["catatDraf"] = async (app) => {
     const semua = await draf.baca(app);
@@ -96,6 +120,7 @@ export const createBerkas = (deps: BerkasDeps): Berkas => {
 
   return {
     ...createTerbuka(),
+    siapkan,
     buka: pemuat.muat,
     lakukan: (app, peristiwa) => tulis({ app, peristiwa: async () => ({ peristiwa: [peristiwa] }) }),
     baru: (isi) => bukaBaru(deps, tulis, isi),

@@ -5,7 +5,7 @@ import { ringkasanSchema, type Ringkasan } from "../protocol/sinkron.ts";
 import type { Brankas, Terkunci } from "../vault/brankas.ts";
 import { bytesToHex, bytesToTeks } from "../vault/kode.ts";
 import { bentrokPerBerkas, berkasBerhalaman, menungguPerBerkas } from "./antrean.ts";
-import { labelLokal } from "./barisLokal.ts";
+import { labelLokal } from "./labelLokal.ts";
 import { transaksi, type JemputDb } from "./db.ts";
 import { cobaSimpan, type SimpanError } from "./galatSimpan.ts";
 import { createHalamanDaftar, type HalamanDaftar } from "./halamanDaftar.ts";

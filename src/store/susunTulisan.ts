@@ -3,7 +3,7 @@ import { decide, type Konteks, type Penolakan } from "../domain/permohonan/decid
 import { foldPermohonan, type Tercatat } from "../domain/permohonan/fold.ts";
 import type { Pelaku } from "../domain/permohonan/peran.ts";
 import { halamanOf, laneOf, skemaOf, type Peristiwa } from "../domain/permohonan/peristiwa.ts";
-import { KATALOG_VERSI } from "../domain/layanan/katalog.ts";
+import { KATALOG_VERSI } from "../domain/layanan/katalogVersi.ts";
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Amplop } from "../protocol/amplop.ts";
 import type { KepalaRantai } from "../protocol/sinkron.ts";

@@ -1,6 +1,6 @@
 /** The frame of a field: label, source, crop above, the control, then its notes in words with icons. */
 import type { JSX } from "solid-js";
-import { createUniqueId, For, Show } from "solid-js";
+import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { useText } from "../text/bahasa.tsx";
 import { Certainty } from "./Certainty.tsx";
 import { Crop } from "./Crop.tsx";
@@ -53,8 +53,9 @@ export const FieldShell = (props: Props) => {
   const auto = createUniqueId();
   const id = () => props.id ?? auto;
   const hasNotes = () => Boolean(props.hint) || (props.notes?.length ?? 0) > 0;
-  const worst = () =>
-    props.notes?.find((note) => note.level === "error") ?? props.notes?.find((note) => note.level === "warn");
+  const worst = createMemo(
+    () => props.notes?.find((note) => note.level === "error") ?? props.notes?.find((note) => note.level === "warn"),
+  );
   const kendali: Kendali = {
     get id() {
       return id();

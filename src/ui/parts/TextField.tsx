@@ -6,7 +6,6 @@ import styles from "./control.module.css";
 
 interface Props extends IsianTeksProps {
   readonly inputMode?: "text" | "numeric" | "tel" | "email" | undefined;
-  readonly type?: "text" | "tel" | "email" | undefined;
   readonly autocomplete?: string | undefined;
   readonly upper?: boolean | undefined;
   readonly maxLength?: number | undefined;
@@ -30,7 +29,7 @@ export const TextField = (props: Props) => (
         ref={(element) => props.ref?.(element)}
         id={kendali.id}
         class={cx(styles.box, styles.input)}
-        type={props.type ?? "text"}
+        type={props.inputMode === "tel" || props.inputMode === "email" ? props.inputMode : "text"}
         inputmode={props.inputMode ?? "text"}
         autocomplete={props.autocomplete ?? "off"}
         autocapitalize={props.upper ? "characters" : "off"}

@@ -145,3 +145,12 @@ test("listeners of a file hear its acts, others don't", async () => {
   nilai(await tab.berkas.lakukan(app, isiNama("C")));
   expect(dengar).toEqual([app]);
 });
+
+test("a file read again without news is the same fold, and another one after an act", async () => {
+  const tab = await perangkatUji();
+  const app = await berkasBerisi(tab);
+  const sekali = nilai(await tab.berkas.buka(app)).lipatan;
+  expect(nilai(await tab.berkas.buka(app)).lipatan).toBe(sekali);
+  nilai(await tab.berkas.lakukan(app, isiNama("Ni Luh Lain")));
+  expect(nilai(await tab.berkas.buka(app)).lipatan.state?.isian["pemohon.nama"]).toBe("Ni Luh Lain");
+});

@@ -6,6 +6,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { Catatan } from "../../../domain/identitas/catatan.ts";
 import type { Bagian, Kolom } from "../../../domain/layanan/formulir/kolom.ts";
 import { kelasDariAlamat } from "../../../domain/layanan/formulir/validasiPindah.ts";
+import { createBertahap } from "../../parts/bertahap.ts";
 import { Button } from "../../parts/Button.tsx";
 import type { CatatanIsian } from "../../parts/isian.ts";
 import { Kode } from "../../parts/Kode.tsx";
@@ -17,6 +18,7 @@ import type { GambarBerkas } from "./gambarBerkas.ts";
 import type { IsianLayar } from "./isianLayar.ts";
 import { useJudulBagian } from "./judulBagian.ts";
 import { useKataOrang } from "./kataSyarat.ts";
+import { kolomDiingat } from "./kolomTerakhir.ts";
 import { KolomIsian } from "./KolomIsian.tsx";
 import type { LayarBerkas } from "./layarBerkas.ts";
 import { salinOrang, sumberSalin } from "./salinOrang.ts";
@@ -36,6 +38,10 @@ interface Props {
   readonly dicoba: boolean;
   readonly onTinggal: () => void;
 }
+
+/** Fields that fill the first screen of a tablet, and how many follow at a time in a longer section. */
+const KOLOM_AWAL = 12;
+const KOLOM_LANGKAH = 4;
 
 /** Said elsewhere or only noise while typing. */
 const DIAM = new Set(["century"]);
@@ -114,6 +120,8 @@ export const BagianIsian = (props: Props) => {
   const paths = createMemo(() => props.bagian.kolom.map(({ id }) => id), [], {
     equals: (a, b) => a.join() === b.join(),
   });
+  const awal = createMemo(() => Math.max(KOLOM_AWAL, paths().indexOf(kolomDiingat() ?? "") + 1));
+  const tampak = createBertahap(paths, () => props.bagian.id, { awal, langkah: KOLOM_LANGKAH });
   const kolomDi = (path: string) => props.bagian.kolom.find(({ id }) => id === path);
   return (
     <section class={styles.bagian} aria-labelledby="judul-bagian">
@@ -128,7 +136,7 @@ export const BagianIsian = (props: Props) => {
       <BunyiAktaNote layar={props.layar} bagian={props.bagian.id} />
       <SatuKetuk {...props} />
       <div class={styles.kolom}>
-        <For each={paths()}>
+        <For each={tampak()}>
           {(path) => (
             <Show when={kolomDi(path)}>
               {(kolom) => (

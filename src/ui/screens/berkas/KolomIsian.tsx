@@ -1,6 +1,6 @@
 /** One field of the form, drawn from its data: the control by its kind, proposals from scans, remarks with level. */
 import Check from "lucide-solid/icons/check";
-import { createMemo, For, Match, Show, Switch } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { kodeDaftar, labelKode } from "../../../domain/layanan/formulir/kodeDaftar.ts";
 import { formatNomor16 } from "../../../domain/identitas/nik.ts";
 import type { Kolom } from "../../../domain/layanan/formulir/kolom.ts";
@@ -44,6 +44,21 @@ const BANYAK_SELECT = 13;
 const PANJANG_TOMBOL = 24;
 
 const BESAR = new Set(["nama", "teks"]);
+
+/** Which keyboard a tablet shows for text of this kind. */
+const papanKetik = (jenis: Kolom["jenis"]): "text" | "numeric" | "tel" | "email" => {
+  switch (jenis) {
+    case "angka":
+    case "jam":
+      return "numeric";
+    case "telepon":
+      return "tel";
+    case "email":
+      return "email";
+    default:
+      return "text";
+  }
+};
 
 /** As people read it: code as label, date as on forms, numbers 6-6-4. */
 export const tampilNilai = (kolom: Kolom, nilai: string): string =>
@@ -115,6 +130,7 @@ export const KolomIsian = (props: KolomIsianProps) => {
             level: "warn" as const,
             text: t("berkas.menulisLain", { dokumen: namaAsal(satu), nilai: tampilNilai(props.kolom, satu.nilai) }),
           }));
+  const catatan = createMemo(() => [...bertentangan(), ...props.catatan]);
   const sumber = () => {
     const saran = asal();
     return saran ? { bars: saran.bars, from: namaAsal(saran) } : undefined;
@@ -148,7 +164,7 @@ export const KolomIsian = (props: KolomIsianProps) => {
       return props.kolom.wajib;
     },
     get notes() {
-      return [...bertentangan(), ...props.catatan];
+      return catatan();
     },
     get source() {
       return sumber();
@@ -165,53 +181,31 @@ export const KolomIsian = (props: KolomIsianProps) => {
       props.onTinggal();
     },
   };
-  const jenis = () => props.kolom.jenis;
+  const jenis = createMemo(() => props.kolom.jenis);
   /** The birth date of whose number it is; a row also holds the numbers of its parents, whose dates it doesn't. */
   const lahirSendiri = () => (path().endsWith(".nik") ? props.nilai(path().replace(/nik$/, "tanggalLahir")) : "");
   const cocokNik = () => !props.catatan.some(({ level }) => level !== "info") && lahirSendiri() !== "";
+  const kendali = createMemo(() => {
+    switch (jenis()) {
+      case "nik":
+        return <NikIsian {...umum} tanggalLahir={lahirSendiri()} agrees={cocokNik()} />;
+      case "noKk":
+        return <NikField {...umum} />;
+      case "tanggal":
+        return <DateField {...umum} max={props.kolom.bolehDepan ? undefined : props.layar.state()?.tanggal} />;
+      case "wilayah":
+        return <WilayahIsian {...umum} />;
+    }
+    if (tombol()) return <ChoiceField {...umum} value={nilai()} options={pilihan()} />;
+    if (pilihan().length > BANYAK_SELECT)
+      return <ComboField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />;
+    if (pilihan().length > 0)
+      return <SelectField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />;
+    return <TextField {...umum} inputMode={papanKetik(jenis())} upper={BESAR.has(jenis())} maxLength={400} />;
+  });
   return (
     <div class={styles.kolom} data-jenis={jenis()} data-lebar={tombol() && pilihan().length > 2 ? "" : undefined}>
-      <Switch
-        fallback={
-          <TextField
-            {...umum}
-            upper={BESAR.has(jenis())}
-            inputMode={
-              jenis() === "angka" || jenis() === "jam"
-                ? "numeric"
-                : jenis() === "telepon"
-                  ? "tel"
-                  : jenis() === "email"
-                    ? "email"
-                    : "text"
-            }
-            type={jenis() === "telepon" ? "tel" : jenis() === "email" ? "email" : "text"}
-            maxLength={400}
-          />
-        }
-      >
-        <Match when={jenis() === "nik"}>
-          <NikIsian {...umum} tanggalLahir={lahirSendiri()} agrees={cocokNik()} />
-        </Match>
-        <Match when={jenis() === "noKk"}>
-          <NikField {...umum} />
-        </Match>
-        <Match when={jenis() === "tanggal"}>
-          <DateField {...umum} max={props.kolom.bolehDepan ? undefined : props.layar.state()?.tanggal} />
-        </Match>
-        <Match when={jenis() === "wilayah"}>
-          <WilayahIsian {...umum} />
-        </Match>
-        <Match when={tombol()}>
-          <ChoiceField {...umum} value={nilai()} options={pilihan()} />
-        </Match>
-        <Match when={pilihan().length > 0 && pilihan().length <= BANYAK_SELECT}>
-          <SelectField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />
-        </Match>
-        <Match when={pilihan().length > BANYAK_SELECT}>
-          <ComboField {...umum} value={nilai() === "" ? undefined : nilai()} options={pilihan()} />
-        </Match>
-      </Switch>
+      {kendali()}
       <SaranKolom {...props} />
     </div>
   );

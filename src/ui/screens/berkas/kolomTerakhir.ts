@@ -4,6 +4,7 @@ import { createEffect, on, type Accessor } from "solid-js";
 const KUNCI = "jemput.kolom";
 
 export const ingatKolom = (path: string): void => sessionStorage.setItem(KUNCI, path);
+export const kolomDiingat = (): string | null => sessionStorage.getItem(KUNCI);
 export const lupakanKolom = (): void => sessionStorage.removeItem(KUNCI);
 
 /** Call inside a component: once the section is on the screen, its field of before gets the focus. */
@@ -12,7 +13,7 @@ export const kembaliKeKolom = (bagian: Accessor<string | undefined>): void => {
     on(
       () => bagian() !== undefined,
       (siap, sebelum) => {
-        const kolom = siap && !sebelum ? sessionStorage.getItem(KUNCI) : null;
+        const kolom = siap && !sebelum ? kolomDiingat() : null;
         if (kolom?.startsWith(`${bagian() ?? ""}.`))
           requestAnimationFrame(() => document.getElementById(kolom)?.focus());
       },

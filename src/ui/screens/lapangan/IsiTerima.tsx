@@ -150,7 +150,6 @@ export const IsiTerima = (props: Props) => {
         <TextField
           id="terima-hp"
           label={t("lapangan.hpPemohon")}
-          type="tel"
           inputMode="tel"
           maxLength={20}
           value={telepon()}

@@ -10,7 +10,7 @@ import Wifi from "lucide-solid/icons/wifi";
 import WifiOff from "lucide-solid/icons/wifi-off";
 import type { JSX } from "solid-js";
 import { For, Show } from "solid-js";
-import { KATALOG_VERSI } from "../../../domain/layanan/katalog.ts";
+import { KATALOG_VERSI } from "../../../domain/layanan/katalogVersi.ts";
 import { useJemput, type PaketState } from "../../app/jemput.ts";
 import { useBahasa, useText } from "../../text/bahasa.tsx";
 import { tanggalJam } from "../../text/tanggal.ts";
