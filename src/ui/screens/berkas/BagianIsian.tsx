@@ -5,7 +5,6 @@ import Users from "lucide-solid/icons/users";
 import { createMemo, For, Show } from "solid-js";
 import type { Catatan } from "../../../domain/identitas/catatan.ts";
 import type { Bagian, Kolom } from "../../../domain/layanan/formulir/kolom.ts";
-import { kelasDariAlamat } from "../../../domain/layanan/formulir/validasiPindah.ts";
 import { createBertahap } from "../../parts/bertahap.ts";
 import { Button } from "../../parts/Button.tsx";
 import type { CatatanIsian } from "../../parts/isian.ts";
@@ -23,6 +22,7 @@ import { KolomIsian } from "./KolomIsian.tsx";
 import type { LayarBerkas } from "./layarBerkas.ts";
 import { salinOrang, sumberSalin } from "./salinOrang.ts";
 import type { Saran } from "./saranIsian.ts";
+import { tawaranKolom } from "./tawaranKolom.ts";
 import styles from "./BagianIsian.module.css";
 
 interface Props {
@@ -66,11 +66,16 @@ const SatuKetuk = (props: Props) => {
       const saran = props.saran.get(id)?.[0];
       return saran?.bars === 3 && props.isian.nilai(id) === "" ? [[id, saran.nilai] as const] : [];
     });
+  /** Filled in, or read with certainty: the applicant's section comes before that of the parent who stands there. */
+  const yakin = (path: string): string => {
+    const saran = props.saran.get(path)?.[0];
+    return props.isian.nilai(path) || (saran?.bars === 3 ? saran.nilai : "");
+  };
   /** Never over somebody who is already there. */
   const kosong = () => props.isian.nilai(`${props.bagian.id}.nama`) === "";
   const salin = () =>
     (kosong() ? sumberSalin(props.bagian, props.semuaBagian) : [])
-      .map((dari) => ({ dari, nilai: salinOrang(dari, props.bagian, props.isian.nilai) }))
+      .map((dari) => ({ dari, nilai: salinOrang(dari, props.bagian, yakin) }))
       .filter(({ nilai }) => nilai.some(([path, satu]) => props.isian.nilai(path) !== satu));
   return (
     <div class={styles.ketuk}>
@@ -109,13 +114,12 @@ export const BagianIsian = (props: Props) => {
         level,
         text: `${aturan(`aturan.${id}`, params)} ${aturan(`aturan.${id}.lanjut`, params)}`,
       }));
-  const tawaran = (kolom: Kolom): readonly string[] => {
-    if (kolom.id === "alamat.dusun") return props.layar.jemput.acara()?.daftarDusun ?? [];
-    // Both addresses say the class of a move: one tap, nothing to look up.
-    if (kolom.id === "pindah.klasifikasi") return [kelasDariAlamat(props.isian.semua()) ?? []].flat();
-    const salin = kolom.salinDari === undefined ? "" : props.isian.nilai(kolom.salinDari);
-    return salin === "" ? [] : [salin];
-  };
+  const tawaran = (kolom: Kolom): readonly string[] =>
+    tawaranKolom(kolom, {
+      isian: props.isian.semua(),
+      tahu: (path) => props.isian.nilai(path) || (props.saran.get(path)?.[0]?.nilai ?? ""),
+      dusun: props.layar.jemput.acara()?.daftarDusun ?? [],
+    });
   /** Paths, not objects: a field keeps its cursor when the form is computed again. */
   const paths = createMemo(() => props.bagian.kolom.map(({ id }) => id), [], {
     equals: (a, b) => a.join() === b.join(),

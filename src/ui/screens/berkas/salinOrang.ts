@@ -24,15 +24,19 @@ export const sumberSalin = (bagian: Bagian, semua: readonly Bagian[]): readonly 
   return [...new Set([...sendiri, ...balik])];
 };
 
+/** What an applicant is to the child whose event it is. */
+const HUBUNGAN: Readonly<Record<string, string>> = { ayah: "ayah", ibu: "ibu", wali: "wali" };
+
 /** The values that copying `dari` into `ke` brings; only fields that `ke` has and `dari` knows. */
 export const salinOrang = (
   dari: string,
   ke: Bagian,
   nilai: (path: string) => string,
-): readonly (readonly [path: string, nilai: string])[] =>
-  DIRI.flatMap((field) => {
-    const isi = nilai(`${dari}.${field}`);
-    return isi !== "" && ke.kolom.some(({ id }) => id === `${ke.id}.${field}`)
-      ? [[`${ke.id}.${field}`, isi] as const]
-      : [];
-  });
+): readonly (readonly [path: string, nilai: string])[] => {
+  const isi = (field: string): string => (field === "hubungan" ? (HUBUNGAN[dari] ?? "") : nilai(`${dari}.${field}`));
+  const diri = DIRI.filter((field) => isi(field) !== "");
+  const semua = diri.length === 0 ? [] : [...diri, "hubungan"];
+  return semua
+    .map((field) => [`${ke.id}.${field}`, isi(field)] as const)
+    .filter(([path, satu]) => satu !== "" && ke.kolom.some(({ id }) => id === path));
+};

@@ -1,11 +1,12 @@
 /** What the scans of a file propose for its form: each value with how surely it was read and where it stands. */
 import { parseNik } from "../../../domain/identitas/nik.ts";
 import { kodeDariLabel, type NamaKodeDaftar } from "../../../domain/layanan/formulir/kodeDaftar.ts";
-import { nilaiIsian, type Isian } from "../../../domain/layanan/isian.ts";
+import { nilaiIsian, orangDalam, type Isian } from "../../../domain/layanan/isian.ts";
 import { dokumenDiSlot, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
 import type { FieldBaca, Kotak } from "../../../domain/praperiksa/bacaan.ts";
+import { isianTerbaca } from "../../../domain/praperiksa/isianTerbaca.ts";
 import type { BacaanHalaman } from "../../../domain/praperiksa/temuan.ts";
 import { kumpulkanNilai } from "../../../domain/praperiksa/temuanNilai.ts";
 
@@ -33,13 +34,23 @@ export const bacaanHalaman = (p: Permohonan, syarat: readonly SyaratBerlaku[]): 
     }));
   });
 
-const KODE: Readonly<Record<string, NamaKodeDaftar>> = { jenisKelamin: "jenisKelamin", agama: "agama" };
+const KODE: ReadonlySet<string> = new Set<NamaKodeDaftar>([
+  "jenisKelamin",
+  "agama",
+  "golDarah",
+  "kewarganegaraan",
+  "pekerjaan",
+  "rekam",
+]);
+const isKode = (field: string): field is NamaKodeDaftar => KODE.has(field);
 
 /** A printed value as the form stores it (`PEREMPUAN` -> `2`); empty where it fits no code. */
 export const bacaToIsian = (path: string, teks: string): string => {
-  const daftar = KODE[path.slice(path.indexOf(".") + 1)];
-  return daftar === undefined ? teks : (kodeDariLabel(daftar, teks) ?? "");
+  const field = path.slice(path.indexOf(".") + 1);
+  return isKode(field) ? (kodeDariLabel(field, teks) ?? "") : teks;
 };
+
+const orangOf = (path: string): string => path.slice(0, path.indexOf("."));
 
 const keyakinan = ({ state, why }: FieldBaca): Saran["bars"] =>
   state === "pasti" ? 3 : why === "struktur_tak_cocok" || why === "bacaan_beda" ? 1 : 2;
@@ -55,17 +66,31 @@ const dariNik = (isian: Isian): readonly Saran[] =>
         : [];
     });
 
+/** What was read of somebody speaks for everybody on the form with the same number: the applicant is often a parent. */
+const untukKembaran = (saran: readonly Saran[], isian: Isian): readonly Saran[] => {
+  const pemilik = new Map(saran.filter(({ path }) => path.endsWith(".nik")).map((s) => [s.nilai, orangOf(s.path)]));
+  return orangDalam(isian).flatMap((orang) => {
+    const asal = pemilik.get(nilaiIsian(isian, `${orang}.nik`));
+    return asal === undefined || asal === orang
+      ? []
+      : saran
+          .filter(({ path }) => orangOf(path) === asal)
+          .map((satu) => ({ ...satu, path: satu.path.replace(asal, orang) }));
+  });
+};
+
 export const saranIsian = (
   p: Permohonan,
   syarat: readonly SyaratBerlaku[],
   isian: Isian,
 ): ReadonlyMap<string, readonly Saran[]> => {
-  const nilai = kumpulkanNilai({ syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal });
-  const terbaca = [...nilai.values()].flat().map((satu): Saran => {
+  const masukan = { syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal };
+  const dibandingkan = [...kumpulkanNilai(masukan).values()].flat().map((satu) => ({ ...satu, teks: satu.baca.value }));
+  const terbaca = [...dibandingkan, ...isianTerbaca(masukan)].map((satu): Saran => {
     const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
     return {
       path: satu.path,
-      nilai: bacaToIsian(satu.path, satu.baca.value),
+      nilai: bacaToIsian(satu.path, satu.teks),
       bars: keyakinan(satu.baca),
       dari: { syarat: satu.syarat },
       ...(halaman === undefined ? {} : { halaman }),
@@ -73,7 +98,7 @@ export const saranIsian = (
     };
   });
   const perPath = new Map<string, readonly Saran[]>();
-  for (const saran of [...terbaca, ...dariNik(isian)])
+  for (const saran of [...terbaca, ...untukKembaran(terbaca, isian), ...dariNik(isian)])
     if (saran.nilai !== "") perPath.set(saran.path, [...(perPath.get(saran.path) ?? []), saran]);
   return new Map([...perPath].map(([path, semua]) => [path, semua.toSorted((a, b) => b.bars - a.bars)] as const));
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { kodeDariLabel } from "../../../../../src/domain/layanan/formulir/kodeDaftar.ts";
 import { kelengkapan } from "../../../../../src/domain/layanan/kelengkapan.ts";
 import type { FieldBaca } from "../../../../../src/domain/praperiksa/bacaan.ts";
 import { bacaToIsian, isSama, saranIsian } from "../../../../../src/ui/screens/berkas/saranIsian.ts";
@@ -64,4 +65,51 @@ test("printed words become codes only where the list has them", () => {
   expect(bacaToIsian("ibu.agama", "tak terbaca")).toBe("");
   expect(bacaToIsian("ibu.nama", "NUR")).toBe("NUR");
   expect(isSama(" nur halimah", "NUR HALIMAH ")).toBe(true);
+});
+
+test("a card fills in what nothing is compared with, and who holds one was recorded for it", async () => {
+  const b = await createBerkas();
+  b.isi(
+    dipindai("d1", "ktp_el:ibu", "ktp_el"),
+    dibaca(
+      "d1",
+      bacaan({
+        fields: {
+          nik: field("9901045408910003"),
+          agama: field("KATOLIK", "periksa"),
+          kewarganegaraan: field("WNI", "periksa"),
+          pekerjaan: field("NELAYAN/PERIKANAN", "periksa"),
+        },
+      }),
+    ),
+    dipindai("d2", "kk", "kk"),
+    dibaca(
+      "d2",
+      bacaan({ kind: "kk", fields: { alamat: field("JL. MELATI NO. 4", "periksa"), rt_rw: field("002/010") } }),
+    ),
+  );
+  const semua = saran(b);
+  const pertama = (path: string) => semua.get(path)?.[0]?.nilai;
+  expect(pertama("ibu.agama")).toBe("3");
+  expect(pertama("ibu.kewarganegaraan")).toBe("WNI");
+  expect(pertama("ibu.pekerjaan")).toBe(kodeDariLabel("pekerjaan", "NELAYAN/PERIKANAN"));
+  expect(semua.get("ibu.rekam")?.[0]).toMatchObject({ nilai: "sudah", bars: 3 });
+  expect([pertama("alamat.jalan"), pertama("alamat.rt"), pertama("alamat.rw")]).toEqual([
+    "JL. MELATI NO. 4",
+    "2",
+    "10",
+  ]);
+  // None of it is held against the form.
+  expect([...semua.keys()].filter((path) => path.startsWith("ayah."))).toEqual([]);
+});
+
+test("what was read of the mother speaks for the applicant who has her number", async () => {
+  const b = await createBerkas();
+  b.isi(
+    dipindai("d1", "ktp_el:ibu", "ktp_el"),
+    dibaca("d1", bacaan({ fields: { nik: field("9901045408910003"), nama: field("NUR HALIMAH", "periksa") } })),
+  );
+  expect(saran(b).get("pemohon.nama")).toBeUndefined();
+  b.isi(isian("pemohon", { nik: "9901045408910003" }));
+  expect(saran(b).get("pemohon.nama")?.[0]).toMatchObject({ path: "pemohon.nama", nilai: "NUR HALIMAH", bars: 2 });
 });

@@ -1,0 +1,57 @@
+/** What a read page can fill into the form besides the values that are compared (temuanPeta.ts): no finding comes of these. */
+import type { FieldBaca, NamaField } from "./bacaan.ts";
+import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
+import { jenisHalaman } from "./temuanNilai.ts";
+import { orangSlot } from "./temuanSlot.ts";
+import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
+
+export interface IsianTerbaca {
+  readonly path: string;
+  /** As printed, or as the form says it where the page only implies it. */
+  readonly teks: string;
+  readonly syarat: SyaratBerlaku;
+  readonly halaman: BacaanHalaman;
+  readonly baca: FieldBaca;
+}
+
+interface Peta {
+  readonly field: NamaField;
+  /** `$` is the person whom the document is about. */
+  readonly path: string;
+  readonly teks?: (terbaca: string) => string;
+}
+
+const bagianRtRw = (urut: 0 | 1) => (terbaca: string) =>
+  /^(\d+)\/(\d+)$/.exec(terbaca)?.[urut + 1]?.replace(/^0+(?=\d)/, "") ?? "";
+
+const PETA: Readonly<Record<string, readonly Peta[]>> = {
+  ktp_el: [
+    { field: "agama", path: "$.agama" },
+    { field: "gol_darah", path: "$.golDarah" },
+    { field: "kewarganegaraan", path: "$.kewarganegaraan" },
+    { field: "pekerjaan", path: "$.pekerjaan" },
+    // Who holds the card was recorded for it.
+    { field: "nik", path: "$.rekam", teks: () => "Sudah rekam" },
+  ],
+  kk: [
+    { field: "alamat", path: "alamat.jalan" },
+    { field: "rt_rw", path: "alamat.rt", teks: bagianRtRw(0) },
+    { field: "rt_rw", path: "alamat.rw", teks: bagianRtRw(1) },
+  ],
+};
+const SEJENIS: Readonly<Record<string, string>> = { kk_lama: "kk", kk_qr: "kk" };
+
+/** In the order of the requirements. A page in the wrong slot says nothing. */
+export const isianTerbaca = ({ syarat, bacaan }: Pick<TemuanMasukan, "syarat" | "bacaan">): readonly IsianTerbaca[] =>
+  syarat.flatMap((satu) =>
+    bacaan
+      .filter(({ dokumenId }) => dokumenId === satu.id)
+      .flatMap((halaman) => {
+        const jenis = jenisHalaman(satu, halaman) ?? "";
+        return (PETA[SEJENIS[jenis] ?? jenis] ?? []).flatMap(({ field, path, teks }) => {
+          const baca = halaman.bacaan.fields[field];
+          const kata = baca && (teks?.(baca.value) ?? baca.value);
+          return kata ? [{ path: path.replace("$", orangSlot(satu)), teks: kata, syarat: satu, halaman, baca }] : [];
+        });
+      }),
+  );
