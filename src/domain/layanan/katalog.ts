@@ -19,7 +19,7 @@ export type { Hasil, Layanan, Syarat } from "./layanan.ts";
 export type { LayananId } from "./layananId.ts";
 
 /** Changes with every change of catalogue data: events record by which rules they were made. */
-export const KATALOG_VERSI = "2026.11-3";
+export const KATALOG_VERSI = "2026.11-4";
 
 const semua: readonly Layanan[] = [
   ...layananAkta,
