@@ -4,6 +4,9 @@ export const aturanLayananEn = {
   "tambahan.usia": "The child's age on the application date doesn't fit.",
   "tambahan.alamat": "By both addresses on the form the service is {lain}.",
   "tambahan.penuh": "This file is full. Open a new one.",
+  // Parents in two places of the form
+  "sumber.barisKk": "the row of the KK",
+  "sumber.bagianOrtu": "the parents' section",
   // Court decisions, by what they settle
   "bagian.penetapannama": "Court decision on the name",
   "kolom.penetapannama.pengadilan": "Court",

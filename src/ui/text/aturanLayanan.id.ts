@@ -5,6 +5,9 @@ export const aturanLayananId = {
   "tambahan.usia": "Usia anak pada tanggal permohonan tidak cocok.",
   "tambahan.alamat": "Menurut kedua alamat di formulir, layanannya {lain}.",
   "tambahan.penuh": "Berkas ini sudah penuh. Buat berkas baru.",
+  // Parents in two places of the form
+  "sumber.barisKk": "baris KK",
+  "sumber.bagianOrtu": "bagian orang tua",
   // Court decisions, by what they settle
   "bagian.penetapannama": "Penetapan perubahan nama",
   "kolom.penetapannama.pengadilan": "Nama pengadilan",
