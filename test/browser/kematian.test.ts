@@ -57,7 +57,7 @@ test("a death brings the deed and then the family card, down to the archive", as
   // The card waits for the deed: only then does its entry open.
   await meja.inputSiak(kerja, "Akta Kematian", "9901-KM-28112026-0001");
   await potret(kerja, "e-05-meja-siak-kk");
-  await meja.inputSiak(kerja, "KK tanpa almarhum", "9901041204160007");
+  await meja.inputSiak(kerja, "KK karena peristiwa penting", "9901041204160007");
   await meja.siakTuntas(kerja);
   await meja.ajukan(kerja);
   await tuntaskan(kerja, nomor, { dokumen: 2, lembar: 6 });

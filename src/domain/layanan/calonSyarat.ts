@@ -1,8 +1,11 @@
 /** One service's requirement applied to one family: which slots it opens, which it closes and why. */
-import type { DokumenJenis } from "./dokumen.ts";
+import { dokumenById, type DokumenJenis } from "./dokumen.ts";
 import { nilaiIsian, type Isian, type Jawaban } from "./isian.ts";
 import type { Alternatif, Bentuk, Keyakinan, Syarat } from "./layanan.ts";
+import { layananById } from "./katalog.ts";
 import type { LayananId } from "./layananId.ts";
+import { orangBaku } from "./orangSama.ts";
+import { subjekLayanan } from "./peristiwaKk.ts";
 
 export interface CalonSyarat {
   /** Slot: `kk`, or `ktp_el:ibu` where each person has a scan of their own. */
@@ -80,15 +83,28 @@ const catatanSyarat = ({ catatan, catatanMenurut }: Syarat, isian: Isian): reado
   return catatanMenurut?.nilai.includes(nilai) === true ? [`${catatan}.${nilai}`] : [catatan];
 };
 
+/** The one person whom a scan is about, where it is one. */
+const orangTentang = (layanan: LayananId, syarat: Syarat, { paket, isian }: KonteksSyarat): string | undefined => {
+  const orang = syarat.tentangSubjek === true ? subjekLayanan(layananById(layanan), paket, isian) : syarat.tentang;
+  return orang === undefined ? undefined : orangBaku(orang, isian);
+};
+
+/** A paper that each person has of their own has a slot for each; the child's keeps the plain name. */
+const idSlot = (dokumen: DokumenJenis, tentang: string | undefined): string =>
+  dokumenById(dokumen).isPerOrang === true && tentang !== undefined && tentang !== "anak"
+    ? `${dokumen}:${tentang}`
+    : dokumen;
+
 const calonUtama = (
   layanan: LayananId,
   syarat: Syarat,
   orang: string | undefined,
   konteks: KonteksSyarat,
 ): CalonSyarat => {
-  const tentang = orang ?? syarat.tentang;
+  const baku = orang === undefined ? undefined : orangBaku(orang, konteks.isian);
+  const tentang = baku ?? orangTentang(layanan, syarat, konteks);
   return {
-    id: orang === undefined ? syarat.dokumen : `${syarat.dokumen}:${orang}`,
+    id: baku === undefined ? idSlot(syarat.dokumen, tentang) : `${syarat.dokumen}:${baku}`,
     dokumen: syarat.dokumen,
     ...(tentang !== undefined && { orang: tentang }),
     need: syarat.need,
@@ -105,11 +121,12 @@ const calonUtama = (
 const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyarat): readonly CalonSyarat[] => {
   const ganti = pengganti(syarat, konteks);
   if (ganti === undefined || ganti.dokumen === "tanpa_dokumen") return [];
+  const tentang = orangTentang(layanan, syarat, konteks);
   return [
     {
-      id: ganti.dokumen,
+      id: idSlot(ganti.dokumen, tentang),
       dokumen: ganti.dokumen,
-      ...(syarat.tentang !== undefined && { orang: syarat.tentang }),
+      ...(tentang !== undefined && { orang: tentang }),
       need: syarat.need,
       bentuk: ganti.dokumen.startsWith("f_") ? "asli" : syarat.bentuk,
       alternatif: [],
@@ -119,7 +136,7 @@ const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyar
       keyakinan: ganti.keyakinan,
       sumber: ganti.sumber,
       berlaku: true,
-      menggantikan: syarat.dokumen,
+      menggantikan: idSlot(syarat.dokumen, tentang),
     },
   ];
 };

@@ -14,6 +14,8 @@ export interface Dokumen {
   readonly kelompok?: readonly DokumenJenis[];
   /** A form that the applicant fills in and signs. */
   readonly isForm?: boolean;
+  /** Two people have two of them: a court's decision, a birth certificate. */
+  readonly isPerOrang?: boolean;
   /** No paper: data on the form, or a thing at hand. */
   readonly isData?: boolean;
   /** The form prints a place for a duty stamp. */

@@ -35,6 +35,8 @@ export interface SyaratBerlaku {
 
 export interface KelengkapanMasukan {
   readonly layanan: readonly LayananId[];
+  /** Every service of the file, where `layanan` is only a part of it. */
+  readonly paket?: readonly LayananId[];
   readonly jawaban: Jawaban;
   readonly isian: Isian;
   /** The application date that the officer confirmed. */

@@ -2,6 +2,7 @@
 import type { DokumenJenis } from "./dokumen.ts";
 import type { KondisiId } from "./kondisi.ts";
 import type { LayananId } from "./layananId.ts";
+import type { PeristiwaKk } from "./peristiwaKk.ts";
 
 /** high: primary text or three offices agree; medium: one office or second hand; low: memory or one weak sample. */
 export type Keyakinan = "high" | "medium" | "low";
@@ -55,6 +56,8 @@ export interface Syarat {
   readonly orang?: readonly string[];
   /** The one person whom a single scan is about. */
   readonly tentang?: string;
+  /** The scan is about whomever the service is about in this file (`subjekLayanan`). */
+  readonly tentangSubjek?: true;
   readonly alternatif?: readonly Alternatif[];
   /** Services whose result, in the same application, stands in for this document: it is then not asked. */
   readonly terbitDari?: readonly LayananId[];
@@ -89,6 +92,10 @@ export interface Hasil {
   /** Signed electronically by the head of the office (step 9). */
   readonly tte: boolean;
   readonly kertas: "hvs_a4" | "kartu";
+  /** Whose it is, where it isn't the service's subject: a person, the family card as it was, or that of the family that is new. */
+  readonly milik?: string;
+  /** Services that issue the same: in a file with one of them this one isn't printed. */
+  readonly terbitLewat?: readonly LayananId[];
   /** Comes only where a field of the form has one of these values; always where absent. */
   readonly bila?: { readonly path: string; readonly nilai: readonly string[] };
 }
@@ -99,6 +106,8 @@ export interface KolomLayanan {
   readonly wajib: boolean;
   /** Services of the same application that bring this value: then it is not demanded, and an optional one not asked. */
   readonly terbitDari?: readonly LayananId[];
+  /** Asked only where the family card changes for one of these; always where absent. */
+  readonly peristiwa?: readonly PeristiwaKk[];
 }
 
 export interface Layanan {

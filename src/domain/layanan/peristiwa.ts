@@ -31,25 +31,26 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
   createPeristiwa(
     "kawin",
     ["akta_perkawinan", "kk_baru_keluarga_baru"],
-    ["akta_pengesahan_anak", "ikd_aktivasi", "rekam_ktp_el"],
+    // The couple may stay on a card that there is: then that card changes.
+    ["kk_ubah_peristiwa_penting", "akta_pengesahan_anak", "ikd_aktivasi", "rekam_ktp_el"],
     ["kawin", "nikah", "menikah", "pemberkatan", "gereja", "pura", "F-2.01B"],
   ),
   createPeristiwa(
     "keluarga_baru",
     ["kk_baru_keluarga_baru"],
-    ["pindah_dalam_kabkota", "ikd_aktivasi", "rekam_ktp_el"],
+    ["kk_ubah_peristiwa_penting", "pindah_dalam_kabkota", "ikd_aktivasi", "rekam_ktp_el"],
     ["nikah", "kawin", "menikah", "keluarga baru", "KK baru", "F-1.02", "F-1.05"],
   ),
   createPeristiwa(
     "cerai",
-    ["akta_perceraian"],
+    ["akta_perceraian", "kk_ubah_peristiwa_penting"],
     ["kk_pisah", "ikd_aktivasi"],
     ["cerai", "pisah", "putusan pengadilan", "F-2.01C"],
   ),
   createPeristiwa(
     "pisah_kk",
     ["kk_pisah"],
-    ["ikd_aktivasi", "rekam_ktp_el"],
+    ["kk_ubah_peristiwa_penting", "ikd_aktivasi", "rekam_ktp_el"],
     ["pisah", "pecah KK", "KK sendiri", "cerai", "satu rumah", "F-1.02"],
   ),
   createPeristiwa(
@@ -91,7 +92,7 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
   createPeristiwa(
     "belum_terdaftar",
     ["biodata_wni"],
-    ["kk_tambah_anggota_numpang", "rekam_ktp_el"],
+    ["kk_tambah_anggota_numpang", "kk_baru_keluarga_baru", "rekam_ktp_el"],
     ["belum punya NIK", "tidak punya", "biodata", "rentan", "terlantar", "F-1.01", "F-1.04"],
   ),
   createPeristiwa("kartu_anak", ["kia_0_5"], ["kia_5_17", "ikd_aktivasi"], ["KIA", "kartu anak", "foto", "F-1.02"]),
@@ -101,13 +102,31 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
     ["ikd_aktivasi", "rekam_ktp_el"],
     ["salah", "ubah", "pendidikan", "pekerjaan", "agama", "F-1.06"],
   ),
+  createPeristiwa(
+    "kk_berubah",
+    ["kk_ubah_peristiwa_penting"],
+    ["ikd_aktivasi", "rekam_ktp_el"],
+    [
+      "KK",
+      "status",
+      "kawin",
+      "cerai",
+      "mati",
+      "angkat",
+      "nama",
+      "kewarganegaraan",
+      "jenis kelamin",
+      "sudah ada akta",
+      "F-1.02",
+    ],
+  ),
   createPeristiwa("rekam", ["rekam_ktp_el"], ["ikd_aktivasi"], ["rekam", "KTP", "17 tahun", "sidik jari"]),
   createPeristiwa("ikd", ["ikd_aktivasi"], [], ["IKD", "digital", "HP", "aktivasi"]),
   ...peristiwaAkta,
 ];
 
 /** The service that a move between these addresses is; null while they don't tell. */
-const pindahUntuk = (isian: Isian): LayananId | null => {
+export const pindahUntuk = (isian: Isian): LayananId | null => {
   const kelas = kelasDariAlamat(isian);
   if (kelas === null) return null;
   if (nilaiIsian(isian, "pindah.asalDesa") !== "" && (kelas === "4" || kelas === "5")) return "pindah_datang";
@@ -119,7 +138,8 @@ const sesuaiAlamat = (paket: readonly LayananId[], isian: Isian): readonly Layan
   return pindah === null ? paket : paket.map((id) => (isLayananPindah(id) ? pindah : id));
 };
 
-const isKiaBaru = (id: LayananId): boolean => id === "kia_0_5" || id === "kia_5_17";
+/** A first card; the others replace one. */
+export const isKiaBaru = (id: LayananId): boolean => id === "kia_0_5" || id === "kia_5_17";
 
 /**
  * The package of an event for this form. A move follows both addresses: within the regency, to another one, to another province;

@@ -28,6 +28,7 @@ export type PeristiwaId =
   | "ganti_nama"
   | "lahir_mati"
   | "data_salah"
+  | "kk_berubah"
   | "rekam"
   | "ikd";
 

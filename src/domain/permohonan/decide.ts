@@ -7,6 +7,7 @@ import { cariLayanan } from "../layanan/katalog.ts";
 import { kelengkapan } from "../layanan/kelengkapan.ts";
 import { keadaanKonsep, SLOT_KONSEP } from "./keadaanKonsep.ts";
 import { isLayananId } from "../layanan/layananId.ts";
+import { sudahTerbit } from "../sop/hasilBerkas.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { tugasOf, type JenisTugas, type Tugas } from "../sop/tugas.ts";
 import { decideUjung } from "./decideUjung.ts";
@@ -28,7 +29,7 @@ export type Penolakan =
   | { readonly type: "Missing"; readonly what: readonly string[] }
   /** Entered in SIAK already (step 3): the verifikator sends it back first, or the finished document is corrected. */
   | { readonly type: "SudahSiak"; readonly layanan: readonly string[] }
-  /** Signed or printed: no longer withdrawn. */
+  /** Signed or printed: no longer withdrawn, and nothing more is put on that document. */
   | { readonly type: "SudahTerbit"; readonly layanan: readonly string[] }
   /** Withdrawn, refused, or given up as a draft. */
   | { readonly type: "Ditutup"; readonly sebab: "dicabut" | "dibatalkan" }
@@ -61,6 +62,8 @@ const isiMeja = (p: Permohonan, e: Peristiwa, { setelan }: Konteks): Penolakan |
     if (asing !== undefined) return { type: "Unknown", what: "layanan", id: asing };
     const hilang = p.urut.find((id) => !e.layanan.includes(id) && p.layanan[id]?.status !== "draf");
     if (hilang !== undefined) return { type: "WrongStep", jenis: "meja" };
+    const terbit = sudahTerbit(p, e.layanan);
+    if (terbit.length > 0) return { type: "SudahTerbit", layanan: terbit };
   }
   if ((e.type === "DokumenDibaca" || e.type === "DokumenDilepas") && !p.dokumen[e.dok])
     return { type: "Unknown", what: "dokumen", id: e.dok };

@@ -2,6 +2,7 @@
  * The state of one application: what its events fold to. Plain JSON, so that every replica can hash it (DESIGN section 3).
  * Times are ISO strings shown to people, never used for order.
  */
+import { slotSama } from "../layanan/orangSama.ts";
 import type { Bacaan } from "../praperiksa/bacaan.ts";
 import type { PutusanEjaan } from "../praperiksa/akibatEjaan.ts";
 import type { Halaman, Jalur } from "./peristiwa.ts";
@@ -185,11 +186,14 @@ export const diMeja = (p: Permohonan): boolean => {
   return p.pengajuan.length === 0 || semua.some((l) => ["ditunda", "draf", "dikoreksi"].includes(l.status));
 };
 
-/** The page that fills a slot, or nothing. */
+/** The scan that fills a slot, also one that was taken when the same person stood there under another name; or nothing. */
 export const dokumenDiSlot = (p: Permohonan, slot: string): (DokumenState & { readonly dok: string }) | undefined => {
-  const dok = p.slot[slot];
-  const state = dok === undefined ? undefined : p.dokumen[dok];
-  return dok === undefined || state === undefined || state.lepas ? undefined : { ...state, dok };
+  for (const satu of slotSama(slot, p.isian)) {
+    const dok = p.slot[satu];
+    const state = dok === undefined ? undefined : p.dokumen[dok];
+    if (dok !== undefined && state !== undefined && !state.lepas) return { ...state, dok };
+  }
+  return undefined;
 };
 
 /** Every page that this application now rests on: scans in use, signature, child photos, archive. */

@@ -33,7 +33,8 @@ export const terlanjurSiak = (p: Permohonan, e: Peristiwa, setelan: SetelanSop):
   if (e.type === "IsianDicatat") {
     const diganti = diubah(p, e.isian);
     if (diganti.length === 0) return [];
-    const pilihan = { jawaban: p.jawaban, setelan: setelanLayananOf(setelan, p.tanggal) };
+    const paket = p.urut.filter(isLayananId);
+    const pilihan = { jawaban: p.jawaban, setelan: setelanLayananOf(setelan, p.tanggal), paket };
     return masuk.filter((id) =>
       kolomSiak(id, p.isian, pilihan).some(({ kolom }) => kolom.some((satu) => diganti.includes(satu.id))),
     );

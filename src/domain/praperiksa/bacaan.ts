@@ -50,7 +50,10 @@ export type NamaField =
   | "kabupaten_kota"
   | "provinsi";
 
-export type BarisAnggota = Readonly<Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin", FieldBaca>>>;
+/** A row of a family card; its parents stand in the lower table, which a reading need not hold. */
+export type BarisAnggota = Readonly<
+  Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin" | "nama_ayah" | "nama_ibu", FieldBaca>>
+>;
 
 /** Why a photo should be taken again. */
 export type AlasanMutu = "buram" | "silau" | "gelap" | "terpotong" | "terlalu_kecil" | "tak_terbaca";

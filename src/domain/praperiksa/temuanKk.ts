@@ -7,7 +7,7 @@ import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { BarisAnggota } from "./bacaan.ts";
 import type { BacaanHalaman, Temuan, TemuanMasukan } from "./temuan.ts";
 import type { NilaiTerbaca } from "./temuanNilai.ts";
-import { petaBarisKk } from "./temuanPeta.ts";
+import { pathBaca, petaBarisKk } from "./temuanPeta.ts";
 import { namaSlot } from "./temuanSlot.ts";
 
 /** Two digits misread still point to the same row; more make another person. */
@@ -51,7 +51,7 @@ export const nilaiKk = (syarat: SyaratBerlaku, halaman: BacaanHalaman, isian: Is
         if (baris === undefined) return [];
         return petaBarisKk.flatMap((peta) => {
           const baca = baris[peta.field as keyof BarisAnggota];
-          return baca === undefined ? [] : [{ path: peta.path.replace("$", orang), peta, syarat, halaman, baca }];
+          return baca === undefined ? [] : [{ path: pathBaca("kk", peta, orang, true), peta, syarat, halaman, baca }];
         });
       });
 

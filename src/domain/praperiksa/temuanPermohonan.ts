@@ -1,6 +1,7 @@
 /** The findings of one application: its requirements, form values and the readings of the scans that it rests on. */
 import { kelengkapan, type SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import { isLayananId } from "../layanan/layananId.ts";
+import { slotBaku } from "../layanan/orangSama.ts";
 import { dokumenDiSlot, isTutup, type Permohonan } from "../permohonan/permohonan.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { isTerjawab } from "./putusanBerkas.ts";
@@ -18,7 +19,7 @@ export const syaratOf = (p: Permohonan, setelan: SetelanSop): readonly SyaratBer
 
 /** The readings of every page that fills a slot now. */
 const bacaanOf = (p: Permohonan): readonly BacaanHalaman[] =>
-  Object.keys(p.slot).flatMap((slot) => {
+  [...new Set(Object.keys(p.slot).map((slot) => slotBaku(slot, p.isian)))].flatMap((slot) => {
     const dokumen = dokumenDiSlot(p, slot);
     return (dokumen?.bacaan ?? []).map((bacaan, i) => ({
       dokumenId: slot,

@@ -105,9 +105,15 @@ const PASANGAN: Readonly<Record<string, string>> = {
   "kelahiran.tanggalPerkawinanOrtu": "nikah.tanggal",
 };
 
-/** The field of the form that a reading speaks about, by whose file it is and whom the slot is about. */
-export const pathBaca = (jenis: string, peta: PetaField, orang: string, adaAnak: boolean): string =>
-  jenis === "buku_nikah" && !adaAnak ? (PASANGAN[peta.path] ?? peta.path) : peta.path.replace("$", orang);
+/** The parents of the form are the child's; anybody else's are columns of their own row. */
+const pathOrtu = (path: string, orang: string): string =>
+  orang === "anak" ? path : `${orang}.${path === "ibu.nama" ? "namaIbu" : "namaAyah"}`;
+
+/** The field of the form that a reading speaks about, by whose file it is and whom the slot, or the row, is about. */
+export const pathBaca = (jenis: string, peta: PetaField, orang: string, adaAnak: boolean): string => {
+  if (peta.aturan === "child_parents") return pathOrtu(peta.path, orang);
+  return jenis === "buku_nikah" && !adaAnak ? (PASANGAN[peta.path] ?? peta.path) : peta.path.replace("$", orang);
+};
 
 /** The fields whose absence is worth a note: without them the document can't be compared at all. */
 export const isFieldPokok = ({ field }: PetaField): boolean =>
@@ -119,4 +125,6 @@ export const petaBarisKk: readonly PetaField[] = [
   nama("nama", "$.nama"),
   lahir(),
   jk,
+  ortu("nama_ayah", "ayah.nama"),
+  ortu("nama_ibu", "ibu.nama"),
 ];

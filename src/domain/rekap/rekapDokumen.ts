@@ -2,11 +2,10 @@
  * The document recap (*rekapan dokumen*): one row per service of a file, written by the work itself in step 3 and used for the
  * submission of step 8. Source: `sop.md` section 3 (columns are a proposal there; no public recap was found).
  */
-import { hasilBerlaku } from "../layanan/hasil.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { Jejak, LayananState, Permohonan } from "../permohonan/permohonan.ts";
 import { KEBUTUHAN } from "../sop/profil.ts";
-import { kunciHasil } from "../sop/tugasHasil.ts";
+import { hasilMemuat, kunciHasil } from "../sop/hasilBerkas.ts";
 import { dalamRentang, type RekapAcuan, type Rentang } from "./rekapAcuan.ts";
 
 export type StatusSiak = "belum" | "terkendala" | "sudah_diproses";
@@ -77,9 +76,12 @@ const barisOf = (p: Permohonan, id: string, acuan: RekapAcuan): BarisRekapDokume
   const masuk = p.pengajuan.at(-1);
   if (!layanan || !l || !masuk || !KEBUTUHAN[layanan.profil].diperiksa) return undefined;
   const hari = (jejak: Jejak | undefined) => (jejak ? acuan.hariDari(jejak.at) : "");
-  const dokumen = hasilBerlaku(layanan.id, p.isian);
-  const hasil = dokumen.map((h) => p.hasil[kunciHasil(id, h.id)] ?? {});
-  const bertanda = dokumen.flatMap((h) => (h.tte ? [p.hasil[kunciHasil(id, h.id)]?.tte] : []));
+  const dokumen = hasilMemuat(p, id).map((satu) => ({
+    ...satu.hasil,
+    kerja: p.hasil[kunciHasil(satu.layanan, satu.hasil.id)] ?? {},
+  }));
+  const hasil = dokumen.map(({ kerja }) => kerja);
+  const bertanda = dokumen.flatMap(({ tte, kerja }) => (tte ? [kerja.tte] : []));
   const operator = (l.jejak["3"] ?? l.jejak["2"])?.by ?? "";
   const verifikator = [l.jejak["8iv"], l.jejak["8iii"]].flatMap((j) => (j ? [acuan.namaOrang(j.by)] : []));
   return {

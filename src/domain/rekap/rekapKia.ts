@@ -6,7 +6,7 @@ import { labelKode } from "../layanan/formulir/kodeDaftar.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { LayananState, Permohonan } from "../permohonan/permohonan.ts";
 import { isKiaBerfoto } from "../sop/keluarga.ts";
-import { kunciHasil } from "../sop/tugasHasil.ts";
+import { kunciHasil } from "../sop/hasilBerkas.ts";
 import { ketDicabut } from "./rekapDokumen.ts";
 import { dalamRentang, type RekapAcuan, type Rentang } from "./rekapAcuan.ts";
 

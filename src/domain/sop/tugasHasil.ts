@@ -1,17 +1,9 @@
 /** Steps 9 to 12: signature, print and hand-over per resulting document, then the archive. */
-import { hasilBerlaku } from "../layanan/hasil.ts";
-import { cariLayanan, type Hasil } from "../layanan/katalog.ts";
+import { cariLayanan } from "../layanan/katalog.ts";
 import { isTutup, type Permohonan } from "../permohonan/permohonan.ts";
 import { keadaan, kebutuhanOf, stateOf, tugas, type KeadaanTugas, type Tugas } from "./bahanTugas.ts";
+import { hasilBerkas, kunciHasil } from "./hasilBerkas.ts";
 import type { SetelanSop } from "./setelan.ts";
-
-const hasilOf = (id: string, p: Permohonan): readonly Hasil[] => {
-  const layanan = cariLayanan(id);
-  return layanan ? hasilBerlaku(layanan.id, p.isian) : [];
-};
-
-/** Key of a resulting document: which service brings it and what it is. */
-export const kunciHasil = (layanan: string, hasil: string): string => `${layanan}:${hasil}`;
 
 export const tugasHasil = (p: Permohonan, setelan: SetelanSop, sebelum: readonly Tugas[]): readonly Tugas[] =>
   p.urut.flatMap((id) => {
@@ -24,11 +16,11 @@ export const tugasHasil = (p: Permohonan, setelan: SetelanSop, sebelum: readonly
     const ikdMenahan =
       setelan.ikdMenahanPengambilan &&
       sebelum.some((t) => t.langkah === 7 && (t.keadaan === "kini" || t.keadaan === "nanti"));
-    return hasilOf(id, p).flatMap((hasil) => {
+    return hasilBerkas(p, id).flatMap(({ hasil, memuat }) => {
       const kunci = kunciHasil(id, hasil.id);
       const h = p.hasil[kunci] ?? {};
       const bertanda = hasil.tte || (hasil.id === "kia" && setelan.tteKia);
-      const sah = l.status === "diverifikasi";
+      const sah = [id, ...memuat].every((satu) => stateOf(p, satu).status === "diverifikasi");
       const atau = (k: KeadaanTugas): KeadaanTugas => (isTutup(l) ? "dilewati" : k);
       return [
         tugas(9, "tte", kunci, bertanda ? atau(keadaan(h.tte !== undefined, sah)) : "dilewati", { jejak: h.tte }),

@@ -3,6 +3,7 @@ import { dokumenById } from "../dokumen.ts";
 import { dokumenIds } from "../dokumenIds.ts";
 import { layananById } from "../katalog.ts";
 import { kelengkapan } from "../kelengkapan.ts";
+import { subjekLayanan } from "../peristiwaKk.ts";
 import { susunBlok, type Bahan, type CetakMasukan } from "./blokCetak.ts";
 import { layananFormulir } from "./formulirBerkas.ts";
 import type { Lembar } from "./lembar.ts";
@@ -65,7 +66,8 @@ const pathRancangan = (blok: readonly BlokRancangan[], subjek: string): Readonly
 export const susunFormulir = (kode: string, masukan: CetakMasukan): readonly Lembar[] => {
   const layanan = layananFormulir(kode, masukan);
   const pertama = layanan[0];
-  const subjek = pertama === undefined ? "pemohon" : layananById(pertama).subjek;
+  const subjek =
+    pertama === undefined ? "pemohon" : subjekLayanan(layananById(pertama), masukan.layanan, masukan.isian);
   const rancangan = masukan.setelan.formSet === "2019" ? undefined : semuaRancangan[kode];
   const blok = rancangan?.blok ?? denganMeterai(RANCANGAN_UMUM, kode);
   const syarat = kelengkapan(masukan);

@@ -1,5 +1,6 @@
 /** Changes of the family card. Source: services.json > kk_tambah_anggota_lahir, kk_ubah_peristiwa_penting, kk_ubah_elemen. */
-import type { Layanan } from "../layanan.ts";
+import type { KolomLayanan, Layanan } from "../layanan.ts";
+import { AKTA_PERISTIWA, type PeristiwaKk } from "../peristiwaKk.ts";
 import { dasarKk, f102, hasilKk, kkLama, suratKuasa } from "./syaratUmum.ts";
 
 const tambahAnak: Layanan = {
@@ -61,19 +62,35 @@ const tambahAnak: Layanan = {
   sumber: ["NAT"],
 };
 
+/** Fields of an event, `!` where demanded: what the deed's form asks too is typed once for both. */
+const bila = (peristiwa: readonly PeristiwaKk[], ...paths: readonly string[]): readonly KolomLayanan[] =>
+  paths.map((path) => ({ path: path.replace("!", ""), wajib: path.endsWith("!"), peristiwa }));
+
+const kolomPeristiwa: readonly KolomLayanan[] = [
+  { path: "kk.peristiwa", wajib: true },
+  ...bila(["lainnya"], "kk.peristiwaLain!"),
+  ...bila(["mati"], "almarhum.nik!", "almarhum.nama!", "kematian.tanggal!"),
+  ...bila(["kawin", "cerai"], "suami.nik!", "suami.nama!", "istri.nik!", "istri.nama!"),
+  { path: "nikah.tanggal", wajib: false, peristiwa: ["kawin"], terbitDari: ["akta_perkawinan"] },
+  { path: "nikah.tanggalCerai", wajib: false, peristiwa: ["cerai"], terbitDari: ["akta_perceraian"] },
+  ...bila(["pengakuan", "pengesahan", "pengangkatan"], "anak.nik!", "anak.nama!"),
+  ...bila(["pengakuan", "pengesahan"], "ibu.nama!", "ayah.nik!", "ayah.nama!"),
+  // The child leaves a card of its own and joins that of who adopts it.
+  ...bila(["pengangkatan"], "anak.noKk", "anak.shdk!", "ibuangkat.nik", "ibuangkat.nama", "ayahangkat.nik", "ayahangkat.nama"),
+  ...bila(["ubah_nama"], "subjek.nik!", "subjek.nama!", "ubahnama.namaBaru!"),
+  ...bila(["kewarganegaraan", "lainnya"], "anggota.nik!", "anggota.nama!"),
+  ...bila(["kewarganegaraan"], "anggota.noSkWni"),
+];
+
 const peristiwaPenting: Layanan = {
   id: "kk_ubah_peristiwa_penting",
   nama: "Perubahan Data KK karena Peristiwa Penting",
-  namaPendek: "KK tanpa almarhum",
+  namaPendek: "KK karena peristiwa penting",
   glosEn: "Family card change: vital event",
   grup: "KK",
   profil: "kk",
   formulir: { "2019": ["F-1.02"], "2026": ["F-1.02"] },
-  kolom: [
-    { path: "almarhum.nik", wajib: true },
-    { path: "almarhum.nama", wajib: true },
-    { path: "kematian.tanggal", wajib: true },
-  ],
+  kolom: kolomPeristiwa,
   syarat: [
     f102("catatan.f_1_02_kk_peristiwa"),
     kkLama("asli", "catatan.kk_diganti"),
@@ -81,18 +98,23 @@ const peristiwaPenting: Layanan = {
       dokumen: "bukti_peristiwa",
       need: "wajib",
       bentuk: "fotokopi",
-      tentang: "almarhum",
+      tentangSubjek: true,
       catatan: "catatan.bukti_peristiwa",
-      terbitDari: ["akta_kematian"],
+      // Our reading of "bukti peristiwa": the paper that such an event is known by.
+      catatanMenurut: {
+        path: "kk.peristiwa",
+        nilai: ["mati", "kawin", "cerai", "pengakuan", "pengesahan", "pengangkatan", "ubah_nama", "kewarganegaraan"],
+      },
+      terbitDari: AKTA_PERISTIWA,
       alternatif: [{ dokumen: "f_1_05", syarat: "tanpa_bukti_kawin", keyakinan: "medium", sumber: ["SPTJM", "PMD6"] }],
       keyakinan: "high",
       sumber: ["NAT"],
     },
     suratKuasa,
   ],
-  hasil: [hasilKk],
-  menunggu: ["akta_kematian"],
-  subjek: "almarhum",
+  hasil: [{ ...hasilKk, nama: "Kartu Keluarga yang diperbarui" }],
+  menunggu: AKTA_PERISTIWA,
+  subjek: "anggota1",
   dasarHukum: dasarKk,
   keyakinan: "high",
   sumber: ["NAT"],

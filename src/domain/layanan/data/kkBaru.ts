@@ -1,6 +1,6 @@
 /** New family cards. Source: services.json > kk_baru_keluarga_baru, kk_ganti_kepala_keluarga, kk_pisah. */
 import type { Alternatif, Layanan, Syarat } from "../layanan.ts";
-import { dasarKk, f102, hasilKk, kkLama, suratKuasa } from "./syaratUmum.ts";
+import { dasarKk, f102, hasilKk, hasilKkBaru, kkLama, suratKuasa } from "./syaratUmum.ts";
 
 const f105 = (syarat: Alternatif["syarat"], keyakinan: Alternatif["keyakinan"], sumber: Alternatif["sumber"]): Alternatif => ({
   dokumen: "f_1_05",
@@ -59,7 +59,7 @@ const KELUARGA_BARU: Layanan = {
     { dokumen: "kk", need: "lokal", bentuk: "asli", catatan: "catatan.kk_kedua_pihak", keyakinan: "medium", sumber: ["PMD6", "SOPX"] },
     suratKuasa,
   ],
-  hasil: [{ ...hasilKk, nama: "Kartu Keluarga baru" }],
+  hasil: [hasilKkBaru],
   menunggu: ["akta_perkawinan"],
   subjek: "suami",
   dasarHukum: dasarKk,
@@ -154,7 +154,7 @@ const PISAH: Layanan = {
     suratKuasa,
   ],
   hasil: [
-    { ...hasilKk, nama: "Kartu Keluarga baru" },
+    hasilKkBaru,
     { ...hasilKk, id: "kk_asal", nama: "Kartu Keluarga lama yang diperbarui" },
   ],
   menunggu: ["akta_perkawinan", "akta_perceraian"],

@@ -48,9 +48,17 @@ export const ktpDitarik: Syarat = {
 
 /** Cards with the new address; a child card only where the form says that a child moves with one. */
 export const hasilAlamatBaru = (namaKk: string): readonly Hasil[] => [
-  { ...hasilKk, nama: namaKk },
+  // A couple that moves into its first home has one card: the new family's.
+  { ...hasilKk, nama: namaKk, terbitLewat: ["kk_baru_keluarga_baru", "kk_pisah"] },
   { id: "ktp_el", nama: "KTP-el alamat baru", tte: false, kertas: "kartu" },
-  { id: "kia", nama: "KIA alamat baru", tte: false, kertas: "kartu", bila: { path: "pindah.gantiKia", nilai: ["ya"] } },
+  {
+    id: "kia",
+    nama: "KIA alamat baru",
+    tte: false,
+    kertas: "kartu",
+    milik: "anak",
+    bila: { path: "pindah.gantiKia", nilai: ["ya"] },
+  },
 ];
 
 export const dasarPindah: readonly string[] = [

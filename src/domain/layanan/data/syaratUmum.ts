@@ -52,7 +52,11 @@ export const f201 = (catatan: string): Syarat => ({
   sumber: ["NAT"],
 });
 
-export const hasilKk: Hasil = { id: "kk", nama: "Kartu Keluarga", tte: true, kertas: "hvs_a4" };
+/** The card that the family has; several changes of it in one file are printed as one. */
+export const hasilKk: Hasil = { id: "kk", nama: "Kartu Keluarga", tte: true, kertas: "hvs_a4", milik: "keluarga" };
+
+/** The card of a family that had none. */
+export const hasilKkBaru: Hasil = { ...hasilKk, nama: "Kartu Keluarga baru", milik: "keluarga_baru" };
 
 export const dasarAkta: readonly string[] = [
   "UU 24/2013",

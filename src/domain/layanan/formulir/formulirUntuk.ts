@@ -3,6 +3,7 @@ import { kelengkapan, type KelengkapanMasukan, type SyaratBerlaku } from "../kel
 import { isWktp, kiaKategori } from "../../identitas/wktp.ts";
 import { banyakAnggota, nilaiIsian, orangDalam } from "../isian.ts";
 import { layananById, urutPaket } from "../katalog.ts";
+import { peristiwaKk } from "../peristiwaKk.ts";
 import type { KodeFormulir } from "../layanan.ts";
 import type { LayananId } from "../layananId.ts";
 import type { SetelanLayanan } from "../setelan.ts";
@@ -49,6 +50,8 @@ const URUTAN = [
   "pembetulan",
   "terbit",
   "penetapan",
+  "penetapannama",
+  "dispensasi",
   "kk",
   "alamat",
   "pindah",
@@ -64,6 +67,7 @@ const URUTAN = [
 const SAMA_DENGAN: Readonly<Record<string, readonly string[]>> = {
   pemohon: ["ayah", "ibu", "suami", "istri", "subjek", "wali", "ayahangkat", "ibuangkat", "anak", "anggota1"],
   suami: ["ayah"],
+  subjek: ["anak"],
   istri: ["ibu"],
   anggota1: ["pemohon"],
 };
@@ -95,10 +99,12 @@ const pakaiForm = (kode: KodeFormulir, id: LayananId, { jawaban, setelan }: Kele
 
 const pakaiLayanan = (id: LayananId, masukan: KelengkapanMasukan): readonly Pakai[] => {
   const layanan = layananById(id);
+  const peristiwa = peristiwaKk(masukan.paket ?? masukan.layanan, masukan.isian);
   const formulir = layanan.formulir[masukan.setelan.formSet].flatMap((kode) => pakaiForm(kode, id, masukan));
-  const sendiri = layanan.kolom.flatMap(({ path, wajib, terbitDari }) => {
+  const sendiri = layanan.kolom.flatMap(({ path, wajib, terbitDari, peristiwa: bila }) => {
     const terbit = terbitDari?.some((satu) => masukan.layanan.includes(satu)) === true;
-    return terbit && !wajib ? [] : [{ path, wajib: wajib && !terbit }];
+    const tidakBerlaku = bila?.some((satu) => peristiwa.includes(satu)) === false;
+    return tidakBerlaku || (terbit && !wajib) ? [] : [{ path, wajib: wajib && !terbit }];
   });
   return [...formulir, ...sendiri];
 };
@@ -175,7 +181,12 @@ export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] =>
   const banyak = banyakAnggota(masukan.isian);
   const terisi = orangDalam(masukan.isian);
   const syarat = kelengkapan(masukan).filter(({ berlaku }) => berlaku);
-  const keadaan = { isian: masukan.isian, tanggal: masukan.tanggal, dokumen: syarat.map(({ dokumen }) => dokumen) };
+  const keadaan = {
+    isian: masukan.isian,
+    tanggal: masukan.tanggal,
+    paket: masukan.paket ?? masukan.layanan,
+    dokumen: syarat.map(({ dokumen }) => dokumen),
+  };
   const diminta = [
     ...urutPaket(masukan.layanan).flatMap((id) => pakaiLayanan(id, masukan)),
     ...pakaiBersyarat(syarat, masukan),

@@ -1,6 +1,6 @@
 /** F-2.01D: a child acknowledged, legitimated, adopted. Source: services.json > form_fields_2026. */
 import type { LayananId } from "../layananId.ts";
-import { DOMISILI, KONTAK, orang, PELAPOR, PENETAPAN, SAKSI } from "./isiUmum.ts";
+import { DOMISILI, KONTAK, orang, PELAPOR, penetapan, SAKSI } from "./isiUmum.ts";
 
 const ANAK: readonly string[] = [
   ...orang("anak", "nik!", "nama!", "noKk", "tanggalLahir!", "kewarganegaraan!", "noAkta!"),
@@ -15,7 +15,7 @@ const PENGAKUAN: readonly string[] = [
   ...orang("ibu", ...ORTU),
   ...orang("ayah", ...ORTU),
   "kawinortu.tanggalAgama",
-  ...PENETAPAN,
+  ...penetapan("penetapan"),
   ...SAKSI,
   ...KONTAK,
 ];
@@ -31,7 +31,7 @@ const PENGANGKATAN: readonly string[] = [
   ...orang("ayah", "nik", "nama", "kewarganegaraan"),
   ...orang("ibuangkat", "nik", "nama", "kewarganegaraan"),
   ...orang("ayahangkat", "nik", "nama", "kewarganegaraan"),
-  ...PENETAPAN,
+  ...penetapan("penetapan"),
   ...SAKSI,
   ...KONTAK,
 ];

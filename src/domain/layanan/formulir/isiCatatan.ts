@@ -3,7 +3,7 @@
  * Of the correction the source only counts three points, of F-2.04B none: what is wrong, what is right, on what ground.
  */
 import type { LayananId } from "../layananId.ts";
-import { DOMISILI, KONTAK, orang, PELAPOR, PENETAPAN, SAKSI } from "./isiUmum.ts";
+import { DOMISILI, KONTAK, orang, PELAPOR, penetapan, SAKSI } from "./isiUmum.ts";
 
 /** Points 1 to 9; the name now is the subject's own. Parent or guardian stand here for somebody under age. */
 const PERUBAHAN_NAMA: readonly string[] = [
@@ -12,7 +12,7 @@ const PERUBAHAN_NAMA: readonly string[] = [
   ...orang("subjek", "nik!", "nama!", "noKk", "kewarganegaraan!", "noAkta!"),
   "ubahnama.namaBaru!",
   ...orang("wali", "nik", "nama"),
-  ...PENETAPAN,
+  ...penetapan("penetapannama"),
   ...SAKSI,
   ...KONTAK,
 ];

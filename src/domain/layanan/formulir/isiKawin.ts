@@ -1,6 +1,6 @@
 /** F-2.01B and F-2.01C: marriage and divorce. Source: services.json > form_fields_2026. */
 import type { LayananId } from "../layananId.ts";
-import { DOMISILI, KONTAK, orang, PELAPOR, PENETAPAN, SAKSI } from "./isiUmum.ts";
+import { DOMISILI, KONTAK, orang, PELAPOR, penetapan, SAKSI } from "./isiUmum.ts";
 
 const PASANGAN = ["nik!", "nama!", "noKk!", "kewarganegaraan!"];
 const CALON = [...PASANGAN, "statusSebelum!", "nikIbu", "namaIbu", "nikAyah", "namaAyah"];
@@ -14,7 +14,7 @@ const PERKAWINAN: readonly string[] = [
   ...orang("perkawinan", "ke!", "istriKe", "tanggalPemberkatan!", "tanggalLapor!", "jam", "agama", "kepercayaan"),
   ...orang("perkawinan", "organisasi", "pemuka!", "izinPerwakilan", "paspor"),
   ...orang("perkawinan", "perjanjian", "noNotaris", "tanggalNotaris", "jumlahAnak"),
-  ...PENETAPAN,
+  ...penetapan("dispensasi"),
   ...SAKSI,
   ...KONTAK,
 ];

@@ -8,5 +8,9 @@ export const PELAPOR = orang("pemohon", "nik!", "nama!", "noKk!", "kewarganegara
 export const SAKSI = ["saksi1", "saksi2"].flatMap((id) => orang(id, "nik!", "nama!", "noKk", "kewarganegaraan!"));
 export const DOMISILI = ["kk.no!", "alamat.desa!", "alamat.dusun", "alamat.rt!", "alamat.rw!", "alamat.jalan"];
 export const KONTAK = ["kontak.telepon", "kontak.hp", "kontak.email"];
-/** Court, number and date of the decision. Demanded where the court's paper is. */
-export const PENETAPAN = orang("penetapan", "pengadilan", "perkara", "tanggal");
+/**
+ * Court, number and date of a decision, by what it settles: `penetapan` a child's descent, `penetapannama` a name, `dispensasi` a
+ * marriage under 19. Demanded where the court's paper is.
+ */
+export const penetapan = (tentang: "penetapan" | "penetapannama" | "dispensasi"): readonly string[] =>
+  orang(tentang, "pengadilan", "perkara", "tanggal");

@@ -48,6 +48,17 @@ const kodeJemput = {
     { kode: "tanggalLahir", label: "Tanggal lahir" },
     { kode: "lainnya", label: "Lainnya" },
   ],
+  peristiwaKk: [
+    { kode: "mati", label: "Kematian" },
+    { kode: "kawin", label: "Perkawinan" },
+    { kode: "cerai", label: "Perceraian" },
+    { kode: "pengakuan", label: "Pengakuan anak" },
+    { kode: "pengesahan", label: "Pengesahan anak" },
+    { kode: "pengangkatan", label: "Pengangkatan anak" },
+    { kode: "ubah_nama", label: "Perubahan nama" },
+    { kode: "kewarganegaraan", label: "Perubahan kewarganegaraan" },
+    { kode: "lainnya", label: "Lainnya" },
+  ],
   hubungan: [
     { kode: "ayah", label: "Ayah" },
     { kode: "ibu", label: "Ibu" },

@@ -11,6 +11,14 @@ const pilihan = (id: string, kodeDaftar: NonNullable<KolomDasar["kodeDaftar"]>):
 
 const yaTidak = (id: string): KolomTanpaLabel => ({ id, jenis: "yaTidak", kodeDaftar: "yaTidak" });
 
+/** A court's decision, by what it settles. */
+const penetapan = (id: string, salin?: string): readonly KolomTanpaLabel[] =>
+  (["pengadilan", "perkara", "tanggal"] as const).map((field) => ({
+    id: `${id}.${field}`,
+    jenis: field === "tanggal" ? "tanggal" : "teks",
+    ...(salin !== undefined && { salinDari: `${salin}.${field}` }),
+  }));
+
 const kawin: readonly KolomTanpaLabel[] = [
   { id: "perkawinan.tanggalPemberkatan", jenis: "tanggal" },
   { id: "perkawinan.jam", jenis: "jam" },
@@ -67,9 +75,10 @@ const akta: readonly KolomTanpaLabel[] = [
   { id: "pembetulan.menjadi", jenis: "teks" },
   { id: "pembetulan.dasar", jenis: "teks" },
   pilihan("terbit.alasan", "alasanKutipan"),
-  { id: "penetapan.pengadilan", jenis: "teks" },
-  { id: "penetapan.perkara", jenis: "teks" },
-  { id: "penetapan.tanggal", jenis: "tanggal" },
+  ...penetapan("penetapan"),
+  // One decision may settle both: what is typed for the child is offered for the name.
+  ...penetapan("penetapannama", "penetapan"),
+  ...penetapan("dispensasi"),
 ];
 
 export const kolomAkta: readonly KolomTanpaLabel[] = [...kawin, ...lahirMati, ...akta];

@@ -2,10 +2,14 @@
 import { usiaPada, type TanggalIso } from "../../identitas/tanggal.ts";
 import type { DokumenJenis } from "../dokumen.ts";
 import { nilaiIsian, type Isian } from "../isian.ts";
+import type { LayananId } from "../layananId.ts";
+import { AKTA_PERISTIWA } from "../peristiwaKk.ts";
 
 export interface KeadaanKolom {
   readonly isian: Isian;
   readonly tanggal: TanggalIso;
+  /** Every service of the file. */
+  readonly paket: readonly LayananId[];
   /** Documents that this family has to bring. */
   readonly dokumen: readonly DokumenJenis[];
 }
@@ -36,7 +40,8 @@ const subjekMungkinAnak: Bila = (keadaan) => (usiaSubjek(keadaan) ?? 0) < 18;
 
 const penghayat = isi("perkawinan.kepercayaan", "ya");
 const berjanji = isi("perkawinan.perjanjian", "ya");
-const putusanHakim = perlu("penetapan_pengadilan", "dispensasi_kawin");
+const penetapan = perlu("penetapan_pengadilan");
+const dispensasi = perlu("dispensasi_kawin");
 const adaAktaKawin = perlu("kutipan_akta_perkawinan");
 const kawinAgama = perlu("surat_pemberkatan", "kutipan_akta_perkawinan");
 
@@ -46,7 +51,13 @@ const angkatBersama =
   ({ isian }) =>
     nilaiIsian(isian, `${orang}.nama`) !== "" || nilaiIsian(isian, `${lain}.nama`) === "";
 
+/** The three fields of a decision. */
+const tiapField = (kelompok: string, bila: Bila): Readonly<Record<string, Bila>> =>
+  Object.fromEntries(["pengadilan", "perkara", "tanggal"].map((field) => [`${kelompok}.${field}`, bila]));
+
 const TAMPIL: Readonly<Record<string, Bila>> = {
+  // A deed of the same file says what happened.
+  "kk.peristiwa": ({ paket }) => !AKTA_PERISTIWA.some((id) => paket.includes(id)),
   "perkawinan.organisasi": penghayat,
   "perkawinan.izinPerwakilan": adaOrangAsing,
   "perkawinan.paspor": adaOrangAsing,
@@ -68,9 +79,9 @@ const WAJIB: Readonly<Record<string, Bila>> = {
   "perceraian.tanggalAktaKawin": adaAktaKawin,
   "perceraian.tempatPencatatan": adaAktaKawin,
   "kawinortu.tanggalAgama": kawinAgama,
-  "penetapan.pengadilan": putusanHakim,
-  "penetapan.perkara": putusanHakim,
-  "penetapan.tanggal": putusanHakim,
+  ...tiapField("penetapan", penetapan),
+  ...tiapField("penetapannama", penetapan),
+  ...tiapField("dispensasi", dispensasi),
   "wali.nik": subjekAnak,
   "wali.nama": subjekAnak,
   "ibuangkat.nik": ibuAngkat,

@@ -15,6 +15,8 @@ export const kolomLain: readonly KolomTanpaLabel[] = [
   { id: "kk.no", jenis: "noKk" },
   { id: "kk.kepala", jenis: "nama" },
   { id: "kk.kepalaBaru", jenis: "nama" },
+  pilihan("kk.peristiwa", "peristiwaKk"),
+  { id: "kk.peristiwaLain", jenis: "teks" },
   pilihan("biodata.rentan", "yaTidak"),
   { id: "nikah.tanggal", jenis: "tanggal" },
   { id: "nikah.tanggalCerai", jenis: "tanggal" },

@@ -27,6 +27,8 @@ export interface BagianSiak {
 export interface SiakPilihan {
   readonly jawaban?: Jawaban;
   readonly setelan?: SetelanLayanan;
+  /** Every service of the file: deeds of it say what changes on a family card. */
+  readonly paket?: readonly LayananId[];
   /** Name of an area code, where the area pack is at hand; else the code itself is shown. */
   readonly namaWilayah?: (kode: string) => string | undefined;
 }
@@ -55,6 +57,8 @@ const URUTAN = [
   "ibuangkat",
   "ayahangkat",
   "penetapan",
+  "penetapannama",
+  "dispensasi",
   "pemohon",
   "saksi1",
   "saksi2",
@@ -82,6 +86,7 @@ const tampil = (kolom: Kolom, nilai: string, namaWilayah: SiakPilihan["namaWilay
 export const kolomSiak = (layanan: LayananId, isian: Isian, pilihan: SiakPilihan = {}): readonly BagianSiak[] =>
   formulirUntuk({
     layanan: [layanan],
+    ...(pilihan.paket !== undefined && { paket: pilihan.paket }),
     jawaban: pilihan.jawaban ?? {},
     isian,
     // No age depends on it here: which fields there are follows from forms and answers alone.

@@ -26,7 +26,7 @@ const URUTAN: Readonly<Partial<Record<LayananId, readonly Urut[]>>> = {
   akta_pengakuan_anak: AKTA_ANAK,
   akta_pengesahan_anak: [...AKTA_ANAK, KAWIN_ORTU],
   pengangkatan_anak: [...AKTA_ANAK, ["anak.tanggalLahir", "penetapan.tanggal"]],
-  perubahan_nama: [["subjek.tanggalLahir", "penetapan.tanggal"]],
+  perubahan_nama: [["subjek.tanggalLahir", "penetapannama.tanggal"]],
 };
 
 const labelPath = (path: string): string => `@${kolomByPath(path)?.label ?? path}`;
@@ -50,7 +50,7 @@ const usiaKawin = (isian: Isian, tanggal: TanggalIso): readonly Catatan[] => {
       ? [di(`${siapa}.tanggalLahir`, "usia_kawin", "warn", { orang: `@${kunciOrang(siapa)}`, usia: String(usia) })]
       : [];
   });
-  const izin = muda.length === 0 ? [] : urutanTanggal(isian, ["penetapan.tanggal", "perkawinan.tanggalPemberkatan"]);
+  const izin = muda.length === 0 ? [] : urutanTanggal(isian, ["dispensasi.tanggal", "perkawinan.tanggalPemberkatan"]);
   return [...muda, ...izin];
 };
 
@@ -90,8 +90,8 @@ const perubahanNama = (isian: Isian): readonly Catatan[] => {
     ...(baru !== "" && lama.toUpperCase() === baru.toUpperCase()
       ? [di("ubahnama.namaBaru", "nama_tetap", "warn")]
       : []),
-    ...(/agama|syar/i.test(nilaiIsian(isian, "penetapan.pengadilan"))
-      ? [di("penetapan.pengadilan", "pn_saja", "warn")]
+    ...(/agama|syar/i.test(nilaiIsian(isian, "penetapannama.pengadilan"))
+      ? [di("penetapannama.pengadilan", "pn_saja", "warn")]
       : []),
   ];
 };

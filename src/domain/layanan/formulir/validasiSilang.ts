@@ -9,6 +9,7 @@ import { layananById } from "../katalog.ts";
 import type { LayananId } from "../layananId.ts";
 import { checkAkta } from "./validasiAkta.ts";
 import { checkKartu } from "./validasiKartu.ts";
+import { checkOrangTua } from "./validasiOrangTua.ts";
 import { checkPindah } from "./validasiPindah.ts";
 
 const di = (path: string, aturan: string, level: Level, params: Readonly<Record<string, string>> = {}): Catatan => ({
@@ -122,6 +123,7 @@ export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal
   ...nikKembar(isian),
   ...kepalaKeluarga(isian),
   ...usiaIbu(isian),
+  ...checkOrangTua(isian),
   ...batasLapor(layanan, isian, tanggal),
   ...anakSebelumKawin(isian),
   ...wajibKtp(isian, tanggal),

@@ -2,6 +2,8 @@
 import { dokumenById, type DokumenJenis } from "../../../domain/layanan/dokumen.ts";
 import { cariLayanan } from "../../../domain/layanan/katalog.ts";
 import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
+import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { formSetPada } from "../../../domain/sop/setelan.ts";
 
 type FormSet = SetelanLayanan["formSet"];
 
@@ -23,6 +25,17 @@ export const namaDokumen = (
   const nama = dokumenById(dokumen)[ukuran];
   return dokumen === "f_2_01" ? nama.replace("F-2.01", kodePelaporan(formSet, layanan)) : nama;
 };
+
+/** What of a file tells which sheets it uses. */
+export type BerkasSlot = Pick<Permohonan, "urut" | "tanggal">;
+
+/** The same in a file: by its services, in the set of forms that was in force at its date; without a file, today's set. */
+export const namaDokumenBerkas = (
+  dokumen: DokumenJenis,
+  berkas: BerkasSlot | undefined,
+  setelan: Parameters<typeof formSetPada>[0],
+  hariIni: string,
+): string => namaDokumen(dokumen, formSetPada(setelan, berkas?.tanggal ?? hariIni), berkas?.urut ?? []);
 
 /** Full name for forms ("F-1.02 Formulir …"), short name for what people bring. */
 export const judulDokumen = (dokumen: DokumenJenis, formSet: FormSet, layanan: readonly string[]): string =>

@@ -3,6 +3,7 @@ import { useSearchParams } from "@solidjs/router";
 import ArrowLeft from "lucide-solid/icons/arrow-left";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { cariLayanan } from "../../../domain/layanan/katalog.ts";
+import { formSetPada } from "../../../domain/sop/setelan.ts";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput } from "../../app/jemput.ts";
@@ -22,7 +23,7 @@ import styles from "./Katalog.module.css";
 
 const Daftar = (props: { readonly dipilih: string | undefined; readonly onPilih: (id: string) => void }) => {
   const t = useText();
-  const { setelan } = useJemput();
+  const { setelan, hariIni } = useJemput();
   const [teks, setTeks] = createSignal("");
   const hasil = createMemo(() => cariLayananKatalog(teks()));
   return (
@@ -50,7 +51,9 @@ const Daftar = (props: { readonly dipilih: string | undefined; readonly onPilih:
                   title={satu.namaPendek}
                   {...(props.dipilih === satu.id && { tone: "now" as const })}
                   onClick={() => props.onPilih(satu.id)}
-                  aside={<For each={satu.formulir[setelan().formSet]}>{(kode) => <Kode>{kode}</Kode>}</For>}
+                  aside={
+                    <For each={satu.formulir[formSetPada(setelan(), hariIni())]}>{(kode) => <Kode>{kode}</Kode>}</For>
+                  }
                 >
                   <small>{satu.nama}</small>
                 </Row>

@@ -37,14 +37,14 @@ const useCatatanLayanan = () => {
 };
 
 /** What the service needs of the others of this package, or of one that is not in it. */
-const useKataHubungan = () => {
+const useKataHubungan = (tanggal: () => string) => {
   const t = useText();
   const { setelan } = useJemput();
   return (id: LayananId, paket: readonly LayananId[]): readonly string[] =>
     hubunganLayanan(id, paket).map((satu) => {
       const layanan = layananById(satu.lain).namaPendek;
       if (satu.jenis === "sesudah") return t("katalog.sesudah", { layanan });
-      const dokumen = namaDokumen(satu.dokumen, setelan().formSet, [id]);
+      const dokumen = namaDokumen(satu.dokumen, formSetPada(setelan(), tanggal()), [id]);
       return t(satu.jenis === "memakai" ? "katalog.memakai" : "katalog.perlu", { layanan, dokumen });
     });
 };
@@ -57,7 +57,7 @@ const Pilihan = (props: {
 }) => {
   const { setelan } = useJemput();
   const catatan = useCatatanLayanan();
-  const hubungan = useKataHubungan();
+  const hubungan = useKataHubungan(() => props.tanggal);
   const dipakai = (id: LayananId): boolean => props.pilihan.layanan().includes(id);
   /** Beside the label, not in it: a service is called by its own name alone. */
   const kataHubungan = (id: LayananId): string => (dipakai(id) ? hubungan(id, props.pilihan.layanan()).join(". ") : "");

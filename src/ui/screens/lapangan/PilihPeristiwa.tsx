@@ -27,6 +27,7 @@ import UserRoundCheck from "lucide-solid/icons/user-round-check";
 import UserRoundPlus from "lucide-solid/icons/user-round-plus";
 import UserRoundSearch from "lucide-solid/icons/user-round-search";
 import UserRoundX from "lucide-solid/icons/user-round-x";
+import Users from "lucide-solid/icons/users";
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import type { Peristiwa, PeristiwaId } from "../../../domain/layanan/peristiwa.ts";
 import { useText } from "../../text/bahasa.tsx";
@@ -70,6 +71,7 @@ export const ikonPeristiwa: Readonly<Record<PeristiwaId, IkonBentuk>> = {
   ganti_nama: UserPen,
   lahir_mati: Flower,
   data_salah: FilePenLine,
+  kk_berubah: Users,
   rekam: Fingerprint,
   ikd: Smartphone,
 };

@@ -30,8 +30,8 @@ interface Props {
 export const DaftarDokumen = (props: Props) => {
   const t = useText();
   const jemput = useJemput();
-  const namaSlot = useNamaSlot(() => props.p.urut);
-  const namaHalaman = useNamaHalaman(() => props.p.urut);
+  const namaSlot = useNamaSlot(() => props.p);
+  const namaHalaman = useNamaHalaman(() => props.p);
   const tiada = createMemo(() => urutSlot(props.p, props.syarat).filter((slot) => !dokumenDiSlot(props.p, slot)));
   const bermasalah = (h: HalamanBerkas) =>
     props.temuan.some((f) => f.slot === h.tentang && f.level !== "info" && !props.p.temuan[f.id]);

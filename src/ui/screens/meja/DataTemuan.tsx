@@ -41,11 +41,15 @@ const Nilai = (props: { readonly nilai: string }) => {
   );
 };
 
-const BarisData = (props: { readonly baris: BarisBanding; readonly onLihat: Props["onLihat"] }) => {
+const BarisData = (props: {
+  readonly baris: BarisBanding;
+  readonly p: Permohonan;
+  readonly onLihat: Props["onLihat"];
+}) => {
   const t = useText();
   const kolom = useKataKolom();
   const orang = useKataOrang();
-  const namaSlot = useNamaSlot(() => bukti()?.syarat.layanan ?? []);
+  const namaSlot = useNamaSlot(() => ({ urut: bukti()?.syarat.layanan ?? [], tanggal: props.p.tanggal }));
   const kelompok = () => props.baris.path.split(".")[0] ?? "";
   const field = () => {
     const nama = props.baris.path.split(".")[1];
@@ -105,7 +109,7 @@ const SatuTemuan = (props: { readonly temuan: Temuan; readonly p: Permohonan; re
   const t = useText();
   const jemput = useJemput();
   const aturan = useAturan();
-  const namaSlot = useNamaSlot(() => props.p.urut);
+  const namaSlot = useNamaSlot(() => props.p);
   const kataPutusan = useKataPutusan();
   const jawaban = () => props.p.temuan[props.temuan.id];
   const bukti = (b: BuktiTemuan, semua: readonly BuktiTemuan[]): Bukti => {
@@ -153,7 +157,7 @@ export const DataTemuan = (props: Props) => {
         </thead>
         <tbody>
           <Key each={baris()} by="path">
-            {(b) => <BarisData baris={b()} onLihat={(s) => props.onLihat(s)} />}
+            {(b) => <BarisData baris={b()} p={props.p} onLihat={(s) => props.onLihat(s)} />}
           </Key>
         </tbody>
       </table>

@@ -10,6 +10,7 @@ import { useText } from "../../text/bahasa.tsx";
 import type { GambarBerkas } from "../berkas/gambarBerkas.ts";
 import type { HalamanBerkas } from "./halamanBerkas.ts";
 import { useKataWaktu } from "./kataKerja.ts";
+import type { BerkasSlot } from "../berkas/namaSyarat.ts";
 import { useNamaHalaman } from "./namaHalaman.ts";
 import type { Pintasan } from "./pintasan.ts";
 import styles from "./Rincian.module.css";
@@ -23,7 +24,7 @@ export interface Sorotan {
 
 interface Props {
   /** Services of the file: they tell what its forms are called. */
-  readonly layanan: readonly string[];
+  readonly berkas: BerkasSlot;
   readonly halaman: HalamanBerkas | undefined;
   readonly gambar: GambarBerkas;
   readonly sorotan: Sorotan | undefined;
@@ -81,7 +82,7 @@ export const PenampilHalaman = (props: Props) => {
   const t = useText();
   const jemput = useJemput();
   const waktu = useKataWaktu();
-  const nama = useNamaHalaman(() => props.layanan);
+  const nama = useNamaHalaman(() => props.berkas);
   const [besar, setBesar] = createSignal(TENGAH);
   const [putaran, setPutaran] = createSignal<Readonly<Record<string, number>>>({});
   let kanvas: HTMLDivElement | undefined;

@@ -122,7 +122,7 @@ const Rincian = () => {
                 onPilih={tampilkan}
               />
               <PenampilHalaman
-                layanan={p().urut}
+                berkas={p()}
                 halaman={kini()}
                 gambar={gambar}
                 sorotan={sorotanKini()}

@@ -4,6 +4,7 @@ import ArrowLeft from "lucide-solid/icons/arrow-left";
 import Printer from "lucide-solid/icons/printer";
 import { createMemo, For, Show } from "solid-js";
 import { cariLayanan } from "../../../domain/layanan/katalog.ts";
+import { subjekLayanan } from "../../../domain/layanan/peristiwaKk.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { MENIT_STANDAR } from "../../../domain/sop/langkah.ts";
 import { formSetPada } from "../../../domain/sop/setelan.ts";
@@ -77,7 +78,8 @@ export const RincianKepala = (props: Props) => {
     ),
   ]);
   const subjek = () => {
-    const orang = cariLayanan(props.p.urut[0] ?? "")?.subjek ?? "pemohon";
+    const pertama = cariLayanan(props.p.urut[0] ?? "");
+    const orang = pertama === undefined ? "pemohon" : subjekLayanan(pertama, props.p.urut, props.p.isian);
     return orang === "pemohon" || !props.p.isian[`${orang}.nama`] ? undefined : namaDi(props.p, orang);
   };
   const kotak = createMemo(() =>

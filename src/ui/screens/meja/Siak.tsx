@@ -74,6 +74,7 @@ const Siak = () => {
     if (!p || id === undefined || !isLayananId(id)) return [];
     const mentah = kolomSiak(id, p.isian, {
       jawaban: p.jawaban,
+      paket: p.urut.filter(isLayananId),
       setelan: setelanLayananOf(berkas.jemput.setelan(), p.tanggal),
       namaWilayah: (kode) => berkas.jemput.wilayah.nama(kode),
     });

@@ -63,7 +63,7 @@ const kotakPita = (kotak: Kotak, nisbah: number): Kotak => {
 
 const BuktiKolom = (props: Pick<Props, "p" | "gambar" | "onUtuh"> & { readonly bukti: NilaiTerbaca }) => {
   const t = useText();
-  const namaSlot = useNamaSlot(() => props.p.urut);
+  const namaSlot = useNamaSlot(() => props.p);
   const halaman = () => props.p.dokumen[props.bukti.halaman.dok]?.halaman[props.bukti.halaman.halaman - 1];
   const url = () => props.gambar.url(halaman(), "penuh");
   const kotak = () => {

@@ -127,7 +127,7 @@ const Menolak = (props: Props) => {
 };
 
 export const SiakSesudah = (props: Props) => {
-  const tolak = useKataTolak(useNamaSlot(() => props.p.urut));
+  const tolak = useKataTolak(useNamaSlot(() => props.p));
   return (
     <aside class={styles.sesudah}>
       <Selesai {...props} />

@@ -8,8 +8,7 @@ import { ParafIcon } from "../../parts/ParafIcon.tsx";
 import ledger from "../../parts/Ledger.module.css";
 import kotak from "../../parts/CheckRow.module.css";
 import { useText } from "../../text/bahasa.tsx";
-import { hasilBerlaku } from "../../../domain/layanan/hasil.ts";
-import { isLayananId } from "../../../domain/layanan/layananId.ts";
+import { hasilMemuat } from "../../../domain/sop/hasilBerkas.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
 import type { BarisKerja, ModeVerifikasi } from "./kerjaVerifikasi.ts";
 import { namaHasil } from "./kataKerja.ts";
@@ -32,9 +31,7 @@ interface Props {
 
 const dokumenTerbit = (b: BarisKerja): string =>
   b.sasaran
-    .flatMap((s) =>
-      s.includes(":") ? [namaHasil(s)] : isLayananId(s) ? hasilBerlaku(s, b.p.isian).map((h) => h.nama) : [],
-    )
+    .flatMap((s) => (s.includes(":") ? [namaHasil(s)] : hasilMemuat(b.p, s).map(({ hasil }) => hasil.nama)))
     .join(", ");
 
 const layananBaris = (b: BarisKerja): string => daftarLayanan(b.sasaran.map((s) => s.split(":")[0] ?? s));

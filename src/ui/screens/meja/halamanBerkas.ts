@@ -31,7 +31,12 @@ const halamanSlot = (p: Permohonan, slot: string): readonly HalamanBerkas[] => {
 /** Slots that apply first, in their order; then what was scanned besides. */
 export const urutSlot = (p: Permohonan, syarat: readonly SyaratBerlaku[]): readonly string[] => {
   const berlaku = syarat.filter((s) => s.berlaku && s.jenisIsi === "pindai").map((s) => s.id);
-  return [...berlaku, ...Object.keys(p.slot).filter((slot) => !berlaku.includes(slot) && dokumenDiSlot(p, slot))];
+  const dipakai = new Set(berlaku.flatMap((slot) => dokumenDiSlot(p, slot)?.dok ?? []));
+  const lain = Object.keys(p.slot).filter((slot) => {
+    const dokumen = dokumenDiSlot(p, slot);
+    return !berlaku.includes(slot) && dokumen !== undefined && !dipakai.has(dokumen.dok);
+  });
+  return [...berlaku, ...lain];
 };
 
 const satu = (kunci: string, jenis: HalamanBerkas["jenis"], tentang: string, halaman: Halaman, jejak: Jejak) => ({

@@ -2,12 +2,13 @@
 import type { Accessor } from "solid-js";
 import { useText } from "../../text/bahasa.tsx";
 import { useKataOrang } from "../berkas/kataSyarat.ts";
+import type { BerkasSlot } from "../berkas/namaSyarat.ts";
 import type { HalamanBerkas } from "./halamanBerkas.ts";
 import { useNamaSlot } from "./kataSlot.ts";
 
-export const useNamaHalaman = (layanan: Accessor<readonly string[]>): ((h: HalamanBerkas) => string) => {
+export const useNamaHalaman = (berkas: Accessor<BerkasSlot>): ((h: HalamanBerkas) => string) => {
   const t = useText();
-  const namaSlot = useNamaSlot(layanan);
+  const namaSlot = useNamaSlot(berkas);
   const kataOrang = useKataOrang();
   return (h) => {
     if (h.jenis === "persetujuan") return t("meja.persetujuan");

@@ -137,9 +137,22 @@ test("enrolment and child card are asked only of those whose age they fit", () =
   expect(ada("2022-01-01")).toEqual([]);
 });
 
+test("the parents of a child are the same in its row of the card and on its deed", () => {
+  const isian = isianLahir({ "anggota2.nama": "AISYAH PUTRI RAHAYU", "anggota2.namaIbu": "NUR HALIMAH" });
+  const catatan = (ganti: Isian) =>
+    validateIsian(masukan(["akta_kelahiran", "biodata_wni"], { isian: { ...isian, ...ganti } }))
+      .filter(({ aturan }) => aturan === "child_parents")
+      .map(({ path, level }) => `${level} ${path ?? ""}`);
+  expect(catatan({})).toEqual([]);
+  expect(catatan({ "anggota2.namaIbu": "NUR HALIMA" })).toEqual(["warn anggota2.namaIbu"]);
+  expect(catatan({ "anggota2.namaIbu": "SITI AMINAH", "anggota2.nama": "BUDI" })).toEqual([]);
+});
+
 test("every field that a form or service names is defined", () => {
   for (const id of layananIds) {
-    for (const { path } of layananById(id).kolom) expect([path, kolomByPath(path)?.id]).toEqual([path, path]);
+    // `anggota.` stands for every row.
+    const paths = layananById(id).kolom.map(({ path }) => path.replace(/^anggota\./, "anggota1."));
+    for (const path of paths) expect([path, kolomByPath(path)?.id]).toEqual([path, path]);
   }
   const semuaJawaban: Jawaban = {
     via_kuasa: true,

@@ -23,7 +23,7 @@ const anak = ["nik", "nama", "tanggalLahir", "kewarganegaraan", "noAkta"].map((s
 const aktaLahir = ["aktalahir.tanggal", "aktalahir.penerbit"];
 const tiga = (id: string) => ["nik", "nama", "kewarganegaraan"].map((satu) => `${id}.${satu}`);
 const calon = (id: string) => [...tiga(id), `${id}.noKk`, `${id}.statusSebelum`, `${id}.tanggalLahir`];
-const penetapan = ["penetapan.pengadilan", "penetapan.perkara", "penetapan.tanggal"];
+const keputusan = (tentang: string) => ["pengadilan", "perkara", "tanggal"].map((field) => `${tentang}.${field}`);
 
 const DEMANDED: readonly (readonly [LayananId, readonly string[]])[] = [
   [
@@ -99,12 +99,19 @@ const DEMANDED: readonly (readonly [LayananId, readonly string[]])[] = [
       "ibuangkat.nama",
       "ayahangkat.nik",
       "ayahangkat.nama",
-      ...penetapan,
+      ...keputusan("penetapan"),
     ],
   ],
   [
     "perubahan_nama",
-    [...umum, ...tiga("subjek"), "subjek.tanggalLahir", "subjek.noAkta", "ubahnama.namaBaru", ...penetapan],
+    [
+      ...umum,
+      ...tiga("subjek"),
+      "subjek.tanggalLahir",
+      "subjek.noAkta",
+      "ubahnama.namaBaru",
+      ...keputusan("penetapannama"),
+    ],
   ],
   [
     "pembetulan_akta",
@@ -174,8 +181,8 @@ describe("fields that come with the case", () => {
   });
 
   test("the court's decision is demanded where its paper is", () => {
-    expect(ada("akta_perkawinan", "penetapan.perkara")?.wajib).toBe(false);
-    expect(ada("akta_perkawinan", "penetapan.perkara", { jawaban: { usia_lt_19_kawin: true } })?.wajib).toBe(true);
+    expect(ada("akta_perkawinan", "dispensasi.perkara")?.wajib).toBe(false);
+    expect(ada("akta_perkawinan", "dispensasi.perkara", { jawaban: { usia_lt_19_kawin: true } })?.wajib).toBe(true);
     const jawaban: Jawaban = { anak_lahir_luar_kawin_agama: true };
     expect(ada("akta_pengesahan_anak", "penetapan.tanggal", { jawaban })?.wajib).toBe(true);
     expect(ada("akta_pengesahan_anak", "kawinortu.tanggalAgama", { jawaban })?.wajib).toBe(false);
@@ -299,7 +306,7 @@ describe("checks", () => {
     [
       "akta_perkawinan",
       KAWIN,
-      { "istri.tanggalLahir": "2008-01-01", "penetapan.tanggal": "2026-10-11" },
+      { "istri.tanggalLahir": "2008-01-01", "dispensasi.tanggal": "2026-10-11" },
       "warn urutan_tanggal perkawinan.tanggalPemberkatan",
     ],
     ["akta_perkawinan", KAWIN, { "suami.nikIbu": "123" }, "error len16 suami.nikIbu"],
@@ -338,7 +345,12 @@ describe("checks", () => {
     ["pengangkatan_anak", ANAK, { "penetapan.tanggal": "2020-01-01" }, "warn urutan_tanggal penetapan.tanggal"],
     ["perubahan_nama", NAMA, { "ubahnama.namaBaru": "Sukir" }, "warn nama_tetap ubahnama.namaBaru"],
     ["perubahan_nama", NAMA, { "ubahnama.namaBaru": "M. SUKIR" }, "error abbr ubahnama.namaBaru"],
-    ["perubahan_nama", NAMA, { "penetapan.pengadilan": "Pengadilan Agama Abc" }, "warn pn_saja penetapan.pengadilan"],
+    [
+      "perubahan_nama",
+      NAMA,
+      { "penetapannama.pengadilan": "Pengadilan Agama Abc" },
+      "warn pn_saja penetapannama.pengadilan",
+    ],
     [
       "pembetulan_akta",
       {},

@@ -1,6 +1,7 @@
 /** Properties of whole packages: nothing is brought twice, nothing typed twice, and the order of answering changes nothing. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dokumenById } from "../../../../src/domain/layanan/dokumen.ts";
 import { formulirUntuk } from "../../../../src/domain/layanan/formulir/formulirUntuk.ts";
 import { kelompokPath } from "../../../../src/domain/layanan/formulir/kolomByPath.ts";
 import type { Isian, Jawaban } from "../../../../src/domain/layanan/isian.ts";
@@ -92,12 +93,15 @@ describe("a package", () => {
     fc.assert(
       fc.property(masukanApaSaja, (satu) => {
         const slot = perlu(satu).map(({ dokumen, orang, id }) =>
-          id.includes(":") ? `${dokumen} of ${orang ?? ""}` : dokumen,
+          id.includes(":") || dokumenById(dokumen).isPerOrang === true ? `${dokumen} of ${orang ?? ""}` : dokumen,
         );
         expect(new Set(slot).size).toBe(slot.length);
         // One person's card is never asked both by name and without.
         const bernama = perlu(satu).filter(({ id }) => id.includes(":"));
-        for (const { dokumen } of bernama) expect(perlu(satu).some(({ id }) => id === dokumen)).toBe(false);
+        for (const { dokumen, orang } of bernama)
+          expect(perlu(satu).some((lain) => lain.id === dokumen && [undefined, orang].includes(lain.orang))).toBe(
+            false,
+          );
       }),
       { numRuns: 300 },
     );

@@ -164,7 +164,14 @@ const kasus: readonly Kasus[] = [
   },
   {
     layanan: "perubahan_nama",
-    slot: ["f_2_01", "penetapan_pengadilan", "kutipan_akta_kelahiran", "kk", "ktp_el:pemohon", "identitas_2_saksi"],
+    slot: [
+      "f_2_01",
+      "penetapan_pengadilan:subjek",
+      "kutipan_akta_kelahiran:subjek",
+      "kk",
+      "ktp_el:pemohon",
+      "identitas_2_saksi",
+    ],
   },
   {
     layanan: "pembetulan_akta",

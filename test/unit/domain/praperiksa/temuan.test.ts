@@ -297,3 +297,25 @@ test("whatever is read, nothing throws, nothing is both found and agreed, and no
     }),
   );
 });
+
+describe("parents in the columns of a family card", () => {
+  const barisAnak = (ibu: string): BarisAnggota => ({
+    ...baris("9901044211260001", "AISYAH PUTRI RAHAYU", "2026-11-02"),
+    nama_ibu: pasti(ibu),
+    nama_ayah: pasti("RUDI HARTONO"),
+  });
+  const kk = (ibu: string) => halaman("kk", baca("kk", KK, { anggota: [BARIS_AYAH, BARIS_IBU, barisAnak(ibu)] }));
+
+  test("differ from the form or the deed: a finding of its own", () => {
+    const [satu, ...lain] = temuan([kk("SITI AMINAH")]);
+    expect(lain).toEqual([]);
+    expect(satu).toMatchObject({ aturan: "child_parents", slot: "kk", field: "ibu.nama", level: "warn" });
+    expect(temuan([kk("NUR HALIMAH")])).toEqual([]);
+  });
+
+  test("of somebody else are not those of the child", () => {
+    const ibu: BarisAnggota = { ...BARIS_IBU, nama_ibu: pasti("MARIAM") };
+    const halamanKk = halaman("kk", baca("kk", KK, { anggota: [BARIS_AYAH, ibu, barisAnak("NUR HALIMAH")] }));
+    expect(temuan([halamanKk])).toEqual([]);
+  });
+});

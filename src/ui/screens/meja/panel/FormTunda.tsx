@@ -25,7 +25,7 @@ const KATA = { belum: "meja.slotBelum", temuan: "meja.slotTemuan", ada: "meja.sl
 
 export const FormTunda = (props: Props) => {
   const t = useText();
-  const namaSlot = useNamaSlot(() => props.p.urut);
+  const namaSlot = useNamaSlot(() => props.p);
   const kataAsal = useKataAsal();
   const slot = createMemo(() => slotTunda(props.p, props.berkas.syarat(), props.berkas.temuan(), props.layanan));
   // The officer's own ticks and words win over what is proposed.

@@ -113,7 +113,7 @@ export const PanelKerja = (props: Props) => {
   const panel = createMemo(() => kini()?.panel);
   const waktu = useWaktuKerja(() => `${props.p.app}|${panel() ?? ""}`);
   const kerja = useTindakan(() => props.p.app, waktu);
-  const tolak = useKataTolak(useNamaSlot(() => props.p.urut));
+  const tolak = useKataTolak(useNamaSlot(() => props.p));
   const nama = (langkah: number) => t(`meja.langkah${NOMOR.find((n) => n === langkah) ?? 1}`);
   createEffect(on(panel, () => (props.onPintasan([]), kerja.lupakanGalat())));
   return (

@@ -11,7 +11,7 @@ import type { PanelProps } from "./panelProps.ts";
 
 export const PanelLengkapi = (props: PanelProps) => {
   const t = useText();
-  const namaSlot = useNamaSlot(() => props.p.urut);
+  const namaSlot = useNamaSlot(() => props.p);
   return (
     <>
       <For each={props.tugas}>
