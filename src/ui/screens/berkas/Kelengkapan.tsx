@@ -30,7 +30,7 @@ import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { KeadaanUjung } from "./KeadaanUjung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
-import { PertanyaanBerkas } from "./PertanyaanBerkas.tsx";
+import { JawabanBerkas, TanyaBerkas } from "./PertanyaanBerkas.tsx";
 import { RiwayatKoreksi } from "./RiwayatKoreksi.tsx";
 import { UrusanBerkas } from "./UrusanBerkas.tsx";
 import styles from "./Kelengkapan.module.css";
@@ -104,6 +104,9 @@ const Kelengkapan = () => {
       <Show when={keadaan.diMeja()}>
         <FotoBelumDipilah layar={layar} />
       </Show>
+      <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
+        {(masukan) => <TanyaBerkas masukan={masukan()} onJawab={jawab} />}
+      </Show>
       <List label={t("berkas.daftarSyarat")}>
         <BarisFormulir layar={layar} keadaan={keadaan} />
         <For each={slots()}>
@@ -136,7 +139,7 @@ const Kelengkapan = () => {
         </Key>
       </List>
       <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
-        {(masukan) => <PertanyaanBerkas masukan={masukan()} onJawab={jawab} />}
+        {(masukan) => <JawabanBerkas masukan={masukan()} onJawab={jawab} />}
       </Show>
       <Show when={keadaan.diMeja()}>
         <div class={styles.ponsel}>
