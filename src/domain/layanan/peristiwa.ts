@@ -107,7 +107,7 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
 ];
 
 /** The service that a move between these addresses is; null while they don't tell. */
-const pindahUntuk = (isian: Isian): LayananId | null => {
+export const pindahUntuk = (isian: Isian): LayananId | null => {
   const kelas = kelasDariAlamat(isian);
   if (kelas === null) return null;
   if (nilaiIsian(isian, "pindah.asalDesa") !== "" && (kelas === "4" || kelas === "5")) return "pindah_datang";
@@ -119,7 +119,8 @@ const sesuaiAlamat = (paket: readonly LayananId[], isian: Isian): readonly Layan
   return pindah === null ? paket : paket.map((id) => (isLayananPindah(id) ? pindah : id));
 };
 
-const isKiaBaru = (id: LayananId): boolean => id === "kia_0_5" || id === "kia_5_17";
+/** A first card; the others replace one. */
+export const isKiaBaru = (id: LayananId): boolean => id === "kia_0_5" || id === "kia_5_17";
 
 /**
  * The package of an event for this form. A move follows both addresses: within the regency, to another one, to another province;

@@ -1,6 +1,7 @@
 /** The same words in English; keys as in `aturan.id.ts`. */
 import { aturanAktaEn } from "./aturanAkta.en.ts";
 import { aturanKartuEn } from "./aturanKartu.en.ts";
+import { aturanLayananEn } from "./aturanLayanan.en.ts";
 
 export const aturanEn: Readonly<Record<string, string>> = {
   // Rules of numbers, names and values
@@ -363,4 +364,5 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "peristiwa.ikd.keterangan": "IKD activation, needs a signal",
   ...aturanKartuEn,
   ...aturanAktaEn,
+  ...aturanLayananEn,
 };

@@ -1,6 +1,7 @@
 /** Words for rules, requirements and form fields in Indonesian, flat by key. Put values in with `susunKalimat`. */
 import { aturanAktaId } from "./aturanAkta.id.ts";
 import { aturanKartuId } from "./aturanKartu.id.ts";
+import { aturanLayananId } from "./aturanLayanan.id.ts";
 
 export const aturanId: Readonly<Record<string, string>> = {
   // Rules of numbers, names and values
@@ -363,4 +364,5 @@ export const aturanId: Readonly<Record<string, string>> = {
   "peristiwa.ikd.keterangan": "Aktivasi IKD, perlu sinyal",
   ...aturanKartuId,
   ...aturanAktaId,
+  ...aturanLayananId,
 };
