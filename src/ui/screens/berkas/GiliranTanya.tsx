@@ -33,14 +33,22 @@ export const GiliranTanya = (props: Props) => {
   const idKini = createMemo(() => kini()?.kondisi);
   let wadah: HTMLDivElement | undefined;
   const adaFokus = () => wadah?.contains(document.activeElement) === true;
-  const fokuskan = () => queueMicrotask(() => (wadah?.querySelector("input") ?? wadah)?.focus());
+  const fokuskan = () =>
+    queueMicrotask(() => {
+      (wadah?.querySelector("input") ?? wadah)?.focus({ preventScroll: true });
+      wadah?.scrollIntoView({ block: "nearest" });
+    });
   onMount(() => props.fokus && fokuskan());
   let diikuti = false;
   createEffect(
-    on(idKini, () => {
-      if (diikuti) fokuskan();
-      diikuti = false;
-    }, { defer: true }),
+    on(
+      idKini,
+      () => {
+        if (diikuti) fokuskan();
+        diikuti = false;
+      },
+      { defer: true },
+    ),
   );
   const jawab = (nilai: string) => {
     const id = idKini();
@@ -61,12 +69,19 @@ export const GiliranTanya = (props: Props) => {
       <Show when={idKini()} keyed fallback={props.selesai}>
         {(_id) => (
           <Sheet padded>
-            <small>
-              {t("lapangan.tanyaKe", {
-                n: props.semua.length - terbuka().length + 1,
-                total: props.semua.length,
-              })}
-            </small>
+            <div class={styles.kepala}>
+              <small>
+                {t("lapangan.tanyaKe", {
+                  n: props.semua.length - terbuka().length + 1,
+                  total: props.semua.length,
+                })}
+              </small>
+              <Show when={terbuka().length > 1}>
+                <Button kind="text" size="small" onClick={lewati}>
+                  {t("lengkap.tanyaLewati")}
+                </Button>
+              </Show>
+            </div>
             <ChoiceField
               label={aturan(kini()?.teks ?? "")}
               value={undefined}
@@ -76,11 +91,6 @@ export const GiliranTanya = (props: Props) => {
               ]}
               onCommit={jawab}
             />
-            <Show when={terbuka().length > 1}>
-              <Button kind="text" size="small" onClick={lewati}>
-                {t("lengkap.tanyaLewati")}
-              </Button>
-            </Show>
           </Sheet>
         )}
       </Show>

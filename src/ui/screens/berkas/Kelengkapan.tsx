@@ -29,6 +29,7 @@ import { isBeres, kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { KeadaanUjung } from "./KeadaanUjung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
+import { LayananBerkas } from "./LayananBerkas.tsx";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { JawabanBerkas, TanyaBerkas } from "./PertanyaanBerkas.tsx";
 import { RiwayatKoreksi } from "./RiwayatKoreksi.tsx";
@@ -141,6 +142,7 @@ const Kelengkapan = () => {
       <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
         {(masukan) => <JawabanBerkas masukan={masukan()} onJawab={jawab} />}
       </Show>
+      <Show when={keadaan.diMeja() ? layar.state() : undefined}>{(p) => <LayananBerkas layar={layar} p={p()} />}</Show>
       <Show when={keadaan.diMeja()}>
         <div class={styles.ponsel}>
           <ButtonLink full href={alamatPeriksa(layar.app())}>
