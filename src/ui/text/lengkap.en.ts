@@ -21,4 +21,13 @@ export const lengkapEn: Kamus["lengkap"] = {
   saksiNoKk: "Family card number of witness {n}: {ada} of 16 digits",
   hanyaBila: "Only if: {keadaan}",
   mengapaTidak: "Why it is not asked",
+  kolomPilih: "Choose each field",
+  kolomCatatan: "Arrived later",
+  kolomKini: "In use now",
+  kolomSisa: "{n} more fields to choose",
+  kolomKoreksi: "correct the file first, its values are submitted",
+  kolomSemuaCatatan: "All that arrived later",
+  kolomSemuaKini: "All in use now",
+  kolomSimpan: "Save the choice",
+  parafKonsep: "Initials on the draft, {layanan}",
 };

@@ -19,4 +19,13 @@ export const lengkapId = {
   saksiNoKk: "No. KK saksi {n} baru {ada} dari 16 angka",
   hanyaBila: "Hanya bila: {keadaan}",
   mengapaTidak: "Mengapa tidak diminta",
+  kolomPilih: "Pilih isi tiap kolom",
+  kolomCatatan: "Tiba belakangan",
+  kolomKini: "Dipakai sekarang",
+  kolomSisa: "pilih {n} kolom lagi",
+  kolomKoreksi: "buka Koreksi berkas dulu, isian sudah diajukan",
+  kolomSemuaCatatan: "Semua yang tiba belakangan",
+  kolomSemuaKini: "Semua yang dipakai sekarang",
+  kolomSimpan: "Simpan pilihan",
+  parafKonsep: "Paraf konsep {layanan}",
 } as const;
