@@ -30,4 +30,9 @@ export const lengkapEn: Kamus["lengkap"] = {
   kolomSemuaKini: "All in use now",
   kolomSimpan: "Save the choice",
   parafKonsep: "Initials on the draft, {layanan}",
+  koreksiJudul: "Corrections after submission ({n})",
+  koreksiLangkah2: "{n} before the check",
+  koreksiLangkah3: "{n} before SIAK entry",
+  koreksiLangkah8: "{n} sent back by the verifikator",
+  koreksiOleh: "Opened by: {petugas}",
 };

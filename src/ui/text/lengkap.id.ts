@@ -28,4 +28,9 @@ export const lengkapId = {
   kolomSemuaKini: "Semua yang dipakai sekarang",
   kolomSimpan: "Simpan pilihan",
   parafKonsep: "Paraf konsep {layanan}",
+  koreksiJudul: "Koreksi sesudah diajukan ({n})",
+  koreksiLangkah2: "{n} sebelum diperiksa",
+  koreksiLangkah3: "{n} sebelum Input SIAK",
+  koreksiLangkah8: "{n} dikembalikan verifikator",
+  koreksiOleh: "Dibuka oleh: {petugas}",
 } as const;
