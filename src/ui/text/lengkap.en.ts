@@ -35,4 +35,5 @@ export const lengkapEn: Kamus["lengkap"] = {
   koreksiLangkah3: "{n} before SIAK entry",
   koreksiLangkah8: "{n} sent back by the verifikator",
   koreksiOleh: "Opened by: {petugas}",
+  asliFoto: "Photo {n}, not sorted yet",
 };

@@ -33,4 +33,5 @@ export const lengkapId = {
   koreksiLangkah3: "{n} sebelum Input SIAK",
   koreksiLangkah8: "{n} dikembalikan verifikator",
   koreksiOleh: "Dibuka oleh: {petugas}",
+  asliFoto: "Foto {n}, belum dipilah",
 } as const;
