@@ -36,4 +36,8 @@ export const lengkapEn: Kamus["lengkap"] = {
   koreksiLangkah8: "{n} sent back by the verifikator",
   koreksiOleh: "Opened by: {petugas}",
   asliFoto: "Photo {n}, not sorted yet",
+  kurangLagi: "{n} more",
+  kurangTanda: "Signature or thumbprint of the applicant",
+  kurangKonsep: "Initials on the draft of the deed",
+  diDepanPetugas: "in front of the officer",
 };

@@ -34,4 +34,8 @@ export const lengkapId = {
   koreksiLangkah8: "{n} dikembalikan verifikator",
   koreksiOleh: "Dibuka oleh: {petugas}",
   asliFoto: "Foto {n}, belum dipilah",
+  kurangLagi: "{n} lagi",
+  kurangTanda: "Tanda tangan atau cap jempol pemohon",
+  kurangKonsep: "Paraf konsep akta",
+  diDepanPetugas: "di depan petugas",
 } as const;

@@ -25,7 +25,7 @@ import { DokKelengkapan } from "./DokKelengkapan.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
 import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
 import { useKataSyarat } from "./kataSyarat.ts";
-import { isBeres, kunciDilihat } from "./keadaanSyarat.ts";
+import { kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { KeadaanUjung } from "./KeadaanUjung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
@@ -150,7 +150,7 @@ const Kelengkapan = () => {
           </ButtonLink>
         </div>
       </Show>
-      <Show when={keadaan.baris().some((satu) => satu.syarat.berlaku && !isBeres(satu.keadaan))}>
+      <Show when={keadaan.tersisa().length > 0}>
         <ButtonLink icon={ListChecks} href={alamatKurang(layar.app())}>
           {t("cetak.kurangCetak")}
         </ButtonLink>
