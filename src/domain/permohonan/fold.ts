@@ -1,4 +1,5 @@
 /** Folds events and their recorded verdicts to the state of an application. DESIGN section 3: obeys verdicts, never decides again. */
+import { langkahKoreksi, type LangkahKoreksi } from "./koreksi.ts";
 import { laneOf, type Peristiwa } from "./peristiwa.ts";
 import type { Permohonan } from "./permohonan.ts";
 import { terapkan, type Kepala } from "./terapkan.ts";
@@ -34,13 +35,31 @@ export interface Lipatan {
   readonly lawan: ReadonlyMap<string, Tercatat>;
   /** How many events have no verdict yet. */
   readonly sementara: number;
+  /** Every correction of the file, in its order. */
+  readonly koreksi: readonly KoreksiDi[];
 }
 
 const urutPerangkat = (a: Tercatat, b: Tercatat): number =>
   a.dev < b.dev ? -1 : a.dev > b.dev ? 1 : a.gen - b.gen || a.seq - b.seq;
 
-const lipat = (mulai: Permohonan | undefined, events: readonly Tercatat[]): Permohonan | undefined =>
-  events.reduce((state, e) => terapkan(state, e.peristiwa, e), mulai);
+/** A correction as it was opened. Beside the state, which doesn't keep from where it took the work back. */
+export interface KoreksiDi {
+  readonly langkah: LangkahKoreksi;
+  readonly by: string;
+  /** ISO time, shown only. */
+  readonly at: string;
+}
+
+const lipat = (
+  mulai: Permohonan | undefined,
+  events: readonly Tercatat[],
+  koreksi: KoreksiDi[] = [],
+): Permohonan | undefined =>
+  events.reduce((state, e) => {
+    if (state && e.peristiwa.type === "KoreksiDibuka")
+      koreksi.push({ langkah: langkahKoreksi(state, e.peristiwa.layanan), by: e.by, at: e.at });
+    return terapkan(state, e.peristiwa, e);
+  }, mulai);
 
 /** The last accepted event of the same lane before the loser: what it met at the office. */
 const lawanOf = (diterima: readonly Tercatat[], kalah: readonly Tercatat[]): ReadonlyMap<string, Tercatat> =>
@@ -62,8 +81,9 @@ export const foldPermohonan = (events: Iterable<Tercatat>): Lipatan => {
     semua.filter((e) => e.verdict?.hasil === hasil).sort((a, b) => (a.verdict?.gseq ?? 0) - (b.verdict?.gseq ?? 0));
   const sementara = semua.filter((e) => !e.verdict).sort(urutPerangkat);
   const diterima = dengan("diterima");
-  const sah = lipat(undefined, diterima);
-  const state = lipat(sah, sementara);
+  const koreksi: KoreksiDi[] = [];
+  const sah = lipat(undefined, diterima, koreksi);
+  const state = lipat(sah, sementara, koreksi);
   const belumSelesai = (e: Tercatat): boolean => state?.bentrokSelesai?.[e.id] === undefined;
   const bentrok = dengan("bentrok").filter(belumSelesai);
   return {
@@ -73,5 +93,6 @@ export const foldPermohonan = (events: Iterable<Tercatat>): Lipatan => {
     karantina: dengan("karantina").filter(belumSelesai),
     lawan: lawanOf(diterima, bentrok),
     sementara: sementara.length,
+    koreksi,
   };
 };

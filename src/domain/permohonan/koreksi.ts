@@ -22,6 +22,16 @@ export const koreksiTerbuka = (p: Permohonan): Koreksi | undefined => {
   return akhir?.selesai === undefined ? akhir : undefined;
 };
 
+/** The step that a correction takes work back from: the check, the SIAK entry, or the verification that sent it back. */
+export type LangkahKoreksi = 2 | 3 | 8;
+
+/** The furthest of the services that it opens, as they stood before it. */
+export const langkahKoreksi = (p: Permohonan, layanan: readonly string[]): LangkahKoreksi => {
+  const pilihan = layanan.flatMap((id) => p.layanan[id] ?? []);
+  if (pilihan.some(isDikembalikan)) return 8;
+  return pilihan.some(({ status }) => status === "disetujui") ? 3 : 2;
+};
+
 const ubahDari = (p: Permohonan, e: Peristiwa, jejak: Jejak): readonly UbahKoreksi[] => {
   switch (e.type) {
     case "IsianDicatat":

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { hash, id, isi, slot } from "./bentukIsi.ts";
 
 export const KEPADA_ASLI = ["pemohon", "kuasa", "keluarga"] as const;
-/** How a conflict was settled: what won stays, or what lost was recorded once more. */
+/** How a conflict was settled: what won stays, or what lost was recorded once more, whole or in the columns picked of it. */
 export const PUTUSAN_BENTROK = ["tetap", "pakai_lagi"] as const;
 
 export const skemaUjung = [

@@ -32,6 +32,16 @@ export const isWajibKtp = (p: Permohonan, id: string): boolean => (usia(p, id) ?
 export const belumRekam = (p: Permohonan): readonly string[] =>
   anggotaKeluarga(p).filter((id) => isWajibKtp(p, id) && p.isian[`${id}.rekam`] === "belum");
 
+/**
+ * Whom a file that asks for the referral sends, where the form doesn't tell yet: the person that it names, else the applicant;
+ * nobody who is enrolled or known to be too young.
+ */
+export const dirujukLayanan = (p: Permohonan, { subjek }: Pick<Layanan, "subjek">): string | undefined => {
+  const id = (p.isian[`${subjek}.nama`] ?? "") === "" ? "pemohon" : subjek;
+  const terlaluMuda = usia(p, id) !== undefined && !isWajibKtp(p, id);
+  return p.isian[`${id}.rekam`] === "sudah" || terlaluMuda ? undefined : id;
+};
+
 /** Whether a child card needs a photo: by the card where it says so, else by the child's age; unknown counts as with photo. */
 export const isKiaBerfoto = (
   p: Permohonan,

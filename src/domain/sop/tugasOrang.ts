@@ -2,7 +2,7 @@
 import { cariLayanan } from "../layanan/katalog.ts";
 import type { Permohonan } from "../permohonan/permohonan.ts";
 import { hidup, keadaan, kebutuhanOf, sampai, stateOf, tugas, type KeadaanTugas, type Tugas } from "./bahanTugas.ts";
-import { anakBerfoto, belumRekam, isKiaBerfoto } from "./keluarga.ts";
+import { anakBerfoto, belumRekam, dirujukLayanan, isKiaBerfoto } from "./keluarga.ts";
 import type { SetelanSop } from "./setelan.ts";
 
 /** Child photo and referral may be made at the village table (office setting); the SOP's own place is after step 3. */
@@ -20,11 +20,21 @@ const bolehUnggah = (p: Permohonan): boolean => {
   return (kia.length > 0 ? kia : diperiksa).some((id) => sampai(stateOf(p, id), "diproses"));
 };
 
+/** Whoever the form says is not enrolled; in a file that asks for the referral at least one person. */
+const perluRujuk = (p: Permohonan): readonly string[] => {
+  const tahu = belumRekam(p);
+  if (tahu.length > 0) return tahu;
+  return hidup(p).flatMap((id) => {
+    const layanan = cariLayanan(id);
+    return layanan?.profil === "rekam" ? (dirujukLayanan(p, layanan) ?? []) : [];
+  });
+};
+
 export const tugasOrang = (p: Permohonan, setelan: SetelanSop): readonly Tugas[] => {
   const ada = hidup(p).length > 0;
   const atau = (k: KeadaanTugas): KeadaanTugas => (ada || k === "selesai" ? k : "dilewati");
   const empat = bolehLangkahEmpat(p, setelan);
-  const rujuk = belumRekam(p).map((id) => {
+  const rujuk = perluRujuk(p).map((id) => {
     const jejak = p.orang[id]?.rujuk;
     return tugas(4, "rujuk", id, atau(keadaan(jejak !== undefined, empat)), { jejak });
   });

@@ -63,7 +63,7 @@ export const cetakEn: Kamus["cetak"] = {
   tersalin: "Copied",
   bagikan: "Share",
   pesanKurang: "File {nomor} ({layanan}) still lacks:",
-  tidakKurang: "All documents of this file are here.",
+  tidakKurang: "Nothing is missing in this file any more.",
   tempatBawaan: "{kantor}, or the next outreach in {desa}",
   isiPesan: "The message",
 };

@@ -64,7 +64,7 @@ export const cetakId = {
   tersalin: "Tersalin",
   bagikan: "Bagikan",
   pesanKurang: "Berkas {nomor} ({layanan}) masih kurang:",
-  tidakKurang: "Semua dokumen berkas ini sudah ada.",
+  tidakKurang: "Tidak ada lagi yang kurang di berkas ini.",
   tempatBawaan: "{kantor}, atau jemput bola berikutnya di {desa}",
   isiPesan: "Isi pesan",
 } as const;

@@ -5,6 +5,7 @@ import { berkasEn } from "./berkas.en.ts";
 import { cetakEn } from "./cetak.en.ts";
 import { katalogEn } from "./katalog.en.ts";
 import { lapanganEn } from "./lapangan.en.ts";
+import { lengkapEn } from "./lengkap.en.ts";
 import { masukEn } from "./masuk.en.ts";
 import { mejaEn } from "./meja.en.ts";
 import { serahEn } from "./serah.en.ts";
@@ -18,6 +19,7 @@ export const kamusEn: Kamus = {
   berkas: berkasEn,
   lapangan: lapanganEn,
   masuk: masukEn,
+  lengkap: lengkapEn,
   meja: mejaEn,
   serah: serahEn,
   cetak: cetakEn,

@@ -8,6 +8,7 @@ import { cetakId } from "./cetak.id.ts";
 import { kamusAwal } from "./idAwal.ts";
 import { katalogId } from "./katalog.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
+import { lengkapId } from "./lengkap.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { serahId } from "./serah.id.ts";
 import { ujungId } from "./ujung.id.ts";
@@ -16,6 +17,7 @@ export const kamusId = {
   ...kamusAwal,
   berkas: berkasId,
   lapangan: lapanganId,
+  lengkap: lengkapId,
   meja: mejaId,
   serah: serahId,
   cetak: cetakId,

@@ -62,9 +62,17 @@ export const pindai = async (page: Page, dokumen: string, ...berkas: readonly st
   await daftarSyarat(page).waitFor();
 };
 
-/** Answers one of the questions that decide the requirements. */
+/** The questions that decide the requirements, one after the other: others are put off until this one comes. */
 export const jawab = async (page: Page, tanya: string, jawaban: "Ya" | "Tidak"): Promise<void> => {
-  await page.getByRole("radiogroup", { name: tanya }).getByText(jawaban, { exact: true }).click();
+  const wilayah = page.getByRole("region", { name: "Pertanyaan yang menentukan syarat" });
+  const grup = wilayah.getByRole("radiogroup");
+  const kini = wilayah.getByRole("radiogroup", { name: tanya });
+  await grup.waitFor();
+  const banyak = Number(/dari (\d+)/.exec(await wilayah.innerText())?.[1] ?? "1");
+  for (let ke = 0; ke < banyak && !(await kini.isVisible()); ke += 1)
+    await wilayah.getByRole("button", { name: "Lewati dulu" }).click();
+  await kini.getByText(jawaban, { exact: true }).click();
+  await kini.waitFor({ state: "detached" });
 };
 
 export const tombolLanjut = (page: Page): Locator =>

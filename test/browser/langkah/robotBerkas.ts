@@ -2,7 +2,6 @@
 import type { Page } from "playwright-core";
 import { aturanId } from "../../../src/ui/text/aturan.id.ts";
 import type { PeristiwaId } from "../../../src/domain/layanan/peristiwa.ts";
-import { tunggu } from "../jalan.ts";
 import { appBerkas, daftarSyarat, foto, mulaiBerkas, periksa, tandaTangani } from "./berkas.ts";
 import { isiOtomatis, type NilaiKhusus } from "./robotFormulir.ts";
 
@@ -26,25 +25,13 @@ const pindaiSemua = async (page: Page): Promise<number> => {
   return n;
 };
 
-/** Every question with "Tidak", until no answer brings a new one. */
+/** Every question with "Tidak", one after the other, until no answer brings a new one. */
 const jawabSemua = async (page: Page): Promise<void> => {
-  const tanya = page.getByRole("region", { name: "Pertanyaan yang menentukan syarat" }).getByRole("radiogroup");
-  const terjawab = page.getByRole("radio", { checked: true });
-  for (;;) {
-    const nama = await tanya
-      .filter({ hasNot: terjawab })
-      .evaluateAll((grup) =>
-        grup.map((satu) => document.getElementById(satu.getAttribute("aria-labelledby") ?? "")?.textContent ?? ""),
-      );
-    if (nama.length === 0) return;
-    for (const satu of nama) {
-      const grup = page.getByRole("radiogroup", { name: satu, exact: true });
-      await grup.getByText("Tidak", { exact: true }).click();
-      // Answered, or closed by what another answer says.
-      await tunggu(`an answer to: ${satu}`, async () =>
-        (await grup.filter({ hasNot: terjawab }).count()) === 0 ? true : undefined,
-      );
-    }
+  const grup = page.getByRole("region", { name: "Pertanyaan yang menentukan syarat" }).getByRole("radiogroup");
+  while ((await grup.count()) > 0) {
+    const id = (await grup.getAttribute("aria-labelledby")) ?? "";
+    await grup.getByText("Tidak", { exact: true }).click();
+    await page.locator(`[id="${id}"]`).waitFor({ state: "detached" });
   }
 };
 

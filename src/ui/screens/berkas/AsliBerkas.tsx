@@ -9,10 +9,10 @@ import { Heading } from "../../parts/Sheet.tsx";
 import { TextField } from "../../parts/TextField.tsx";
 import { useBahasa, useText } from "../../text/bahasa.tsx";
 import { tanggalJam } from "../../text/tanggal.ts";
-import { useNamaSlot } from "../meja/kataSlot.ts";
 import { useAksiBerkas } from "./aksiBerkas.ts";
 import { asliDiKantor } from "./asliDiKantor.ts";
 import { DialogAlasan } from "./DialogAlasan.tsx";
+import { useNamaAsli } from "./namaAsli.ts";
 import { namaBiasa } from "./sapaan.ts";
 import styles from "./UrusanBerkas.module.css";
 
@@ -22,7 +22,7 @@ export const AsliBerkas = (props: { readonly p: Permohonan }) => {
   const t = useText();
   const jemput = useJemput();
   const { bahasa } = useBahasa();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaAsli(() => props.p);
   const aksi = useAksiBerkas(() => props.p.app);
   const [slot, setSlot] = createSignal<string>();
   const [kepada, setKepada] = createSignal<Kepada>("pemohon");

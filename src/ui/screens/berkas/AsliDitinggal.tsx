@@ -3,8 +3,8 @@ import { For } from "solid-js";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { CheckRow } from "../../parts/CheckRow.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { useNamaSlot } from "../meja/kataSlot.ts";
 import { bisaDititip } from "./asliDiKantor.ts";
+import { useNamaAsli } from "./namaAsli.ts";
 
 interface Props {
   readonly p: Permohonan;
@@ -14,7 +14,7 @@ interface Props {
 
 export const AsliDitinggal = (props: Props) => {
   const t = useText();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaAsli(() => props.p);
   return (
     <div role="group" aria-label={t("ujung.asliYang")}>
       <p>

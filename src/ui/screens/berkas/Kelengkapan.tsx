@@ -25,12 +25,13 @@ import { DokKelengkapan } from "./DokKelengkapan.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
 import { JudulKelengkapan } from "./JudulKelengkapan.tsx";
 import { useKataSyarat } from "./kataSyarat.ts";
-import { isBeres, kunciDilihat } from "./keadaanSyarat.ts";
+import { kunciDilihat } from "./keadaanSyarat.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { KeadaanUjung } from "./KeadaanUjung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
+import { LayananBerkas } from "./LayananBerkas.tsx";
 import { useLayarBerkas } from "./layarBerkas.ts";
-import { PertanyaanBerkas } from "./PertanyaanBerkas.tsx";
+import { JawabanBerkas, TanyaBerkas } from "./PertanyaanBerkas.tsx";
 import { RiwayatKoreksi } from "./RiwayatKoreksi.tsx";
 import { UrusanBerkas } from "./UrusanBerkas.tsx";
 import styles from "./Kelengkapan.module.css";
@@ -104,6 +105,9 @@ const Kelengkapan = () => {
       <Show when={keadaan.diMeja()}>
         <FotoBelumDipilah layar={layar} />
       </Show>
+      <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
+        {(masukan) => <TanyaBerkas masukan={masukan()} onJawab={jawab} />}
+      </Show>
       <List label={t("berkas.daftarSyarat")}>
         <BarisFormulir layar={layar} keadaan={keadaan} />
         <For each={slots()}>
@@ -136,8 +140,9 @@ const Kelengkapan = () => {
         </Key>
       </List>
       <Show when={keadaan.diMeja() ? layar.masukan() : undefined}>
-        {(masukan) => <PertanyaanBerkas masukan={masukan()} onJawab={jawab} />}
+        {(masukan) => <JawabanBerkas masukan={masukan()} onJawab={jawab} />}
       </Show>
+      <Show when={keadaan.diMeja() ? layar.state() : undefined}>{(p) => <LayananBerkas layar={layar} p={p()} />}</Show>
       <Show when={keadaan.diMeja()}>
         <div class={styles.ponsel}>
           <ButtonLink full href={alamatPeriksa(layar.app())}>
@@ -145,7 +150,7 @@ const Kelengkapan = () => {
           </ButtonLink>
         </div>
       </Show>
-      <Show when={keadaan.baris().some((satu) => satu.syarat.berlaku && !isBeres(satu.keadaan))}>
+      <Show when={keadaan.tersisa().length > 0}>
         <ButtonLink icon={ListChecks} href={alamatKurang(layar.app())}>
           {t("cetak.kurangCetak")}
         </ButtonLink>

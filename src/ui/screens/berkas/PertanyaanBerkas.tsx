@@ -1,70 +1,78 @@
-/** The questions that decide which requirements apply. Rare cases wait behind "Keadaan lain". */
-import { createMemo, createSignal, For, Show } from "solid-js";
+/**
+ * The questions that decide which requirements apply. The open one stands above the requirements, one after the other; answers
+ * and rare cases wait below them.
+ */
+import { createMemo, createSignal, Show } from "solid-js";
+import type { Jawaban } from "../../../domain/layanan/isian.ts";
 import type { KelengkapanMasukan } from "../../../domain/layanan/kelengkapan.ts";
 import { Button } from "../../parts/Button.tsx";
-import { ChoiceField } from "../../parts/ChoiceField.tsx";
-import { Sheet } from "../../parts/Sheet.tsx";
+import { Mark } from "../../parts/Mark.tsx";
+import { Heading } from "../../parts/Sheet.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { daftarPertanyaan, type PertanyaanTerjawab } from "./daftarPertanyaan.ts";
-import { useAturan } from "../../text/useAturan.ts";
+import { daftarPertanyaan } from "./daftarPertanyaan.ts";
+import { GiliranTanya } from "./GiliranTanya.tsx";
+import { JawabanTercatat } from "./JawabanTercatat.tsx";
 import styles from "./PertanyaanBerkas.module.css";
 
 interface Props {
   readonly masukan: KelengkapanMasukan;
-  readonly onJawab: (jawaban: Readonly<Record<string, boolean>>) => void;
+  readonly onJawab: (jawaban: Jawaban) => void;
 }
 
-const Satu = (props: { readonly tanya: PertanyaanTerjawab | undefined; readonly onJawab: Props["onJawab"] }) => {
+/** What has to be asked now; nothing once every question of this file is answered. */
+export const TanyaBerkas = (props: Props) => {
   const t = useText();
-  const aturan = useAturan();
-  const nilai = () => (props.tanya?.jawaban === undefined ? undefined : props.tanya.jawaban ? "ya" : "tidak");
+  const semua = createMemo(() => daftarPertanyaan(props.masukan).filter(({ tingkat }) => tingkat !== "jarang"));
+  const terbuka = () => semua().some(({ jawaban }) => jawaban === undefined);
+  const [ditanya, setDitanya] = createSignal(false);
   return (
-    <Show when={props.tanya}>
-      {(tanya) => (
-        <Sheet padded>
-          <ChoiceField
-            label={aturan(tanya().teks)}
-            value={nilai()}
-            options={[
-              { value: "ya", label: t("umum.ya") },
-              { value: "tidak", label: t("umum.tidak") },
-            ]}
-            onCommit={(jawab) => props.onJawab({ [tanya().kondisi]: jawab === "ya" })}
-          />
-        </Sheet>
-      )}
+    <Show when={terbuka() || ditanya()}>
+      <section class={styles.tanya} aria-label={t("berkas.pertanyaan")}>
+        <GiliranTanya
+          semua={semua()}
+          onJawab={(jawaban) => {
+            setDitanya(true);
+            props.onJawab(jawaban);
+          }}
+          selesai={<Mark of="ok">{t("lengkap.tanyaBeres")}</Mark>}
+        />
+      </section>
     </Show>
   );
 };
 
-export const PertanyaanBerkas = (props: Props) => {
+/** Rare cases, asked one by one only when somebody looks for them. */
+export const TanyaJarang = (props: Props) => {
   const t = useText();
   const [luas, setLuas] = createSignal(false);
-  const semua = createMemo(() => daftarPertanyaan(props.masukan));
-  const terlihat = ({ tingkat, jawaban }: PertanyaanTerjawab): boolean =>
-    tingkat !== "jarang" || jawaban === true || luas();
-  /** Ids, not objects: a row keeps its focus when another answer changes. */
-  const ids = createMemo(
-    () =>
-      semua()
-        .filter(terlihat)
-        .map(({ kondisi }) => kondisi),
-    [],
-    {
-      equals: (a, b) => a.join() === b.join(),
-    },
-  );
-  const adaLain = () => semua().some((satu) => !terlihat(satu));
+  const semua = createMemo(() => daftarPertanyaan(props.masukan).filter(({ tingkat }) => tingkat === "jarang"));
   return (
-    <section class={styles.tanya} aria-label={t("berkas.pertanyaan")}>
-      <For each={ids()}>
-        {(id) => <Satu tanya={semua().find(({ kondisi }) => kondisi === id)} onJawab={(isi) => props.onJawab(isi)} />}
-      </For>
-      <Show when={adaLain()}>
-        <Button kind="text" onClick={() => setLuas(true)}>
-          {t("berkas.keadaanLain")}
-        </Button>
+    <Show when={semua().some(({ jawaban }) => jawaban === undefined)}>
+      <Show
+        when={luas()}
+        fallback={
+          <Button kind="text" expanded={false} onClick={() => setLuas(true)}>
+            {t("berkas.keadaanLain")}
+          </Button>
+        }
+      >
+        <GiliranTanya semua={semua()} onJawab={(jawaban) => props.onJawab(jawaban)} fokus />
       </Show>
-    </section>
+    </Show>
+  );
+};
+
+/** Answers that stand, each open to correction, and the way to rare cases. */
+export const JawabanBerkas = (props: Props) => {
+  const t = useText();
+  const semua = createMemo(() => daftarPertanyaan(props.masukan));
+  return (
+    <Show when={semua().length > 0}>
+      <section class={styles.tanya} aria-label={t("lapangan.tanyaJudul")}>
+        <Heading>{t("lapangan.tanyaJudul")}</Heading>
+        <JawabanTercatat semua={semua()} onJawab={(jawaban) => props.onJawab(jawaban)} />
+        <TanyaJarang masukan={props.masukan} onJawab={(jawaban) => props.onJawab(jawaban)} />
+      </section>
+    </Show>
   );
 };

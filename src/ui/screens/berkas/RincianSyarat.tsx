@@ -114,7 +114,7 @@ export const RincianSyarat = (props: BarisSyaratProps) => {
     <div class={styles.rincian}>
       <Halamannya {...props} />
       <dl class={styles.sebab}>
-        <dt>{t("berkas.mengapa")}</dt>
+        <dt>{t(syarat().berlaku ? "berkas.mengapa" : "lengkap.mengapaTidak")}</dt>
         <dd>{kata.alasan(syarat())}</dd>
         <For each={syarat().catatan}>{(catatan) => <dd>{aturan(catatan)}</dd>}</For>
         <dt>{t("berkas.untuk")}</dt>

@@ -13,11 +13,11 @@ import { Button } from "../../parts/Button.tsx";
 import { Heading } from "../../parts/Sheet.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { daftarLayanan, namaLayanan } from "../../text/namaLayanan.ts";
-import { useNamaSlot } from "../meja/kataSlot.ts";
 import { alamatKelengkapan } from "./alamat.ts";
 import { useAksiBerkas } from "./aksiBerkas.ts";
 import { bisaDititip, titipAsli } from "./asliDiKantor.ts";
 import { DialogAlasan } from "./DialogAlasan.tsx";
+import { useNamaAsli } from "./namaAsli.ts";
 import styles from "./UrusanBerkas.module.css";
 
 type Urusan = "koreksi" | "cabut" | "batal" | "titip";
@@ -56,7 +56,7 @@ export const UrusanBerkas = (props: { readonly p: Permohonan }) => {
   const t = useText();
   const jemput = useJemput();
   const pergi = useNavigate();
-  const namaSlot = useNamaSlot();
+  const namaSlot = useNamaAsli(() => props.p);
   const aksi = useAksiBerkas(() => props.p.app);
   const [buka, setBuka] = createSignal<Urusan>();
   const bisa = () => bisaApa(props.p, jemput.sesi.petugas()?.peran ?? []);

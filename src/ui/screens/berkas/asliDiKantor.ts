@@ -6,9 +6,20 @@ import { dokumenDiSlot, type AsliState, type Permohonan } from "../../../domain/
 export const asliDiKantor = (p: Permohonan): readonly (readonly [string, AsliState])[] =>
   Object.entries(p.asli ?? {}).filter(([, satu]) => satu.kembali === undefined);
 
+/**
+ * Where the document of an original lies now: a photograph that was not sorted when its original was left may have found its
+ * slot since. The original keeps the name it was recorded by.
+ */
+export const slotKini = (p: Permohonan, slot: string): string => {
+  const hash = p.dokumen[p.slot[slot] ?? ""]?.halaman[0]?.hash;
+  if (hash === undefined || dokumenDiSlot(p, slot)) return slot;
+  const ketemu = Object.keys(p.slot).find((lain) => dokumenDiSlot(p, lain)?.halaman.some((h) => h.hash === hash));
+  return ketemu ?? slot;
+};
+
 /** Slots whose document was photographed and whose original is not here already. */
 export const bisaDititip = (p: Permohonan): readonly string[] => {
-  const disini = new Set(asliDiKantor(p).map(([slot]) => slot));
+  const disini = new Set(asliDiKantor(p).map(([slot]) => slotKini(p, slot)));
   return Object.keys(p.slot).filter((slot) => dokumenDiSlot(p, slot) && !disini.has(slot));
 };
 

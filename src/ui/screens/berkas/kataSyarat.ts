@@ -29,6 +29,20 @@ const MUTU = {
   tak_terbaca: "berkas.mutuTakTerbaca",
 } as const;
 
+/** Sentence case inside a sentence, but never a form code or an abbreviation. */
+export const kecil = (teks: string): string =>
+  /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
+
+/** Reasons that say by themselves why nothing is asked. */
+const SEBAB_SENDIRI = ["dari_paket", "orang_tua_tunggal", "kk_menunjukkan_suami_istri"];
+
+/** Not asked because the family isn't in the case that asks for it; not because something stands in its place. */
+const isHanyaBila = ({ berlaku, need, alasan, alternatif }: SyaratBerlaku): boolean =>
+  !berlaku &&
+  need === "bersyarat" &&
+  !SEBAB_SENDIRI.includes(alasan) &&
+  alternatif.every(({ syarat }) => syarat !== alasan);
+
 /** How each person of the form is called; rows of the family card by number. */
 export const useKataOrang = (): ((orang: string) => string) => {
   const t = useText();
@@ -70,6 +84,11 @@ export const useKataSyarat = (formSet: () => SetelanLayanan["formSet"]) => {
         return t(KEADAAN[satu.jenis]);
     }
   };
+  /** Why it is asked or isn't; what only some families bring says for whom. */
+  const alasan = (syarat: SyaratBerlaku): string => {
+    const keadaan = aturan(`kondisi.${syarat.alasan}.alasan`);
+    return isHanyaBila(syarat) ? t("lengkap.hanyaBila", { keadaan: kecil(keadaan) }) : keadaan;
+  };
   return {
     judul,
     pendek,
@@ -77,10 +96,10 @@ export const useKataSyarat = (formSet: () => SetelanLayanan["formSet"]) => {
     keadaan,
     need: (need: SyaratBerlaku["need"]): string => aturan(`need.${need}`).toLowerCase(),
     bentuk: (bentuk: SyaratBerlaku["bentuk"]): string => aturan(`bentuk.${bentuk}`),
-    alasan: (syarat: SyaratBerlaku): string => aturan(`kondisi.${syarat.alasan}.alasan`),
+    alasan,
     keterangan: ({ syarat }: BarisSyaratData): string =>
       !syarat.berlaku
-        ? aturan(`kondisi.${syarat.alasan}.alasan`)
+        ? alasan(syarat)
         : syarat.need === "lokal"
           ? t("berkas.dimintaSetempat")
           : aturan(`bentuk.${syarat.bentuk}`),

@@ -3,14 +3,10 @@ import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { dokumenDiSlot } from "../../../domain/permohonan/permohonan.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
-import { useKataOrang, useKataSyarat } from "./kataSyarat.ts";
+import { kecil, useKataOrang, useKataSyarat } from "./kataSyarat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
 import { namaBiasa } from "./sapaan.ts";
 import type { Tindakan } from "./tindakanBerikut.ts";
-
-/** Sentence case inside a sentence, but never a form code or an abbreviation. */
-const kecil = (teks: string): string =>
-  /^[A-Z][a-z]/.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks;
 
 export const useKataTindakan = (layar: () => LayarBerkas): ((tindakan: Tindakan) => string) => {
   const t = useText();

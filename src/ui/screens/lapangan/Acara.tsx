@@ -1,5 +1,5 @@
 /** Village, hamlets, date and two witnesses, entered once for a day at one place; stored while it is typed. */
-import { useNavigate } from "@solidjs/router";
+import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
@@ -11,8 +11,9 @@ import { DateField } from "../../parts/DateField.tsx";
 import { Mark } from "../../parts/Mark.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useKataGalat } from "../berkas/kataGalat.ts";
+import { alamatLanjut } from "./pilihanTertunda.ts";
 import { DusunAcara } from "./DusunAcara.tsx";
-import { acaraDari, gantiDesa, isiDari, type IsiAcara } from "./isiAcara.ts";
+import { acaraDari, gantiDesa, isiDari, nomorSetengah, type IsiAcara } from "./isiAcara.ts";
 import { PilihDesa } from "./PilihDesa.tsx";
 import { SaksiAcara } from "./SaksiAcara.tsx";
 import styles from "./Acara.module.css";
@@ -76,14 +77,23 @@ const Acara = () => {
   const acara = createAcara();
   const kurang = () => {
     if (acara.isi().desa === "") return t("lapangan.isiDesaDulu");
-    return acaraDari(acara.isi()) === undefined ? t("lapangan.pilihTanggalDulu") : undefined;
+    if (acaraDari(acara.isi()) === undefined) return t("lapangan.pilihTanggalDulu");
+    const setengah = nomorSetengah(acara.isi().saksi);
+    if (setengah === undefined) return undefined;
+    return t(setengah.nomor === "nik" ? "lengkap.saksiNik" : "lengkap.saksiNoKk", {
+      n: setengah.ke,
+      ada: setengah.ada,
+    });
   };
+  const [cari] = useSearchParams();
+  /** Back to the choice that lacked a village, else home. */
+  const tujuan = () => alamatLanjut(cari["untuk"]) ?? "/";
   const selesai = async () => {
-    if (await acara.simpan()) pergi("/", { replace: true });
+    if (await acara.simpan()) pergi(tujuan(), { replace: true });
   };
   return (
     <FieldFrame
-      back="/"
+      back={tujuan()}
       where={t("lapangan.acaraJudul")}
       under={tanggalPanjang(jemput.hariIni(), bahasa())}
       aman={<Aman />}

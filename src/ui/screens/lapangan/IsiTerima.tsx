@@ -3,6 +3,9 @@ import Camera from "lucide-solid/icons/camera";
 import Receipt from "lucide-solid/icons/receipt-text";
 import { createMemo, createSignal, onMount, Show } from "solid-js";
 import { checkTelepon } from "../../../domain/identitas/telepon.ts";
+import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
+import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { ok, type Result } from "../../../lib/result.ts";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import type { GalatApp } from "../../app/jemput.ts";
@@ -15,9 +18,11 @@ import { Note } from "../../parts/Note.tsx";
 import { Heading } from "../../parts/Sheet.tsx";
 import { Sidik } from "../../parts/Sidik.tsx";
 import { TextField } from "../../parts/TextField.tsx";
+import { bisaDititip, titipAsli } from "../berkas/asliDiKantor.ts";
 import { createIsianLayar } from "../berkas/isianLayar.ts";
 import { useKataGalat } from "../berkas/kataGalat.ts";
 import type { LayarBerkas } from "../berkas/layarBerkas.ts";
+import { AsliTerima } from "./AsliTerima.tsx";
 import { DaftarFoto } from "./DaftarFoto.tsx";
 import { fotoDi } from "./pilahan.ts";
 import { sisaKerja } from "./sisaKerja.ts";
@@ -57,6 +62,7 @@ export const IsiTerima = (props: Props) => {
   const isian = createIsianLayar(props.layar);
   const [galat, setGalat] = createSignal<GalatApp>();
   const [jalan, setJalan] = createSignal(false);
+  const [titip, setTitip] = createSignal<readonly string[]>();
   const [hpDitinggal, setHpDitinggal] = createSignal(false);
   // Back from the camera the keyboard must not rise over the photos: the name is there already.
   onMount(() => document.getElementById(nama() === "" ? "terima-nama" : "isi")?.focus({ preventScroll: true }));
@@ -73,6 +79,24 @@ export const IsiTerima = (props: Props) => {
     const p = props.layar.state();
     return p ? fotoDi(p).length : 0;
   });
+  /** The originals that stay, then the receipt; what is recorded already is not recorded again. */
+  const catat = async (p: Permohonan): Promise<Result<unknown, GalatApp>> => {
+    const { jemput } = props.layar;
+    const tinggal = (titip() ?? []).filter((slot) => bisaDititip(p).includes(slot));
+    const peristiwa: readonly Peristiwa[] = [
+      ...titipAsli(p, tinggal),
+      {
+        type: "TandaTerimaDiberikan",
+        terbuka: sisaKerja(p, jemput.setelan(), jemput.wilayah.dikenal),
+        asliKembali: titip() === undefined ? fotoDi(p).length : 0,
+      },
+    ];
+    for (const satu of peristiwa) {
+      const hasil = await jemput.berkas.lakukan(p.app, satu);
+      if (!hasil.ok) return hasil;
+    }
+    return ok(undefined);
+  };
   const serahkan = async () => {
     setJalan(true);
     setGalat(undefined);
@@ -80,14 +104,7 @@ export const IsiTerima = (props: Props) => {
     const { jemput } = props.layar;
     const muatan = await jemput.berkas.muat(props.layar.app());
     const p = muatan.ok ? muatan.value.state : undefined;
-    const hasil =
-      tercatat && p
-        ? await jemput.berkas.lakukan(props.layar.app(), {
-            type: "TandaTerimaDiberikan",
-            terbuka: sisaKerja(p, jemput.setelan(), jemput.wilayah.dikenal),
-            asliKembali: fotoDi(p).length,
-          })
-        : ({ ok: false, error: { type: "SimpanGagal" } } as const);
+    const hasil = tercatat && p ? await catat(p) : ({ ok: false, error: { type: "SimpanGagal" } } as const);
     setJalan(false);
     if (hasil.ok) props.onTandaTerima();
     else setGalat(hasil.error);
@@ -162,6 +179,9 @@ export const IsiTerima = (props: Props) => {
         <Heading>{t("lapangan.fotoDokumen")}</Heading>
         <DaftarFoto layar={props.layar} />
       </section>
+      <Show when={banyakFoto() > 0 ? props.layar.state() : undefined}>
+        {(p) => <AsliTerima p={p()} titip={titip()} onTitip={setTitip} />}
+      </Show>
     </FieldFrame>
   );
 };

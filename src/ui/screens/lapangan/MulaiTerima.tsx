@@ -2,7 +2,8 @@
 import ArrowRight from "lucide-solid/icons/arrow-right";
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
-import { createSignal, onMount, Show } from "solid-js";
+import { useSearchParams } from "@solidjs/router";
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { Aman } from "../../app/Aman.tsx";
 import { FieldFrame } from "../../app/FieldFrame.tsx";
 import { useJemput, type GalatApp } from "../../app/jemput.ts";
@@ -14,6 +15,7 @@ import { useKataGalat } from "../berkas/kataGalat.ts";
 import { ANTREAN_TERBESAR, antreanBerikut, catatAntrean } from "./antreanBerikut.ts";
 import { PaketLayanan } from "./PaketLayanan.tsx";
 import { createPilihanLayanan } from "./pilihanLayanan.ts";
+import { alamatAcara, ambilPilihan, tundaPilihan } from "./pilihanTertunda.ts";
 import { PilihPeristiwa } from "./PilihPeristiwa.tsx";
 import { TanggalTempat } from "./TanggalTempat.tsx";
 import { createTanggalPermohonan } from "./tanggalPermohonan.ts";
@@ -48,7 +50,9 @@ export const MulaiTerima = (props: { readonly onMulai: (app: string) => void }) 
   const t = useText();
   const jemput = useJemput();
   const kataGalat = useKataGalat();
-  const pilihan = createPilihanLayanan();
+  const [cari] = useSearchParams();
+  const pilihan = createPilihanLayanan(ambilPilihan("terima", cari["lanjut"]));
+  onCleanup(() => tundaPilihan("terima", pilihan.isi()));
   const tanggal = createTanggalPermohonan(jemput);
   const [antrean, setAntrean] = createSignal(antreanBerikut(jemput.hariIni()));
   const [jalan, setJalan] = createSignal(false);
@@ -114,7 +118,7 @@ export const MulaiTerima = (props: { readonly onMulai: (app: string) => void }) 
       <div class={pilih.dua}>
         <PilihPeristiwa dipilih={pilihan.peristiwa()} onPilih={pilihan.pilih} onGanti={pilihan.ganti} />
         <div class={pilih.kanan}>
-          <TanggalTempat tanggal={tanggal} />
+          <TanggalTempat tanggal={tanggal} acara={alamatAcara("terima")} />
           <Show when={pilihan.peristiwa()}>
             {(peristiwa) => (
               <PaketLayanan

@@ -1,7 +1,6 @@
 /** The folder of a chosen event: services to issue together, their forms, what people bring, and that it is free. Mock 03. */
 import BadgeCheck from "lucide-solid/icons/badge-check";
 import { createMemo, For, Show } from "solid-js";
-import { hubunganLayanan } from "../../../domain/layanan/hubungan.ts";
 import { layananById } from "../../../domain/layanan/katalog.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
 import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
@@ -14,40 +13,11 @@ import { Ikon } from "../../parts/Ikon.tsx";
 import { Kode } from "../../parts/Kode.tsx";
 import { MapTab } from "../../parts/MapTab.tsx";
 import { Mark } from "../../parts/Mark.tsx";
-import { namaDokumen } from "../berkas/namaSyarat.ts";
+import { useCatatanLayanan, useKataHubungan } from "./kataLayanan.ts";
 import { ikonPeristiwa } from "./PilihPeristiwa.tsx";
 import { kodeFormulir, yangDibawa, type PilihanLayanan } from "./pilihanLayanan.ts";
 import { TambahLayanan } from "./TambahLayanan.tsx";
 import styles from "./PaketLayanan.module.css";
-
-const CATATAN = {
-  kia0: "lapangan.tanpaFoto",
-  kia5: "lapangan.denganFoto",
-  ikd: "lapangan.perluSinyal",
-  rekam: "lapangan.keLoketRekam",
-} as const;
-
-const useCatatanLayanan = () => {
-  const t = useText();
-  return (id: LayananId): string | undefined => {
-    const { profil, batasLapor } = layananById(id);
-    if (batasLapor !== undefined) return t("lapangan.batasLapor", { n: batasLapor });
-    return profil in CATATAN ? t(CATATAN[profil as keyof typeof CATATAN]) : undefined;
-  };
-};
-
-/** What the service needs of the others of this package, or of one that is not in it. */
-const useKataHubungan = (tanggal: () => string) => {
-  const t = useText();
-  const { setelan } = useJemput();
-  return (id: LayananId, paket: readonly LayananId[]): readonly string[] =>
-    hubunganLayanan(id, paket).map((satu) => {
-      const layanan = layananById(satu.lain).namaPendek;
-      if (satu.jenis === "sesudah") return t("katalog.sesudah", { layanan });
-      const dokumen = namaDokumen(satu.dokumen, formSetPada(setelan(), tanggal()), [id]);
-      return t(satu.jenis === "memakai" ? "katalog.memakai" : "katalog.perlu", { layanan, dokumen });
-    });
-};
 
 const Pilihan = (props: {
   readonly judul: string;
@@ -102,6 +72,13 @@ export const PaketLayanan = (props: Props) => {
   const t = useText();
   const aturan = useAturan();
   const { setelan } = useJemput();
+  const masukan = () => ({
+    layanan: props.pilihan.layanan(),
+    jawaban: props.pilihan.jawaban(),
+    isian: {},
+    tanggal: props.tanggal,
+    setelan: setelanLayananOf(setelan(), props.tanggal),
+  });
   const dibawa = createMemo(() =>
     props.ringkas
       ? BAWA_KOSONG
@@ -139,7 +116,7 @@ export const PaketLayanan = (props: Props) => {
         pilihan={props.pilihan}
         tanggal={props.tanggal}
       />
-      <TambahLayanan pilihan={props.pilihan} />
+      <TambahLayanan pilihan={props.pilihan} masukan={masukan()} />
       <Show when={dibawa().semua.length > 0}>
         <p class={styles.bawa}>
           <b>{t("lapangan.dibawa")}</b> {dibawa().semua.join(", ")}. {t("lapangan.dibawaAsli")}

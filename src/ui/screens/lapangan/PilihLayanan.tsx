@@ -1,7 +1,7 @@
 /** Starts a file: an event in a family, its package, its date and place. Mock 03. */
 import ArrowRight from "lucide-solid/icons/arrow-right";
-import { useNavigate } from "@solidjs/router";
-import { createMemo, createSignal, onMount, Show } from "solid-js";
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { createMemo, createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
 import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { Aman } from "../../app/Aman.tsx";
@@ -14,6 +14,7 @@ import { alamatKelengkapan } from "../berkas/alamat.ts";
 import { useKataGalat } from "../berkas/kataGalat.ts";
 import { PaketLayanan } from "./PaketLayanan.tsx";
 import { createPilihanLayanan } from "./pilihanLayanan.ts";
+import { alamatAcara, ambilPilihan, tundaPilihan } from "./pilihanTertunda.ts";
 import { PilihPeristiwa } from "./PilihPeristiwa.tsx";
 import { TanyaKeluarga } from "./TanyaKeluarga.tsx";
 import { TanggalTempat } from "./TanggalTempat.tsx";
@@ -25,7 +26,9 @@ const PilihLayanan = () => {
   const jemput = useJemput();
   const pergi = useNavigate();
   const kataGalat = useKataGalat();
-  const pilihan = createPilihanLayanan();
+  const [cari] = useSearchParams();
+  const pilihan = createPilihanLayanan(ambilPilihan("baru", cari["lanjut"]));
+  onCleanup(() => tundaPilihan("baru", pilihan.isi()));
   const tanggal = createTanggalPermohonan(jemput);
   const [jalan, setJalan] = createSignal(false);
   const [galat, setGalat] = createSignal<GalatApp>();
@@ -108,7 +111,7 @@ const PilihLayanan = () => {
               </Note>
             )}
           </Show>
-          <TanggalTempat tanggal={tanggal} />
+          <TanggalTempat tanggal={tanggal} acara={alamatAcara("baru")} />
           <Show when={pilihan.peristiwa()}>
             {(peristiwa) => <PaketLayanan peristiwa={peristiwa()} pilihan={pilihan} tanggal={hari()} />}
           </Show>

@@ -1,18 +1,27 @@
 /** Any other service of the catalogue into the same file: found by a word, added by a tap. */
 import Plus from "lucide-solid/icons/plus";
 import { createMemo, createSignal, For, Show } from "solid-js";
+import type { KelengkapanMasukan } from "../../../domain/layanan/kelengkapan.ts";
+import type { LayananId } from "../../../domain/layanan/layananId.ts";
+import { alasanTidakTambah } from "../../../domain/layanan/layananTambahan.ts";
 import { Button } from "../../parts/Button.tsx";
 import { SearchField } from "../../parts/SearchField.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { cariLayananKatalog } from "../katalog/cariLayanan.ts";
+import { useSebabTambah } from "./kataLayanan.ts";
 import { gerakPanah } from "./gerakPanah.ts";
 import type { PilihanLayanan } from "./pilihanLayanan.ts";
 import styles from "./PaketLayanan.module.css";
 
 const BANYAK = 6;
 
-export const TambahLayanan = (props: { readonly pilihan: PilihanLayanan }) => {
+export const TambahLayanan = (props: { readonly pilihan: PilihanLayanan; readonly masukan: KelengkapanMasukan }) => {
   const t = useText();
+  const sebabTambah = useSebabTambah();
+  const sebab = (id: LayananId): string | undefined => {
+    const alasan = alasanTidakTambah(id, props.masukan);
+    return alasan && sebabTambah(alasan);
+  };
   const [buka, setBuka] = createSignal(false);
   const [teks, setTeks] = createSignal("");
   const adaDiPaket = (id: string): boolean => {
@@ -47,9 +56,20 @@ export const TambahLayanan = (props: { readonly pilihan: PilihanLayanan }) => {
         </Show>
         <For each={hasil()}>
           {(satu) => (
-            <Button icon={Plus} full onClick={() => props.pilihan.ubah(satu.id, true)}>
-              {t("katalog.tambah", { layanan: satu.namaPendek })}
-            </Button>
+            <Show
+              when={sebab(satu.id)}
+              fallback={
+                <Button icon={Plus} full onClick={() => props.pilihan.ubah(satu.id, true)}>
+                  {t("katalog.tambah", { layanan: satu.namaPendek })}
+                </Button>
+              }
+            >
+              {(kata) => (
+                <p>
+                  <b>{satu.namaPendek}</b>: {kata()}
+                </p>
+              )}
+            </Show>
           )}
         </For>
       </Show>

@@ -28,7 +28,13 @@ const Beda = (props: { readonly tanggal: TanggalPermohonan }) => {
   );
 };
 
-export const TanggalTempat = (props: { readonly tanggal: TanggalPermohonan }) => {
+interface Props {
+  readonly tanggal: TanggalPermohonan;
+  /** Address of the event screen, with the way back. */
+  readonly acara: string;
+}
+
+export const TanggalTempat = (props: Props) => {
   const t = useText();
   const { bahasa } = useBahasa();
   const jemput = useJemput();
@@ -43,7 +49,7 @@ export const TanggalTempat = (props: { readonly tanggal: TanggalPermohonan }) =>
           <Note of="info" title={t("lapangan.acaraBelum")}>
             <p>{t("lapangan.acaraBelumLanjut")}</p>
             <p class={styles.aksi}>
-              <ButtonLink href="/acara">{t("lapangan.acaraIsi")}</ButtonLink>
+              <ButtonLink href={props.acara}>{t("lapangan.acaraIsi")}</ButtonLink>
             </p>
           </Note>
         }
@@ -60,7 +66,7 @@ export const TanggalTempat = (props: { readonly tanggal: TanggalPermohonan }) =>
                 <dd>{t("lapangan.desa", { nama: namaBiasa(jemput.wilayah.nama(acara().desa)) })}</dd>
               </div>
             </dl>
-            <ButtonLink size="small" href="/acara">
+            <ButtonLink size="small" href={props.acara}>
               {t("umum.ubah")}
             </ButtonLink>
           </div>

@@ -82,3 +82,12 @@ export const catatanSaksi = (
           ),
   };
 };
+
+/** The first number of a witness that was begun and not finished: which witness, which number, how many digits of 16. */
+export const nomorSetengah = (
+  saksi: IsiAcara["saksi"],
+): { readonly ke: number; readonly nomor: "nik" | "noKk"; readonly ada: number } | undefined =>
+  [1, 2]
+    .flatMap((ke) => (["nik", "noKk"] as const).map((nomor) => ({ ke, nomor })))
+    .map((satu) => ({ ...satu, ada: (saksi[`saksi${String(satu.ke)}.${satu.nomor}`] ?? "").trim().length }))
+    .find(({ ada }) => ada > 0 && ada < 16);

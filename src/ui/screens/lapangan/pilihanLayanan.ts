@@ -7,6 +7,7 @@ import type { Jawaban } from "../../../domain/layanan/isian.ts";
 import { kelengkapan, type SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Layanan } from "../../../domain/layanan/layanan.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
+import { SATU_SAJA } from "../../../domain/layanan/layananTambahan.ts";
 import { semuaPeristiwa, type Peristiwa } from "../../../domain/layanan/peristiwa.ts";
 import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
 
@@ -60,6 +61,8 @@ export const yangDibawa = (
 };
 
 export interface PilihanLayanan {
+  /** All of it, to be put aside. */
+  readonly isi: Accessor<IsiPilihan>;
   readonly peristiwa: Accessor<Peristiwa | undefined>;
   readonly layanan: Accessor<readonly LayananId[]>;
   /** Services that were added beyond those of the event, also when they are unticked again. */
@@ -72,34 +75,48 @@ export interface PilihanLayanan {
   readonly ubah: (id: LayananId, dipakai: boolean) => void;
 }
 
-export const createPilihanLayanan = (): PilihanLayanan => {
-  const [peristiwa, setPeristiwa] = createSignal<Peristiwa>();
-  const [dipakai, setDipakai] = createSignal<readonly LayananId[]>([]);
-  const [tambahan, setTambahan] = createSignal<readonly LayananId[]>([]);
-  const [jawaban, setJawaban] = createSignal<Jawaban>({});
-  const urut = createMemo(() => {
-    const satu = peristiwa();
-    return satu ? [...satu.paket, ...satu.boleh, ...tambahan()].filter((id) => dipakai().includes(id)) : [];
+/** What was chosen, to go on with after the village of the day was filled in. */
+export interface IsiPilihan {
+  readonly peristiwa: Peristiwa | undefined;
+  readonly dipakai: readonly LayananId[];
+  readonly tambahan: readonly LayananId[];
+  readonly jawaban: Jawaban;
+}
+
+export const PILIHAN_KOSONG: IsiPilihan = { peristiwa: undefined, dipakai: [], tambahan: [], jawaban: {} };
+
+const dariPeristiwa = ({ peristiwa }: IsiPilihan, id: LayananId): boolean =>
+  [...(peristiwa?.paket ?? []), ...(peristiwa?.boleh ?? [])].includes(id);
+
+/** A file holds one of these: the one ticked last. */
+const saling = (a: LayananId, b: LayananId): boolean => SATU_SAJA.some((satu) => satu.includes(a) && satu.includes(b));
+
+export const createPilihanLayanan = (awal: IsiPilihan = PILIHAN_KOSONG): PilihanLayanan => {
+  const [isi, setIsi] = createSignal(awal);
+  const peristiwa = createMemo(() => isi().peristiwa);
+  const tambahan = createMemo(() => isi().tambahan);
+  const layanan = createMemo(() => {
+    const { peristiwa: satu, dipakai } = isi();
+    return satu ? [...satu.paket, ...satu.boleh, ...isi().tambahan].filter((id) => dipakai.includes(id)) : [];
   });
-  const dariPeristiwa = (id: LayananId): boolean =>
-    [...(peristiwa()?.paket ?? []), ...(peristiwa()?.boleh ?? [])].includes(id);
   return {
+    isi,
     peristiwa,
-    layanan: urut,
+    layanan,
     tambahan,
-    jawaban,
-    jawab: (baru) => setJawaban({ ...jawaban(), ...baru }),
-    ganti: () => setPeristiwa(undefined),
-    pilih: (satu) => {
-      setPeristiwa(satu);
-      setDipakai(satu.paket);
-      setTambahan([]);
-      setJawaban({});
-    },
+    jawaban: createMemo(() => isi().jawaban),
+    jawab: (baru) => setIsi({ ...isi(), jawaban: { ...isi().jawaban, ...baru } }),
+    ganti: () => setIsi({ ...isi(), peristiwa: undefined }),
+    pilih: (satu) => setIsi({ ...PILIHAN_KOSONG, peristiwa: satu, dipakai: satu.paket }),
     ubah: (id, masuk) => {
-      if (masuk && !dariPeristiwa(id) && !tambahan().includes(id)) setTambahan([...tambahan(), id]);
-      const lain = dipakai().filter((satu) => satu !== id);
-      setDipakai(masuk ? [...lain, id] : lain);
+      const kini = isi();
+      const baru = masuk && !dariPeristiwa(kini, id) && !kini.tambahan.includes(id);
+      const lain = kini.dipakai.filter((satu) => satu !== id && !(masuk && saling(satu, id)));
+      setIsi({
+        ...kini,
+        tambahan: baru ? [...kini.tambahan, id] : kini.tambahan,
+        dipakai: masuk ? [...lain, id] : lain,
+      });
     },
   };
 };

@@ -1,17 +1,21 @@
 /**
- * What lost its lane or was set aside: what both people did, in words, and two ways to end it. What was used stays, or the
- * other record is made once more; either way it is recorded who decided (`BentrokDiselesaikan`).
+ * What lost its lane or was set aside: what both people did, in words, and how to end it. Form values are picked column by
+ * column; of any other act what was used stays, or the other record is made once more. Either way it is recorded who decided
+ * (`BentrokDiselesaikan`).
  */
 import GitCompareArrows from "lucide-solid/icons/git-compare-arrows";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { Lipatan, Tercatat } from "../../../domain/permohonan/fold.ts";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
+import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { BentrokKolom } from "./BentrokKolom.tsx";
 import { useKataTolak, useKataWaktu } from "./kataKerja.ts";
 import { useKataPeristiwa } from "./kataPeristiwa.ts";
+import { kolomBentrok } from "./kolomBentrok.ts";
 import { useNamaSlot } from "./kataSlot.ts";
 import styles from "./susun.module.css";
 import { useTindakan } from "./tindakan.ts";
@@ -32,6 +36,7 @@ interface BarisProps {
   readonly satu: Tercatat;
   readonly lawan: Tercatat | undefined;
   readonly app: string;
+  readonly p: Permohonan | undefined;
 }
 
 const useKalimat = () => {
@@ -67,9 +72,10 @@ const Baris = (props: BarisProps) => {
     peristiwa: props.satu.id,
     putusan,
   });
-  return (
-    <li class={styles.rapat}>
-      <p>{kalimat.kalah(props.satu)}</p>
+  /** Values of the form are chosen one by one; any other act is taken whole or left. */
+  const kolom = createMemo(() => kolomBentrok(props.satu.peristiwa, props.p?.isian ?? {}));
+  const Utuh = () => (
+    <>
       <Show when={props.lawan}>{(lawan) => <p>{kalimat.menang(lawan())}</p>}</Show>
       <div class={styles.baris}>
         <Button busy={kerja.sibuk()} onClick={() => void kerja.lakukan([() => selesai("tetap")])}>
@@ -82,6 +88,14 @@ const Baris = (props: BarisProps) => {
           {t("ujung.bentrokPakai")}
         </Button>
       </div>
+    </>
+  );
+  return (
+    <li class={styles.rapat}>
+      <p>{kalimat.kalah(props.satu)}</p>
+      <Show when={kolom().length > 0 ? props.p : undefined} fallback={<Utuh />}>
+        {(p) => <BentrokKolom satu={props.satu} lawan={props.lawan} kolom={kolom()} p={p()} kerja={kerja} />}
+      </Show>
       <Show when={kerja.galat()}>{(g) => <p role="alert">{tolak(g())}</p>}</Show>
     </li>
   );
@@ -90,7 +104,7 @@ const Baris = (props: BarisProps) => {
 const Daftar = (props: { readonly semua: readonly Tercatat[]; readonly lipatan: Lipatan; readonly app: string }) => (
   <ul class={styles.tumpuk}>
     <For each={props.semua}>
-      {(satu) => <Baris satu={satu} lawan={props.lipatan.lawan.get(satu.id)} app={props.app} />}
+      {(satu) => <Baris satu={satu} lawan={props.lipatan.lawan.get(satu.id)} app={props.app} p={props.lipatan.state} />}
     </For>
   </ul>
 );

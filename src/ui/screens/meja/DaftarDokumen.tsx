@@ -6,8 +6,10 @@ import FileText from "lucide-solid/icons/file-text";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { createMemo, For, Show } from "solid-js";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
+import { keadaanKonsep } from "../../../domain/permohonan/keadaanKonsep.ts";
 import { dokumenDiSlot, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import type { Temuan } from "../../../domain/praperiksa/temuan.ts";
+import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
 import { useText } from "../../text/bahasa.tsx";
@@ -34,6 +36,8 @@ export const DaftarDokumen = (props: Props) => {
   const namaHalaman = useNamaHalaman(() => props.p);
   const tiada = createMemo(() => urutSlot(props.p, props.syarat).filter((slot) => !dokumenDiSlot(props.p, slot)));
   const bermasalah = (h: HalamanBerkas) =>
+    (h.jenis === "konsep" &&
+      keadaanKonsep(props.p, h.tentang, setelanLayananOf(jemput.setelan(), props.p.tanggal)) === "berubah") ||
     props.temuan.some((f) => f.slot === h.tentang && f.level !== "info" && !props.p.temuan[f.id]);
   return (
     <nav class={styles.dok} aria-label={t("meja.dokumenDaftar")}>

@@ -2,6 +2,7 @@
 import Printer from "lucide-solid/icons/printer";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { dalamRentang } from "../../../domain/rekap/rekapAcuan.ts";
+import { rekapKoreksi } from "../../../domain/rekap/rekapKoreksi.ts";
 import { sebabDitunda, selesaiPerHari, waktuLangkah } from "../../../domain/rekap/waktuLangkah.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -13,6 +14,7 @@ import { tanggalDari, tanggalLengkap, tanggalSingkat } from "../../text/tanggal.
 import { useBanyakBerkas } from "./banyakBerkas.ts";
 import { BatangHari } from "./BatangHari.tsx";
 import { useNamaSlot } from "./kataSlot.ts";
+import { KoreksiKinerja } from "./KoreksiKinerja.tsx";
 import styles from "./Kinerja.module.css";
 import type { Pintasan } from "./pintasan.ts";
 import { PlotLangkah } from "./PlotLangkah.tsx";
@@ -43,6 +45,13 @@ const Kinerja = () => {
   const tepat = () => perHari().reduce((n, h) => n + h.tepat, 0);
   const sebab = createMemo(() => sebabDitunda(isi(), rentang(), acuan));
   const banyakSebab = () => sebab().reduce((n, s) => n + s.banyak, 0);
+  const koreksi = createMemo(() =>
+    rekapKoreksi(
+      (banyak.lipatan() ?? []).flatMap((satu) => satu.koreksi),
+      rentang(),
+      acuan,
+    ),
+  );
   const lewat = createMemo(() => waktu().filter((w) => w.banyak > 0 && w.median > (w.standar ?? Infinity)));
   const kendala = () =>
     isi()
@@ -111,6 +120,7 @@ const Kinerja = () => {
                 </tbody>
               </table>
             </Show>
+            <KoreksiKinerja rekap={koreksi()} />
             <Show when={waktu().some((w) => w.banyak > 0)}>
               <Show
                 when={lewat().length > 0}

@@ -17,6 +17,7 @@ import { DataTemuan } from "./DataTemuan.tsx";
 import { halamanBerkas } from "./halamanBerkas.ts";
 import { useNamaSlot } from "./kataSlot.ts";
 import { useKataTolak } from "./kataKerja.ts";
+import { KonsepMeja } from "./KonsepMeja.tsx";
 import { PanelKerja } from "./panel/PanelKerja.tsx";
 import { PenampilHalaman, type Sorotan } from "./PenampilHalaman.tsx";
 import type { Pintasan } from "./pintasan.ts";
@@ -139,6 +140,7 @@ const Rincian = () => {
                     gambar={gambar}
                     onLihat={(sorot) => tampilkan(sorot.kunci, sorot)}
                   />
+                  <KonsepMeja p={p()} gambar={gambar} onLihat={(sorot) => tampilkan(sorot.kunci, sorot)} />
                   <AsliBerkas p={p()} />
                   <RiwayatKoreksi p={p()} />
                   <UrusanBerkas p={p()} />

@@ -1,5 +1,6 @@
 /** Whole files of many rows at once, for batches and recaps: fetched together, opened a few at a time, again when a row has changed. */
 import { createMemo, createResource, type Accessor } from "solid-js";
+import type { Lipatan } from "../../../domain/permohonan/fold.ts";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import { useJemput, type Baris } from "../../app/jemput.ts";
 
@@ -18,6 +19,8 @@ const bergiliran = async (baris: readonly Baris[], kerja: (b: Baris) => Promise<
 export interface BanyakBerkas {
   /** Undefined until the first opening is through; then the files that could be opened. */
   readonly berkas: Accessor<readonly Permohonan[] | undefined>;
+  /** The same files with what their state doesn't keep. */
+  readonly lipatan: Accessor<readonly Lipatan[] | undefined>;
   readonly memuat: Accessor<boolean>;
   /** Rows whose file could not be opened here. */
   readonly takTerbuka: Accessor<number>;
@@ -28,7 +31,7 @@ export interface BanyakBerkas {
 /** Call inside a component. Files that did not change are not opened again. */
 export const useBanyakBerkas = (baris: Accessor<readonly Baris[]>): BanyakBerkas => {
   const jemput = useJemput();
-  const ingat = new Map<string, { readonly versi: string; readonly p: Permohonan }>();
+  const ingat = new Map<string, { readonly versi: string; readonly lipatan: Lipatan }>();
   const kunci = createMemo(() => baris().map(versi).join("\n"));
   const [isi, { refetch }] = createResource(kunci, async () => {
     const perlu = baris();
@@ -36,14 +39,16 @@ export const useBanyakBerkas = (baris: Accessor<readonly Baris[]>): BanyakBerkas
     if (jemput.sinkron.status().keadaan !== "luring") await jemput.berkas.ambil(baru.map((b) => b.app));
     await bergiliran(baru, async (b) => {
       const hasil = await jemput.berkas.muat(b.app);
-      if (hasil.ok && hasil.value.state) ingat.set(b.app, { versi: versi(b), p: hasil.value.state });
+      if (hasil.ok && hasil.value.state) ingat.set(b.app, { versi: versi(b), lipatan: hasil.value });
     });
-    return perlu.flatMap((b) => ingat.get(b.app)?.p ?? []);
+    return perlu.flatMap((b) => ingat.get(b.app)?.lipatan ?? []);
   });
   // Read only once it is there: a resource that is read while it loads would hold back the whole screen.
   const ada = () => (isi.state === "ready" || isi.state === "refreshing" ? isi.latest : undefined);
+  const lipatan = () => (kunci() === "" ? [] : ada());
   return {
-    berkas: () => (kunci() === "" ? [] : ada()),
+    lipatan,
+    berkas: createMemo(() => lipatan()?.flatMap(({ state }) => state ?? [])),
     memuat: () => isi.loading,
     ulang: () => void refetch(),
     takTerbuka: () => (isi.loading ? 0 : Math.max(0, baris().length - (ada()?.length ?? 0))),

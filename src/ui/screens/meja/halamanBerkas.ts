@@ -1,12 +1,12 @@
-/** Every page of a file in the order in which a desk looks at it: scans by requirement, signature, child photos, archive. */
+/** Every page of a file in the order in which a desk looks at it: scans by requirement, child photos, signature, initials, archive. */
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { dokumenDiSlot, type Jejak, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
 
 export interface HalamanBerkas {
   readonly kunci: string;
-  readonly jenis: "slot" | "persetujuan" | "foto" | "arsip";
-  /** Slot id, or local id of the person of a photo. */
+  readonly jenis: "slot" | "persetujuan" | "konsep" | "foto" | "arsip";
+  /** Slot id, local id of the person of a photo, or the service whose draft was initialled. */
   readonly tentang: string;
   readonly halaman: Halaman;
   readonly n: number;
@@ -55,6 +55,9 @@ export const halamanBerkas = (p: Permohonan, syarat: readonly SyaratBerlaku[]): 
     kerja.foto ? [satu(`foto|${orang}`, "foto", orang, kerja.foto.halaman, kerja.foto.jejak)] : [],
   ),
   ...(p.persetujuan ? [satu("persetujuan", "persetujuan", "", p.persetujuan.gambar, p.persetujuan.jejak)] : []),
+  ...Object.entries(p.konsep ?? {}).map(([layanan, konsep]) =>
+    satu(`konsep|${layanan}`, "konsep", layanan, konsep.paraf, konsep.jejak),
+  ),
   ...(p.arsip?.halaman ?? []).map((halaman, i) => ({
     ...satu(`arsip|${i + 1}`, "arsip", String(i + 1), halaman, p.arsip?.jejak ?? p.buka),
   })),

@@ -2,8 +2,8 @@
 import Copy from "lucide-solid/icons/copy";
 import Printer from "lucide-solid/icons/printer";
 import Share2 from "lucide-solid/icons/share-2";
-import { createMemo, createSignal, Show } from "solid-js";
-import { usulBatas, daftarKurang, type Kurang } from "../../../domain/layanan/daftarKurang.ts";
+import { createSignal, Show } from "solid-js";
+import { usulBatas } from "../../../domain/layanan/daftarKurang.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DateField } from "../../parts/DateField.tsx";
 import { Note } from "../../parts/Note.tsx";
@@ -11,45 +11,17 @@ import { TextField } from "../../parts/TextField.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { daftarLayanan } from "../../text/namaLayanan.ts";
 import { tanggalPanjang } from "../../text/tanggal.ts";
-import { useAturan } from "../../text/useAturan.ts";
 import { alamatKelengkapan } from "../berkas/alamat.ts";
 import { BingkaiBerkas } from "../berkas/BingkaiBerkas.tsx";
-import { useKataOrang } from "../berkas/kataSyarat.ts";
-import { createKeadaanBerkas } from "../berkas/keadaanBerkas.ts";
-import { isBeres } from "../berkas/keadaanSyarat.ts";
-import { useLayarBerkas, type LayarBerkas } from "../berkas/layarBerkas.ts";
-import { namaDokumen } from "../berkas/namaSyarat.ts";
+import { useLayarBerkas } from "../berkas/layarBerkas.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
 import { salinTeks } from "../meja/salinTeks.ts";
+import { useBarisKurang } from "./barisKurang.ts";
 import { cetak, type UkuranKertas } from "./cetak.ts";
 import styles from "./DaftarKurang.module.css";
 import { namaPendek } from "./isiTandaTerima.ts";
 import { KertasKurang } from "./KertasKurang.tsx";
-import { pesanKurang, type BarisKurang, type IsiKurang } from "./pesanKurang.ts";
-
-const useBarisKurang = (layar: LayarBerkas) => {
-  const t = useText();
-  const aturan = useAturan();
-  const kataOrang = useKataOrang();
-  const keadaan = createKeadaanBerkas(layar);
-  const nama = (dokumen: Kurang["dokumen"]) => namaDokumen(dokumen, layar.setelan().formSet, layar.layanan());
-  const baris = (satu: Kurang): BarisKurang => ({
-    nama: satu.orang === undefined ? nama(satu.dokumen) : `${nama(satu.dokumen)} ${kataOrang(satu.orang)}`,
-    catatan: satu.dibetulkan
-      ? t("cetak.perluDibetulkan")
-      : [
-          aturan(`bentuk.${satu.bentuk}`).toLowerCase(),
-          ...satu.pengganti.map((dokumen) => t("cetak.gantinya", { dokumen: nama(dokumen) })),
-        ].join(", "),
-  });
-  return createMemo((): readonly BarisKurang[] =>
-    daftarKurang(layar.syarat(), (slot) => {
-      const satu = keadaan.baris().find(({ syarat }) => syarat.id === slot)?.keadaan;
-      if (satu === undefined || isBeres(satu)) return undefined;
-      return satu.jenis === "dibetulkan" ? "dibetulkan" : "belum";
-    }).map(baris),
-  );
-};
+import { pesanKurang, type IsiKurang } from "./pesanKurang.ts";
 
 const DaftarKurang = () => {
   const t = useText();

@@ -16,6 +16,7 @@ import { tanggalJam } from "../../text/tanggal.ts";
 import { alamatBeranda, alamatKelengkapan } from "../berkas/alamat.ts";
 import { AsliBerkas } from "../berkas/AsliBerkas.tsx";
 import { asliDiKantor } from "../berkas/asliDiKantor.ts";
+import { useNamaAsli } from "../berkas/namaAsli.ts";
 import { BingkaiBerkas } from "../berkas/BingkaiBerkas.tsx";
 import { KeadaanUjung } from "../berkas/KeadaanUjung.tsx";
 import { useKataGalat } from "../berkas/kataGalat.ts";
@@ -23,7 +24,6 @@ import { useKataSapaan } from "../berkas/kataSapaan.ts";
 import { useLayarBerkas, type LayarBerkas } from "../berkas/layarBerkas.ts";
 import { mulaiKembar } from "../berkas/mulaiKembar.ts";
 import { namaBiasa } from "../berkas/sapaan.ts";
-import { useNamaSlot } from "../meja/kataSlot.ts";
 import { cetak, type UkuranKertas } from "./cetak.ts";
 import { isiDari, type IsiTandaTerima } from "./isiTandaTerima.ts";
 import { Kertas58, KertasA6 } from "./Kertas.tsx";
@@ -31,7 +31,7 @@ import { TEMPAT_JEJAK } from "./tempatJejak.ts";
 import styles from "./TandaTerima.module.css";
 
 const createIsi = (layar: LayarBerkas): (() => IsiTandaTerima | undefined) => {
-  const namaSlot = useNamaSlot();
+  const namaAsli = useNamaAsli(layar.state);
   const { jemput } = layar;
   const [qr] = createResource(
     () => layar.state(),
@@ -50,7 +50,7 @@ const createIsi = (layar: LayarBerkas): (() => IsiTandaTerima | undefined) => {
       nama: namaBiasa(layar.isian()["pemohon.nama"] ?? ""),
       desa: namaBiasa(jemput.wilayah.nama(p.desa)),
       petugas: jemput.namaOrang(p.tandaTerima?.by ?? p.buka.by),
-      asli: asliDiKantor(p).map(([slot]) => namaSlot(slot)),
+      asli: asliDiKantor(p).map(([slot]) => namaAsli(slot)),
       kantor: jemput.setelan().namaKantor,
       daerah: jemput.setelan().namaDaerah,
     });

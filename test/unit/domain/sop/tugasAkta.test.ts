@@ -99,3 +99,23 @@ describe.each(["kia_hilang", "kia_rusak", "kia_pindah_datang"])("%s", (layanan) 
     expect(kategori(besar)).toMatchObject({ kategori: "5-17", foto: "belum" });
   });
 });
+
+describe("a file that asks for the referral alone", () => {
+  const rujuk = (isian: Record<string, string>) =>
+    tugasOf(permohonanDari([bukaContoh(["rekam_ktp_el"]), isianContoh(isian), ajukanContoh]), SETELAN_SOP)
+      .filter(({ jenis, keadaan }) => jenis === "rujuk" && keadaan === "kini")
+      .map(({ sasaran }) => sasaran);
+
+  test("sends the person it names, or the applicant, before the form tells more", () => {
+    expect(rujuk({ "pemohon.nama": "KADEK SARI" })).toEqual(["pemohon"]);
+    expect(rujuk({ "pemohon.nama": "KADEK SARI", "anggota1.nama": "KOMANG RAI" })).toEqual(["anggota1"]);
+    expect(
+      rujuk({ "pemohon.nama": "KADEK SARI", "pemohon.rekam": "belum", "pemohon.tanggalLahir": "2000-01-01" }),
+    ).toEqual(["pemohon"]);
+  });
+
+  test("sends nobody who is enrolled or too young", () => {
+    expect(rujuk({ "pemohon.nama": "KADEK SARI", "pemohon.rekam": "sudah" })).toEqual([]);
+    expect(rujuk({ "pemohon.nama": "KADEK SARI", "pemohon.tanggalLahir": "2015-01-01" })).toEqual([]);
+  });
+});

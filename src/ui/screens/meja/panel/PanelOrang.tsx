@@ -15,7 +15,11 @@ export const PanelOrang = (props: PanelProps) => {
         <Switch>
           <Match when={g.jenis === "rujuk"}>
             <div class={styles.rapat}>
-              <p>{t("meja.rujukJelas", { nama: namaDi(props.p, g.sasaran) })}</p>
+              <p>
+                {t(props.p.isian[`${g.sasaran}.rekam`] === "belum" ? "meja.rujukJelas" : "lengkap.rujukDiminta", {
+                  nama: namaDi(props.p, g.sasaran),
+                })}
+              </p>
               <Button
                 kind="primary"
                 full

@@ -5,6 +5,7 @@ import {
   gantiDesa,
   hapusDusun,
   isiDari,
+  nomorSetengah,
   tambahDusun,
 } from "../../../../../src/ui/screens/lapangan/isiAcara.ts";
 
@@ -73,4 +74,15 @@ describe("a witness's numbers", () => {
       "kk_eq_nik:warn",
     ]);
   });
+});
+
+test("a number of a witness that was begun is named until it has 16 digits; none at all is fine", () => {
+  expect(nomorSetengah({})).toBeUndefined();
+  expect(nomorSetengah({ "saksi2.nik": "990104", "saksi1.nik": "9901041203750001" })).toEqual({
+    ke: 2,
+    nomor: "nik",
+    ada: 6,
+  });
+  expect(nomorSetengah({ "saksi1.noKk": "990104120316001" })).toMatchObject({ ke: 1, nomor: "noKk", ada: 15 });
+  expect(nomorSetengah({ "saksi1.noKk": "9901041203160011", "saksi1.nama": "SUPRIYADI" })).toBeUndefined();
 });

@@ -10,6 +10,7 @@ import {
   peristiwaTersedia,
   yangDibawa,
 } from "../../../../../src/ui/screens/lapangan/pilihanLayanan.ts";
+import { ambilPilihan, tundaPilihan } from "../../../../../src/ui/screens/lapangan/pilihanTertunda.ts";
 
 const kata = (kunci: string): string => aturanId[kunci] ?? kunci;
 const ids = (teks: string): readonly string[] => cariPeristiwa(teks, kata).map(({ id }) => id);
@@ -101,4 +102,31 @@ test("what the office keeps is told before people give it away", () => {
   expect(ditarik("akta_perceraian")).toEqual(["akta perkawinan"]);
   expect(ditarik("kia_rusak")).toEqual(["KIA lama"]);
   expect(ditarik("akta_kelahiran")).toEqual([]);
+});
+
+test("of two moves the one ticked last stays", () => {
+  createRoot((tutup) => {
+    const pilihan = createPilihanLayanan();
+    pilihan.pilih(peristiwaTersedia.find(({ id }) => id === "pindah")!);
+    pilihan.ubah("pindah_antar_provinsi", true);
+    expect(pilihan.layanan()).toEqual(["pindah_antar_provinsi"]);
+    tutup();
+  });
+});
+
+test("a choice put aside for the village is taken up once, on its own screen, and only by the way back", () => {
+  createRoot((tutup) => {
+    const pilihan = createPilihanLayanan();
+    pilihan.pilih(peristiwaTersedia.find(({ id }) => id === "lahir")!);
+    pilihan.jawab({ via_kuasa: true });
+    tundaPilihan("baru", pilihan.isi());
+    const lagi = createPilihanLayanan(ambilPilihan("baru", "1"));
+    expect([lagi.layanan(), lagi.jawaban()]).toEqual([pilihan.layanan(), { via_kuasa: true }]);
+    expect(ambilPilihan("baru", "1")).toBeUndefined();
+    tundaPilihan("baru", pilihan.isi());
+    expect(ambilPilihan("terima", "1")).toBeUndefined();
+    tundaPilihan("baru", pilihan.isi());
+    expect(ambilPilihan("baru", undefined)).toBeUndefined();
+    tutup();
+  });
 });
