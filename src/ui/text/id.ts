@@ -11,6 +11,7 @@ import { lapanganId } from "./lapangan.id.ts";
 import { lengkapId } from "./lengkap.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { serahId } from "./serah.id.ts";
+import { tangkapId } from "./tangkap.id.ts";
 import { ujungId } from "./ujung.id.ts";
 
 export const kamusId = {
@@ -23,5 +24,6 @@ export const kamusId = {
   cetak: cetakId,
   admin: adminId,
   katalog: katalogId,
+  tangkap: tangkapId,
   ujung: ujungId,
 } as const;
