@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
 import { benchFormulir } from "./formulir.ts";
+import { benchKetikan } from "./ketikan.ts";
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 import { benchTangkap } from "./tangkap.ts";
@@ -9,6 +10,7 @@ import { benchOcrBuat } from "./ocr/buat.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   formulir: benchFormulir,
+  ketikan: benchKetikan,
   mulai: benchMulai,
   ocr: benchOcr,
   tangkap: benchTangkap,

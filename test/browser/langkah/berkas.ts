@@ -1,11 +1,11 @@
 // What an officer does with one file at the table, as a person does it: by labels and buttons, in Indonesian.
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { berlabel, isiKolom } from "./isiKolom.ts";
 
 const folderFoto = fileURLToPath(new URL("../../fixtures/photos", import.meta.url));
-export const foto = (nama: string): string => join(folderFoto, nama);
+export const foto = (nama: string): string => resolve(folderFoto, nama);
 
 /** Values of a form, section by section: label of the section, then label of the field. */
 export type IsiFormulir = Readonly<Record<string, Readonly<Record<string, string>>>>;
