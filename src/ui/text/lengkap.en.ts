@@ -40,4 +40,5 @@ export const lengkapEn: Kamus["lengkap"] = {
   kurangTanda: "Signature or thumbprint of the applicant",
   kurangKonsep: "Initials on the draft of the deed",
   diDepanPetugas: "in front of the officer",
+  belumTerbaca: "No document was read yet to compare with.",
 };

@@ -38,4 +38,5 @@ export const lengkapId = {
   kurangTanda: "Tanda tangan atau cap jempol pemohon",
   kurangKonsep: "Paraf konsep akta",
   diDepanPetugas: "di depan petugas",
+  belumTerbaca: "Belum ada dokumen terbaca untuk dicocokkan.",
 } as const;

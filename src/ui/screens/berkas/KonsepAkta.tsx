@@ -131,10 +131,10 @@ const KonsepAkta = () => {
   const pergi = useNavigate();
   const layar = useLayarBerkas();
   const [galat, setGalat] = createSignal<string>();
+  const satu = (id: string) => konsepAkta(id, layar.isian(), layar.state()?.jawaban ?? {}, layar.setelan().formSet);
   const layanan = createMemo(() => layar.layanan().filter((id) => satu(id) !== null), [], {
     equals: (a, b) => a.join() === b.join(),
   });
-  const satu = (id: string) => konsepAkta(id, layar.isian(), layar.state()?.jawaban ?? {}, layar.setelan().formSet);
   return (
     <BingkaiBerkas
       layar={layar}

@@ -49,7 +49,9 @@ export const useKataOrang = (): ((orang: string) => string) => {
   const aturan = useAturan();
   return (orang) => {
     const nomor = /^anggota(\d+)$/.exec(orang)?.[1];
-    return nomor === undefined ? aturan(kunciOrang(orang)).toLowerCase() : t("berkas.anggotaKe", { n: nomor });
+    // "KTP-el mother", not "KTP-el the mother".
+    const nama = aturan(kunciOrang(orang)).toLowerCase().replace(/^the /, "");
+    return nomor === undefined ? nama : t("berkas.anggotaKe", { n: nomor });
   };
 };
 

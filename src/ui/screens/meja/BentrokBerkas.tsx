@@ -92,7 +92,10 @@ const Baris = (props: BarisProps) => {
   );
   return (
     <li class={styles.rapat}>
-      <p>{kalimat.kalah(props.satu)}</p>
+      {/* The table says who wrote what; why the office set something aside it doesn't. */}
+      <Show when={kolom().length === 0 || props.satu.verdict?.hasil === "karantina"}>
+        <p>{kalimat.kalah(props.satu)}</p>
+      </Show>
       <Show when={kolom().length > 0 ? props.p : undefined} fallback={<Utuh />}>
         {(p) => <BentrokKolom satu={props.satu} lawan={props.lawan} kolom={kolom()} p={p()} kerja={kerja} />}
       </Show>

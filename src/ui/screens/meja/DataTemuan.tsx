@@ -144,6 +144,8 @@ const SatuTemuan = (props: { readonly temuan: Temuan; readonly p: Permohonan; re
 export const DataTemuan = (props: Props) => {
   const t = useText();
   const baris = createMemo(() => (props.masukan ? bandingData(props.masukan, props.temuan) : []));
+  /** Nothing found is good news only where something was read. */
+  const adaBacaan = () => baris().some((b) => buktiUntuk(b) !== undefined);
   return (
     <>
       <h2>{t("meja.dataTemuan")}</h2>
@@ -164,8 +166,8 @@ export const DataTemuan = (props: Props) => {
       <Show
         when={props.temuan.length > 0}
         fallback={
-          <Mark of="ok" small>
-            {t("meja.tanpaTemuan")}
+          <Mark of={adaBacaan() ? "ok" : "none"} small>
+            {t(adaBacaan() ? "meja.tanpaTemuan" : "lengkap.belumTerbaca")}
           </Mark>
         }
       >

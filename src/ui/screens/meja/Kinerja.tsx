@@ -75,11 +75,15 @@ const Kinerja = () => {
       <header class={styles.kepala}>
         <div class={styles.kata}>
           <h1 class="besar">
-            {selesai() === 0
-              ? t("meja.kinerjaKosong")
-              : t("meja.kinerjaUtama", { n: Math.round((tepat() / selesai()) * 10) })}
+            {!banyak.berkas()
+              ? t("meja.mapKinerja")
+              : selesai() === 0
+                ? t("meja.kinerjaKosong")
+                : t("meja.kinerjaUtama", { n: Math.round((tepat() / selesai()) * 10) })}
           </h1>
-          <p class="muted">{t("meja.kinerjaSub", { rentang: kataRentang(), n: isi().length })}</p>
+          <p class="muted">
+            {banyak.berkas() ? t("meja.kinerjaSub", { rentang: kataRentang(), n: isi().length }) : kataRentang()}
+          </p>
         </div>
         <FilterBar
           label={t("meja.tutsRentang")}

@@ -7,7 +7,7 @@ import { usulBatas } from "../../../domain/layanan/daftarKurang.ts";
 import { Button } from "../../parts/Button.tsx";
 import { DateField } from "../../parts/DateField.tsx";
 import { Note } from "../../parts/Note.tsx";
-import { TextField } from "../../parts/TextField.tsx";
+import { TextAreaField } from "../../parts/TextAreaField.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { daftarLayanan } from "../../text/namaLayanan.ts";
 import { tanggalPanjang } from "../../text/tanggal.ts";
@@ -71,22 +71,26 @@ const DaftarKurang = () => {
       where={t("cetak.daftarKurang")}
       dock={
         <Show when={baris().length > 0}>
-          <Button size="big" icon={Printer} onClick={() => cetakPada("58mm")}>
-            {t("serah.cetak58")}
-          </Button>
-          <Button size="big" kind="primary" icon={Printer} onClick={() => cetakPada("a6")}>
-            {t("serah.cetakA6")}
-          </Button>
+          <div class={styles.cetak}>
+            <Button size="big" icon={Printer} onClick={() => cetakPada("58mm")}>
+              {t("serah.cetak58")}
+            </Button>
+            <Button size="big" kind="primary" icon={Printer} onClick={() => cetakPada("a6")}>
+              {t("serah.cetakA6")}
+            </Button>
+          </div>
         </Show>
       }
     >
-      <h1>{t("cetak.daftarKurang")}</h1>
-      <p class="muted">{t("cetak.daftarKurangJelas")}</p>
+      <div>
+        <h1>{t("cetak.daftarKurang")}</h1>
+        <p class="muted">{t("cetak.daftarKurangJelas")}</p>
+      </div>
       <Show when={baris().length > 0} fallback={<Note of="ok" title={t("cetak.tidakKurang")} />}>
         <div class={styles.tata}>
           <div class={styles.isian}>
             <DateField label={t("cetak.palingLambat")} value={tanggal()} onInput={setBatas} />
-            <TextField label={t("cetak.bawaKe")} value={diBawaKe()} maxLength={120} onInput={setTempat} />
+            <TextAreaField label={t("cetak.bawaKe")} rows={2} value={diBawaKe()} maxLength={120} onInput={setTempat} />
             <section aria-label={t("cetak.isiPesan")}>
               <p class={styles.pesan}>{pesan()}</p>
             </section>

@@ -31,7 +31,7 @@ import { TEMPAT_JEJAK } from "./tempatJejak.ts";
 import styles from "./TandaTerima.module.css";
 
 const createIsi = (layar: LayarBerkas): (() => IsiTandaTerima | undefined) => {
-  const namaAsli = useNamaAsli(layar.state);
+  const namaAsli = useNamaAsli(() => layar.state());
   const { jemput } = layar;
   const [qr] = createResource(
     () => layar.state(),
