@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
 import { benchFormulir } from "./formulir.ts";
+import { benchMemori } from "./memori.ts";
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 import { benchValidasi } from "./validasi.ts";
@@ -8,6 +9,7 @@ import { benchOcrBuat } from "./ocr/buat.ts";
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   formulir: benchFormulir,
+  memori: benchMemori,
   mulai: benchMulai,
   ocr: benchOcr,
   validasi: benchValidasi,

@@ -158,6 +158,9 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
   return out;
 };
 
+/** What a row of a family card gives, the parents of the lower table with it. */
+const KOLOM = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu"] as const;
+
 /** The rows of a family card, one after the other. */
 export const decideAnggota = async (
   page: Abu,
@@ -166,13 +169,8 @@ export const decideAnggota = async (
 ): Promise<readonly BarisAnggota[]> => {
   const out: BarisAnggota[] = [];
   for (const row of rows) {
-    const { nik, nama, tanggal_lahir, jenis_kelamin } = await decideBidang(page, row, pembaca);
-    out.push({
-      ...(nik === undefined ? {} : { nik }),
-      ...(nama === undefined ? {} : { nama }),
-      ...(tanggal_lahir === undefined ? {} : { tanggal_lahir }),
-      ...(jenis_kelamin === undefined ? {} : { jenis_kelamin }),
-    });
+    const decided = await decideBidang(page, row, pembaca);
+    out.push(Object.fromEntries(KOLOM.flatMap((name) => (decided[name] === undefined ? [] : [[name, decided[name]]]))));
   }
   return out;
 };

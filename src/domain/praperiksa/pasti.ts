@@ -159,14 +159,18 @@ const inWords = (value: string, huruf: string): string => {
   return value.replace(/[A-Z]/g, () => huruf[at++] ?? "");
 };
 
+/** A name that tesseract itself doubts this much, and that nobody else reads so, is more often wrong than right (bench/ocr). */
+const LEAST_CONF = 70;
+
 /** A name: sure where the letter reader saw the same letters and gaps where words end. `undefined`: it could not tell. */
 export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
-  if (huruf === undefined) return toPeriksa(t);
+  const lone = t.conf < LEAST_CONF ? "baca_lemah" : undefined;
+  if (huruf === undefined) return toPeriksa(t, lone);
   const words = wordsOf(t.value);
   if (huruf.text !== words.join("")) {
     const same = huruf.text.length === words.join("").length;
     const seen = same ? inWords(t.value, huruf.text) : huruf.text;
-    return toPeriksa({ ...t, value: withQ(t.value, seen) }, "bacaan_beda");
+    return toPeriksa({ ...t, value: withQ(t.value, seen) }, lone ?? "bacaan_beda");
   }
   return isSpasiJelas(words, huruf.gaps)
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
