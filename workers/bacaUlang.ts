@@ -83,7 +83,7 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
 ] as const);
 
 /** Below this the letter reader says nothing rather than something else. */
-const LEAST_SURE = 0.12;
+const LEAST_SURE = 0.4;
 
 /** Where a line ends, a word ends. */
 const LINE_GAP = 9;

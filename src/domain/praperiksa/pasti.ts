@@ -159,7 +159,10 @@ const inWords = (value: string, huruf: string): string => {
   return value.replace(/[A-Z]/g, () => huruf[at++] ?? "");
 };
 
-/** A name that tesseract itself doubts this much, and that nobody else reads so, is more often wrong than right (bench/ocr). */
+/**
+ * Least confidence of a name's words, tesseract's own. Below it a name that nobody else reads so is more often wrong than right, and
+ * one that somebody does may be the same mistake made twice (bench/ocr).
+ */
 const LEAST_CONF = 70;
 
 /** A name: sure where the letter reader saw the same letters and gaps where words end. `undefined`: it could not tell. */
@@ -172,6 +175,7 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
     const seen = same ? inWords(t.value, huruf.text) : huruf.text;
     return toPeriksa({ ...t, value: withQ(t.value, seen) }, lone ?? "bacaan_beda");
   }
+  if (lone !== undefined) return toPeriksa(t, "baca_ragu");
   return isSpasiJelas(words, huruf.gaps)
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
     : toPeriksa(t, "spasi_ragu");

@@ -24,8 +24,11 @@ export const toNama = (baris: Baris | undefined): Terbaca | undefined => {
   const kata = baris.kata.map((k) => k.text.toUpperCase().replace(/[^A-Z'.,-]/g, "")).filter((t) => /[A-Z]/.test(t));
   const name = kata.join(" ").replace(/^[^A-Z]+|[^A-Z.]+$/g, "");
   const found = name.length < 2 ? undefined : terbaca(name, baris);
+  if (found === undefined) return undefined;
+  // one word in doubt is a name in doubt
+  const conf = Math.min(...baris.kata.filter((k) => /[A-Za-z]/.test(k.text)).map((k) => k.conf));
   const potongan = splitBaris(baris.kata).map((b) => b.kotak);
-  return found === undefined || potongan.length < 2 ? found : { ...found, potongan };
+  return potongan.length < 2 ? { ...found, conf } : { ...found, conf, potongan };
 };
 
 /** Free text as it stands, single spaces. */

@@ -137,3 +137,10 @@ test("a name is sure only where its words end at the wide gaps", () => {
   expect(at("BAU-BAU", [0.3, 0.3, 0.9, 0.3, 0.3]).state).toBe("pasti");
   expect(at("MA'RUF", [0.3, 0.35, 0.3, 0.3]).state).toBe("pasti");
 });
+
+test("a name with a word that tesseract doubts is not sure, and is weak where nobody else reads it so", () => {
+  const nama = { value: "NUR SARI", kotak, conf: 45 };
+  expect(decideNama(nama, { text: "NURSARI", gaps: NUR_SARI })).toMatchObject({ state: "periksa", why: "baca_ragu" });
+  expect(decideNama(nama, { text: "NURSART", gaps: NUR_SARI }).why).toBe("baca_lemah");
+  expect(decideNama(nama, undefined).why).toBe("baca_lemah");
+});
