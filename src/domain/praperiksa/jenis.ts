@@ -156,7 +156,7 @@ const PENDEK: readonly { readonly kind: string; readonly title: string; readonly
 const shortTitle = (baris: readonly Baris[]): string | undefined =>
   PENDEK.find(
     ({ title, also }) =>
-      baris.some((b) => distanceWhole(title, b.text) <= 0.15) &&
+      baris.some((b) => distanceWhole(title, b.text) <= 0.17) &&
       also.some((word) => baris.some((b) => distanceWithin(word, b.text) <= 0.2)),
   )?.kind;
 

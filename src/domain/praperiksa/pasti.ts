@@ -122,9 +122,14 @@ export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
 
 /** The page reader hardly knows Q: it puts O or G there, or nothing. What the letter reader saw there is shown, to be checked. */
 const withQ = (value: string, huruf: string): string => {
-  if (huruf === `Q${value}`) return huruf;
-  if (value.length !== huruf.length) return value;
-  return [...value].map((c, i) => (huruf[i] === "Q" && /[OG0]/.test(c) ? "Q" : c)).join("");
+  const letters = value.replace(/[^A-Z]/g, "");
+  const added = [...huruf].findIndex((c, i) => c === "Q" && huruf.slice(0, i) + huruf.slice(i + 1) === letters);
+  let at = -1;
+  return value.replace(/[A-Z]/g, (c) => {
+    at++;
+    if (at === added) return `Q${c}`;
+    return huruf.length === letters.length && huruf[at] === "Q" && /[OG]/.test(c) ? "Q" : c;
+  });
 };
 
 /** The words of a name: an apostrophe parts none, a hyphen or point does. */
@@ -136,8 +141,12 @@ const wordsOf = (name: string): readonly string[] =>
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
 
-/** How much wider than usual a gap may be inside a word, and must be between words, as shares of the height (bench/ocr). */
-const INSIDE = { alone: 0.17, beside: 0.2 } as const;
+/**
+ * How much wider than usual a gap may be inside a word, and must be between words, as shares of the height (bench/ocr). A long word
+ * may be two whose space was lost: less is allowed there.
+ */
+const INSIDE = { alone: 0.17, beside: 0.2, long: 0.12 } as const;
+const LONG = { alone: 7, beside: 11 } as const;
 const BETWEEN = { more: 0.17, times: 1.3, plain: 2 } as const;
 
 /** Whether words end where the gaps are wide, and nowhere else. How wide is told by the gaps of the same line. */
@@ -147,16 +156,13 @@ const isSpasiJelas = (words: readonly string[], gaps: readonly number[]): boolea
   const inside = gaps.filter((_, i) => !ends.has(i));
   const usual = median(inside);
   const widest = Math.max(usual, ...inside);
-  if (between.length === 0) return widest - usual <= INSIDE.alone;
+  const longest = Math.max(...words.map((word) => word.length));
+  const which = between.length === 0 ? "alone" : "beside";
+  const most = longest >= LONG[which] ? INSIDE.long : INSIDE[which];
+  if (between.length === 0) return widest - usual <= most;
   const narrowest = Math.min(...between);
   if (narrowest >= BETWEEN.plain * widest) return true;
   return widest - usual <= INSIDE.beside && narrowest - usual >= BETWEEN.more && narrowest >= BETWEEN.times * widest;
-};
-
-/** The letters as the letter reader saw them, in the words that the page reader saw. */
-const inWords = (value: string, huruf: string): string => {
-  let at = 0;
-  return value.replace(/[A-Z]/g, () => huruf[at++] ?? "");
 };
 
 /**
@@ -171,9 +177,7 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   if (huruf === undefined) return toPeriksa(t, lone);
   const words = wordsOf(t.value);
   if (huruf.text !== words.join("")) {
-    const same = huruf.text.length === words.join("").length;
-    const seen = same ? inWords(t.value, huruf.text) : huruf.text;
-    return toPeriksa({ ...t, value: withQ(t.value, seen) }, lone ?? "bacaan_beda");
+    return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
   }
   if (lone !== undefined) return toPeriksa(t, "baca_ragu");
   return isSpasiJelas(words, huruf.gaps)
