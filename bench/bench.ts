@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [ARGS]`: runs one of the measurements in this folder. */
 import { benchFormulir } from "./formulir.ts";
 import { benchKetikan } from "./ketikan.ts";
+import { benchMemori } from "./memori.ts";
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
 import { benchTangkap } from "./tangkap.ts";
@@ -11,6 +12,7 @@ import { benchOcrBuat } from "./ocr/buat.ts";
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   formulir: benchFormulir,
   ketikan: benchKetikan,
+  memori: benchMemori,
   mulai: benchMulai,
   ocr: benchOcr,
   tangkap: benchTangkap,

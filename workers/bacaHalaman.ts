@@ -14,17 +14,30 @@ import { rectToSudut, type Sudut } from "./citra/homografi.ts";
 import { normaliseLatar } from "./citra/latar.ts";
 import { luruskan } from "./citra/luruskan.ts";
 import { isSamping } from "./citra/sumbu.ts";
+import { tajamkan } from "./citra/tajam.ts";
 import { findTepi, type Tepi } from "./citra/tepi.ts";
 import { bentukOf, photoSudut, ratioOf, straighten, toPhotoKotak, turnSudut, type Halaman } from "./halaman.ts";
 import { type Pembaca } from "./pembaca.ts";
 import { createSilauDekat } from "./silauDekat.ts";
 
-/** A KTP-el is read without the portrait: right of and below these shares. The number above it may be longer. */
-const POTRET = { x: 0.765, y: 0.26 } as const;
+/** A KTP-el is read without the portrait: where it begins at the earliest and at the latest, and below which share of the height. */
+const POTRET = { from: 0.735, to: 0.8, y: 0.26, bottom: 0.6 } as const;
+
+/** Left edge of the portrait: the first column that is ink for the most part. Print before it may reach it. */
+const findPotret = (page: Abu): number => {
+  const [top, bottom] = [Math.round(page.h * 0.32), Math.round(page.h * POTRET.bottom)];
+  const last = Math.round(page.w * POTRET.to);
+  for (let x = Math.round(page.w * POTRET.from); x < last; x++) {
+    let ink = 0;
+    for (let y = top; y < bottom; y++) if ((page.data[y * page.w + x] ?? 255) < 225) ink++;
+    if (ink > 0.6 * (bottom - top)) return x - 2;
+  }
+  return Math.round(page.w * 0.77);
+};
 
 const withoutPotret = (page: Abu): Abu => {
   const area = cropAbu(page, 0, 0, page.w, page.h);
-  const x = Math.round(page.w * POTRET.x);
+  const x = findPotret(page);
   for (let y = Math.round(page.h * POTRET.y); y < page.h; y++) area.data.fill(255, y * page.w + x, (y + 1) * page.w);
   return area;
 };
@@ -35,13 +48,16 @@ interface Dibaca {
   readonly kind: string | null;
 }
 
+/** How much the print is sharpened before tesseract reads it (bench/ocr: blurred cards gain a third of their lost fields). */
+const TAJAM = { r: 3, amount: 1 } as const;
+
 const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> => {
   const { page, bentuk } = halaman;
   if (bentuk === "lebar") removeGaris(page);
   if (bentuk === "tegak") removeGaris(page, GARIS_SURAT);
-  const area = bentuk === "kartu" ? withoutPotret(page) : page;
+  const area = tajamkan(bentuk === "kartu" ? withoutPotret(page) : page, TAJAM.r, TAJAM.amount);
   const baris = await pembaca.readBaris(area);
-  return { halaman, baris, kind: decideJenis(baris) };
+  return { halaman, baris, kind: decideJenis(baris, bentuk === "kartu") };
 };
 
 /** A reading at the wrong size is not used even where it told the kind: a sheet read as a card loses its small print. */
@@ -72,7 +88,7 @@ const findDibaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca):
   for (const quarters of quartersOf(photo, lying)) {
     const sudut = turnSudut(lying, quarters);
     let legible: Dibaca | undefined;
-    for (const bentuk of bentukOf(ratioOf(sudut))) {
+    for (const bentuk of bentukOf(sudut)) {
       const dibaca = await readHalaman(straighten(photo, sudut, bentuk, tepi), pembaca);
       if (fits(dibaca)) return dibaca;
       if (isLegible(dibaca)) legible ??= dibaca;

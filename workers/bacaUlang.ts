@@ -1,5 +1,5 @@
 /** Second readings of numbers: the digit reader first (milliseconds); tesseract on the line alone only where they differ. */
-import { type BarisAnggota, type FieldBaca, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
+import { type BarisAnggota, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import {
   decideKelamin,
   decideNama,
@@ -17,6 +17,7 @@ import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
 import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";
 import { bacaHuruf } from "./citra/bacaHuruf.ts";
+import { type PotonganTerbaca } from "./citra/bacaPotongan.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
 import { resizeAbu } from "./citra/ukuran.ts";
 import { type Pembaca } from "./pembaca.ts";
@@ -61,7 +62,8 @@ const readBebas = (line: Abu, angka: string | undefined) => {
 
 const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<BacaanNomor> => {
   const { line, angka, weakest } = readPetak(page, t);
-  if (angka === t.value) return { halaman: t.value, angka, kotak: t.kotak };
+  if (angka !== undefined && (t.value === angka || t.value === `1${angka}`))
+    return { halaman: t.value, angka, kotak: t.kotak };
   const bebas = readBebas(line, angka);
   const baris = bebas?.text === t.value ? undefined : await readLineDigits(line, pembaca);
   const ragu = Math.min(weakest, bebas?.weakest ?? 0) < LEAST_ANGKA;
@@ -81,15 +83,27 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
 ] as const);
 
 /** Below this the letter reader says nothing rather than something else. */
-const LEAST_SURE = 0.35;
+const LEAST_SURE = 0.4;
 
-const readHuruf = (page: Abu, { kotak: { x, y, w, h } }: Terbaca): BacaanHuruf | undefined => {
-  const read = bacaHuruf(cutBarisAngka(page, x, y, w, h));
-  return read === undefined || read.weakest < LEAST_SURE ? undefined : { text: read.text, ragu: read.ragu };
+/** Where a line ends, a word ends. */
+const LINE_GAP = 9;
+
+const readPotongan = (page: Abu, { x, y, w, h }: Kotak): PotonganTerbaca | undefined =>
+  bacaHuruf(cutBarisAngka(page, x, y, w, h));
+
+/** Each line of a name on its own, one after the other. */
+const readHuruf = (page: Abu, { kotak, potongan = [kotak] }: Terbaca): BacaanHuruf | undefined => {
+  const parts = potongan.map((box) => readPotongan(page, box));
+  const read = parts.filter((part) => part !== undefined);
+  if (read.length < parts.length || read.some((part) => part.weakest < LEAST_SURE)) return undefined;
+  return {
+    text: read.map((part) => part.text).join(""),
+    gaps: read.flatMap((part, i) => (i === 0 ? part.gaps : [LINE_GAP, ...part.gaps])),
+  };
 };
 
 /** On a card, where place and date share a line, it ends before the portrait. */
-const DATE_END = 0.765;
+const DATE_END = 0.8;
 
 type Terputus = Partial<Record<NamaField, FieldBaca>>;
 
@@ -144,6 +158,9 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
   return out;
 };
 
+/** What a row of a family card gives, the parents of the lower table with it. */
+const KOLOM = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu"] as const;
+
 /** The rows of a family card, one after the other. */
 export const decideAnggota = async (
   page: Abu,
@@ -152,13 +169,8 @@ export const decideAnggota = async (
 ): Promise<readonly BarisAnggota[]> => {
   const out: BarisAnggota[] = [];
   for (const row of rows) {
-    const { nik, nama, tanggal_lahir, jenis_kelamin } = await decideBidang(page, row, pembaca);
-    out.push({
-      ...(nik === undefined ? {} : { nik }),
-      ...(nama === undefined ? {} : { nama }),
-      ...(tanggal_lahir === undefined ? {} : { tanggal_lahir }),
-      ...(jenis_kelamin === undefined ? {} : { jenis_kelamin }),
-    });
+    const decided = await decideBidang(page, row, pembaca);
+    out.push(Object.fromEntries(KOLOM.flatMap((name) => (decided[name] === undefined ? [] : [[name, decided[name]]]))));
   }
   return out;
 };

@@ -41,10 +41,15 @@ export const turnSudut = (s: Sudut, quarters: number): Sudut => {
   return [at(0), at(1), at(2), at(3)];
 };
 
+/** A sheet this narrow in the photo cannot be read; what is, is a card. */
+const LEAST_LEBAR = 1250;
+
 /** Shapes to try, likeliest first. Card and sheet overlap when a page is photographed at a slant. */
-export const bentukOf = (ratio: number): readonly Bentuk[] => {
+export const bentukOf = (sudut: Sudut): readonly Bentuk[] => {
+  const ratio = ratioOf(sudut);
   if (ratio < 1.15) return ["tegak"];
-  return ratio > 1.5 ? ["kartu", "lebar"] : ["lebar", "kartu"];
+  const isCard = ratio > 1.5 || (ratio > 1.3 && side(sudut, 0, 1) < LEAST_LEBAR);
+  return isCard ? ["kartu", "lebar"] : ["lebar", "kartu"];
 };
 
 /** Straightens, evens out, and turns what still leans. */

@@ -8,6 +8,8 @@ const Anggota = v.object({
   nama: v.optional(v.string()),
   tanggal_lahir: v.optional(v.string()),
   jenis_kelamin: v.optional(v.string()),
+  nama_ayah: v.optional(v.string()),
+  nama_ibu: v.optional(v.string()),
 });
 const Fields = v.objectWithRest({ anggota: v.optional(v.array(Anggota)) }, v.string());
 const Record = v.object({ file: v.string(), kind: v.string(), fields: Fields });

@@ -20,6 +20,8 @@ export interface Pembacaan {
   /** `stored`: through capture first, from the bytes that the app keeps. */
   readonly baca: (name: string, stored: boolean) => Promise<Dibaca>;
   readonly polos: (name: string) => Promise<{ readonly text: string; readonly ms: number }>;
+  /** Bytes that the page and its workers hold. */
+  readonly memori: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export const startPembacaan = async (files: ReadonlyMap<string, string>): Promis
   return {
     baca: (name, stored) => call<Dibaca>(stored ? "bacaTersimpan" : "baca", name),
     polos: (name) => call<{ text: string; ms: number }>("polos", name),
+    memori: () => page.evaluate<number>("bench.memori()"),
     close: async () => {
       await context.close();
       server.close();

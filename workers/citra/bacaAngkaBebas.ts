@@ -14,8 +14,6 @@ const createAlfabet = (): Alfabet => {
 
 let alfabet: Alfabet | undefined;
 
-/** Digits of a line image, spaces left out; undefined where nothing could be cut. */
-export const bacaAngkaBebas = (line: Abu): PotonganTerbaca | undefined => {
-  const read = bacaPotongan(line, (alfabet ??= createAlfabet()));
-  return read === undefined ? undefined : { ...read, text: read.text.replaceAll(" ", "") };
-};
+/** Digits of a line image; undefined where nothing could be cut. */
+export const bacaAngkaBebas = (line: Abu): PotonganTerbaca | undefined =>
+  bacaPotongan(line, (alfabet ??= createAlfabet()));

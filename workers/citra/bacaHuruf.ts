@@ -2,11 +2,11 @@
 import { type Abu } from "./abu.ts";
 import { bacaPotongan, type Alfabet, type PotonganTerbaca } from "./bacaPotongan.ts";
 import { BOBOT_HURUF } from "./bobotHuruf.ts";
-import { bobotToJaringan, runJaringan } from "./jaringan.ts";
+import { bobotToKonvolusi, runKonvolusi } from "./konvolusi.ts";
 
 const createAlfabet = (): Alfabet => {
-  const net = bobotToJaringan(BOBOT_HURUF);
-  return { huruf: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", run: (jendela) => runJaringan(net, jendela) };
+  const net = bobotToKonvolusi(BOBOT_HURUF);
+  return { huruf: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", run: (jendela) => runKonvolusi(net, jendela) };
 };
 
 let alfabet: Alfabet | undefined;

@@ -3,7 +3,7 @@
  * kept. A class of its own says "not one whole character".
  */
 import { type Abu } from "./abu.ts";
-import { cutHuruf, findPotongan, inkHeight, trimRentang, type Rentang } from "./barisHuruf.ts";
+import { celahOf, cutHuruf, findPotongan, inkRows, trimRentang, type Rentang } from "./barisHuruf.ts";
 import { findPita, type Pita } from "./pita.ts";
 
 /** A character's width as shares of the line's height. */
@@ -13,10 +13,10 @@ const WIDEST = 1.35;
 const LOWEST = 0.55;
 /** What each letter costs: of two ways to cut, the one with fewer letters (U, not IJ) unless the other is clearly likelier. */
 const COST = 0.12;
-/** A gap wider than this share of the height parts two words. */
-const WORD_GAP = 0.26;
-/** Gaps between these shares may part words or letters: where words end is then not sure. */
-const GAP_UNSURE = [0.2, 0.32] as const;
+/** Ink that touches the crop's edge and is narrower than this share of its height is a neighbour's. */
+const EDGE = 0.2;
+/** Empty rows between ink above and below, as a share of the height: a colon has them, no character does. */
+const COLON = 0.15;
 
 /** The classes of a reader in their order, without the last ("none of these"), and its network as probabilities of a window. */
 export interface Alfabet {
@@ -25,24 +25,23 @@ export interface Alfabet {
 }
 
 export interface PotonganTerbaca {
-  /** Characters, one space where words are apart. */
+  /** Characters without spaces. */
   readonly text: string;
   /** Probability of the least sure character. */
   readonly weakest: number;
-  /** Probability of each character, spaces left out. */
+  /** Probability of each character. */
   readonly each: readonly number[];
-  /** A gap was met that may or may not part two words. */
-  readonly ragu: boolean;
+  /** Space between each two neighbours, as a share of the line's height (see celahOf). */
+  readonly gaps: readonly number[];
 }
 
 interface Jalan {
-  readonly ragu: boolean;
+  /** The stretches taken as characters. */
+  readonly letters: readonly Rentang[];
   readonly each: readonly number[];
   readonly score: number;
   readonly text: string;
   readonly weakest: number;
-  /** Where the ink of the last letter ends. */
-  readonly end: number;
 }
 
 /** One stretch taken as a letter, or as nothing (`text` empty). */
@@ -53,20 +52,20 @@ interface Langkah {
   readonly rentang: Rentang;
 }
 
+/** What it costs to leave out ink that hangs together with its neighbours: the arm of a T or L is part of it. */
+const LEFT_OUT = 1.2;
+
 const NOTHING = { score: 0, text: "", weakest: 1, rentang: { x0: 0, x1: 0 } };
 
-const extend = (before: Jalan, step: Langkah, height: number): Jalan => {
+const extend = (before: Jalan, step: Langkah): Jalan => {
   const score = before.score + step.score;
   if (step.text === "") return { ...before, score };
-  const gap = before.text === "" ? 0 : (step.rentang.x0 - before.end) / height;
-  const space = gap > WORD_GAP ? " " : "";
   return {
-    ragu: before.ragu || (gap > GAP_UNSURE[0] && gap < GAP_UNSURE[1]),
+    letters: [...before.letters, step.rentang],
     score,
-    text: before.text + space + step.text,
+    text: before.text + step.text,
     weakest: Math.min(before.weakest, step.weakest),
     each: [...before.each, step.weakest],
-    end: step.rentang.x1,
   };
 };
 
@@ -76,7 +75,12 @@ const judge = (line: Abu, pita: Pita, { huruf, run }: Alfabet, a: number, b: num
   if (rentang === undefined) return NOTHING;
   const width = rentang.x1 - rentang.x0;
   if (width < height * NARROWEST || width > height * WIDEST) return undefined;
-  if (inkHeight(line, pita, rentang) < height * LOWEST) return NOTHING;
+  const isEdge = rentang.x0 <= 0 || rentang.x1 >= line.w;
+  if (isEdge && width < line.h * EDGE) return NOTHING;
+  const rows = inkRows(line, pita, rentang);
+  const isAlone = (a === 0 || rentang.x0 > a) && (b === line.w || rentang.x1 < b);
+  if (isAlone && rows.gap > height * COLON) return NOTHING;
+  if (rows.to - rows.from < height * LOWEST) return isAlone ? NOTHING : { ...NOTHING, score: -LEFT_OUT };
   const p = run(cutHuruf(line, pita, rentang));
   const best = p.subarray(0, huruf.length).indexOf(Math.max(...p.subarray(0, huruf.length)));
   const sure = p[best] ?? 0;
@@ -90,7 +94,7 @@ export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | und
   if (pita === undefined) return undefined;
   const cuts = findPotongan(line, pita);
   const reach = (pita.bottom - pita.top) * (WIDEST + 0.5);
-  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, end: 0, ragu: false, each: [] }];
+  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, letters: [], each: [] }];
   for (let to = 1; to < cuts.length; to++) {
     for (let from = to - 1; from >= 0; from--) {
       const [a = 0, b = 0] = [cuts[from], cuts[to]];
@@ -98,11 +102,12 @@ export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | und
       const before = best[from];
       const step = before === undefined ? undefined : judge(line, pita, alfabet, a, b);
       if (before === undefined || step === undefined) continue;
-      const jalan = extend(before, step, pita.bottom - pita.top);
+      const jalan = extend(before, step);
       if (jalan.score > (best[to]?.score ?? -Infinity)) best[to] = jalan;
     }
   }
   const last = best[cuts.length - 1];
   if (last === undefined || last.text === "") return undefined;
-  return { text: last.text, weakest: last.weakest, each: last.each, ragu: last.ragu };
+  const gaps = last.letters.slice(1).map((right, i) => celahOf(line, pita, last.letters[i] ?? right, right));
+  return { text: last.text, weakest: last.weakest, each: last.each, gaps };
 };

@@ -38,57 +38,76 @@ export interface BobotKonvolusi {
 const unpack = (base64: string, scale: number): Float32Array =>
   Float32Array.from(atob(base64), (c) => ((c.charCodeAt(0) << 24) >> 24) * scale);
 
+/** A matrix of `rows` x `columns` with rows and columns changed. */
+const transpose = (m: Float32Array, rows: number, columns: number): Float32Array =>
+  m.map((_, at) => m[(at % rows) * columns + Math.floor(at / rows)] ?? 0);
+
+/** Hidden rows over flat maps, map after map, to rows in which the maps of one place lie side by side. */
+const sideBySide = (w3: Float32Array, hidden: number, maps: number): Float32Array => {
+  const row = w3.length / hidden;
+  const rows = Array.from({ length: hidden }, (_, i) =>
+    transpose(w3.subarray(i * row, i * row + row), maps, row / maps),
+  );
+  return Float32Array.from(rows.flatMap((r) => [...r]));
+};
+
+/** Weights ready to run: kernels turned so that those of one place lie side by side. */
 export const bobotToKonvolusi = ({ scales, weights, biases, ...size }: BobotKonvolusi): Konvolusi => {
   const layer = (i: number): Float32Array => unpack(weights[i] ?? "", scales[i] ?? 1);
   const bias = (i: number): Float32Array => Float32Array.from(biases[i] ?? []);
+  const { c1, c2, hidden } = size;
   return {
     ...size,
-    ...{ k1: layer(0), k2: layer(1), w3: layer(2), w4: layer(3) },
+    ...{ k1: transpose(layer(0), c1, 25), k2: transpose(layer(1), c2, c1 * 9) },
+    ...{ w3: sideBySide(layer(2), hidden, c2), w4: layer(3) },
     ...{ b1: bias(0), b2: bias(1), b3: bias(2), b4: bias(3) },
   };
 };
 
+/** Maps of one size, those of one place side by side. */
 interface Peta {
   readonly data: Float32Array;
-  readonly channels: number;
+  readonly maps: number;
   readonly w: number;
   readonly h: number;
 }
 
-/** Convolution with a square odd kernel, zero border, step 2, ReLU. */
-export const konvolusi = (
-  { data, channels, w, h }: Peta,
-  kernels: Float32Array,
-  bias: Float32Array,
-  size: number,
-): Peta => {
+/**
+ * One convolution with step 2, border of zeros, ReLU. Walks the ink, not the kernels: most of a window is paper (zero), which
+ * then costs nothing.
+ */
+const konvolusi = ({ data, maps, w, h }: Peta, kernels: Float32Array, bias: Float32Array, size: number): Peta => {
   const [ow, oh, half, area] = [w >> 1, h >> 1, size >> 1, size * size];
-  const out = new Float32Array(bias.length * ow * oh);
-  for (let o = 0; o < bias.length; o++) {
-    for (let y = 0; y < oh; y++) {
-      for (let x = 0; x < ow; x++) {
-        let sum = bias[o] ?? 0;
-        for (let c = 0; c < channels; c++) {
-          const kernel = (o * channels + c) * area;
-          for (let ky = Math.max(0, half - 2 * y); ky < size && 2 * y + ky - half < h; ky++) {
-            const row = (c * h + 2 * y + ky - half) * w;
-            for (let kx = Math.max(0, half - 2 * x); kx < size && 2 * x + kx - half < w; kx++) {
-              sum += (kernels[kernel + ky * size + kx] ?? 0) * (data[row + 2 * x + kx - half] ?? 0);
-            }
-          }
-        }
-        out[(o * oh + y) * ow + x] = sum > 0 ? sum : 0;
+  const many = bias.length;
+  const out = new Float32Array(ow * oh * many);
+  for (let at = 0; at < out.length; at++) out[at] = bias[at % many] ?? 0;
+  for (let at = 0; at < data.length; at++) {
+    const v = data[at] ?? 0;
+    if (v === 0) continue;
+    const place = (at / maps) | 0;
+    const x = place % w;
+    const y = (place / w) | 0;
+    const c = at - place * maps;
+    // places whose kernel covers this one: 2 * o + k - half = x
+    const [ox1, oy1] = [Math.min(ow - 1, (x + half) >> 1), Math.min(oh - 1, (y + half) >> 1)];
+    for (let oy = Math.max(0, (y - half + 1) >> 1); oy <= oy1; oy++) {
+      for (let ox = Math.max(0, (x - half + 1) >> 1); ox <= ox1; ox++) {
+        const k = (c * area + (y - 2 * oy + half) * size + x - 2 * ox + half) * many;
+        const p = (oy * ow + ox) * many;
+        for (let o = 0; o < many; o++) out[p + o] = (out[p + o] ?? 0) + v * (kernels[k + o] ?? 0);
       }
     }
   }
-  return { data: out, channels: bias.length, w: ow, h: oh };
+  for (let at = 0; at < out.length; at++) if ((out[at] ?? 0) < 0) out[at] = 0;
+  return { data: out, maps: many, w: ow, h: oh };
 };
 
 const dense = (input: Float32Array, weights: Float32Array, bias: Float32Array): Float32Array => {
   const out = new Float32Array(bias.length);
   for (let o = 0; o < bias.length; o++) {
     let sum = bias[o] ?? 0;
-    for (let i = 0; i < input.length; i++) sum += (weights[o * input.length + i] ?? 0) * (input[i] ?? 0);
+    const row = o * input.length;
+    for (let i = 0; i < input.length; i++) sum += (weights[row + i] ?? 0) * (input[i] ?? 0);
     out[o] = sum;
   }
   return out;
@@ -96,7 +115,7 @@ const dense = (input: Float32Array, weights: Float32Array, bias: Float32Array): 
 
 /** Probabilities of each output for a window of `w` x `h` values. */
 export const runKonvolusi = (net: Konvolusi, input: Float32Array): Float32Array => {
-  const first = konvolusi({ data: input, channels: 1, w: net.w, h: net.h }, net.k1, net.b1, 5);
+  const first = konvolusi({ data: input, maps: 1, w: net.w, h: net.h }, net.k1, net.b1, 5);
   const second = konvolusi(first, net.k2, net.b2, 3);
   const hidden = dense(second.data, net.w3, net.b3).map((v) => (v > 0 ? v : 0));
   const out = dense(hidden, net.w4, net.b4);

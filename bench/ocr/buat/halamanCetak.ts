@@ -6,6 +6,8 @@ export interface AnggotaCetak {
   readonly nama: string;
   readonly tanggal_lahir: string;
   readonly jenis_kelamin: string;
+  readonly nama_ayah?: string;
+  readonly nama_ibu?: string;
 }
 
 export interface Cetak {

@@ -6,6 +6,14 @@ import { createAlamat, createOrang, createRtRw, createTempat, createTerbit, dmy 
 const W = 856;
 const H = 540;
 
+/** A text that would run under the portrait is printed narrower, as on real cards. */
+const sempit = (text: string, size: number, room: number): string => {
+  const share = room / (text.length * size * 0.64);
+  return share >= 1
+    ? text
+    : `<span style="display:inline-block;transform-origin:left;transform:scaleX(${share.toFixed(3)})">${text}</span>`;
+};
+
 /** `nomor`: families that the number may be printed in. */
 export const cetakKtp = (acak: Acak, nomor: readonly [string, ...string[]]): Cetak => {
   const t = createTempat(acak);
@@ -13,6 +21,7 @@ export const cetakKtp = (acak: Acak, nomor: readonly [string, ...string[]]): Cet
   const font = acak.pick(["Arimo", "Arimo", "Roboto", "DejaVu Sans", "Roboto Condensed", "PT Sans", "Carlito"]);
   const wide = font === "DejaVu Sans";
   const size = acak.between(wide ? 17.5 : 20, wide ? 19.5 : 23);
+  const label = acak.between(195, 225) * (wide ? 0.95 : 1);
   const fields = {
     nik: o.nik,
     nama: o.nama,
@@ -29,7 +38,7 @@ export const cetakKtp = (acak: Acak, nomor: readonly [string, ...string[]]): Cet
   };
   const rows: readonly (readonly [string, string, number])[] = [
     ["Nama", fields.nama, 0],
-    ["Tempat/Tgl Lahir", `${o.tempat}, ${dmy(o.tanggal)}`, 0],
+    ["Tempat/Tgl Lahir", sempit(`${o.tempat}, ${dmy(o.tanggal)}`, size, W - 215 - 30 - label), 0],
     [
       "Jenis kelamin",
       `${o.kelamin}<span style="margin-left:${acak.between(30, 70).toFixed(0)}px">Gol. Darah : ${o.darah}</span>`,
@@ -45,7 +54,6 @@ export const cetakKtp = (acak: Acak, nomor: readonly [string, ...string[]]): Cet
     ["Kewarganegaraan", "WNI", 0],
     ["Berlaku Hingga", acak.chance(0.7) ? "SEUMUR HIDUP" : dmy(createTerbit(acak)), 0],
   ];
-  const label = acak.between(195, 225) * (wide ? 0.95 : 1);
   const step = (H - 168) / 12.3;
   const bold = acak.chance(0.25) ? "font-weight:700" : "";
   const lines = rows.map(

@@ -71,7 +71,17 @@ const atas = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
     ]),
   );
 
-const bawah = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
+interface OrangTuaCetak {
+  readonly nama_ayah: string;
+  readonly nama_ibu: string;
+}
+
+const orangTuaOf = (acak: Acak): OrangTuaCetak => ({
+  nama_ayah: createOrang(acak, "990101", 1940, 1970, true).nama,
+  nama_ibu: createOrang(acak, "990101", 1940, 1970, false).nama,
+});
+
+const bawah = (acak: Acak, baru: boolean, orangTua: readonly OrangTuaCetak[]): string =>
   tabel(
     acak,
     [
@@ -85,7 +95,7 @@ const bawah = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
       "Ayah",
       "Ibu",
     ],
-    all.map((_, i) => [
+    orangTua.map(({ nama_ayah, nama_ibu }, i) => [
       String(i + 1),
       i < 2 ? (baru ? "KAWIN TERCATAT" : "KAWIN") : "BELUM KAWIN",
       ...(baru ? [i < 2 ? dmy(createTerbit(acak)) : "-"] : []),
@@ -93,8 +103,8 @@ const bawah = (acak: Acak, baru: boolean, all: readonly Orang[]): string =>
       "WNI",
       "-",
       "-",
-      createOrang(acak, "990101", 1940, 1970, true).nama,
-      createOrang(acak, "990101", 1940, 1970, false).nama,
+      nama_ayah,
+      nama_ibu,
     ]),
   );
 
@@ -121,6 +131,7 @@ export const cetakKk = (acak: Acak): Cetak => {
   else left.push(["Desa/Kelurahan", t.desa]);
   (baru ? left : right).push(["Kode Pos", kodePos]);
   right.push(["Provinsi", t.provinsi]);
+  const orangTua = all.map(() => orangTuaOf(acak));
   const rule = acak.between(0.6, 1.4).toFixed(2);
   const css = `.t{width:100%;margin-top:8px;font-size:${(size * acak.between(0.88, 0.96)).toFixed(2)}px;line-height:1.3}.t td,.t th{border:${rule}px solid #222;text-align:left}.t th,.t .c{text-align:center}`;
   const kop = `font-size:${(size * acak.between(1.7, 2.2)).toFixed(1)}px`;
@@ -128,14 +139,15 @@ export const cetakKk = (acak: Acak): Cetak => {
   const body = `<div style="padding:${acak.between(24, 44).toFixed(0)}px">
 <div class="c b" style="${kop}">KARTU KELUARGA</div><div class="c b" style="font-size:${(size * 1.4).toFixed(1)}px">No. ${acak.chance(0.2) ? ": " : ""}${noKk}</div>
 <div style="display:flex;justify-content:space-between;margin-top:6px"><div>${baris(left, 165)}</div><div style="width:${acak.between(340, 420).toFixed(0)}px">${baris(right, 120)}</div></div>
-${atas(acak, baru, all)}${bawah(acak, baru, all)}
+${atas(acak, baru, all)}${bawah(acak, baru, orangTua)}
 <div class="abs" style="left:44px;bottom:34px;width:${String(W - 88)}px;display:flex;justify-content:space-between"><div>Dikeluarkan Tanggal : ${dmy(createTerbit(acak))}<br>${baru ? sign : "LEMBAR : I. Kepala Keluarga<br>II. RT<br>III. Desa/Kelurahan<br>IV. Kecamatan"}</div>
 <div class="c">KEPALA KELUARGA<br><br><br><br>${kepala}</div><div class="c">KEPALA DINAS KEPENDUDUKAN DAN<br>PENCATATAN SIPIL<br>${baru ? "<br><br>" : sign}<br>${createOrang(acak, "990101", 1960, 1980).nama}<br>NIP 19${String(acak.int(10, 99))}0${String(acak.int(1, 9))}${String(acak.int(10, 28))}199003${String(acak.int(1000, 9999))}</div></div></div>`;
-  const anggota = all.map((o): AnggotaCetak => ({
+  const anggota = all.map((o, i): AnggotaCetak => ({
     nik: o.nik,
     nama: o.nama,
     tanggal_lahir: o.tanggal,
     jenis_kelamin: o.kelamin,
+    ...orangTua[i],
   }));
   return {
     kind: "kk",

@@ -1,7 +1,7 @@
 /**
- * `node bench/ocr/train/angka.ts [lines] [petak|bebas]`: draws lines of digits in every font at hand, cuts them with the very
+ * `node bench/ocr/train/angka.ts [petak|bebas] [lines]`: draws lines of digits in every font at hand, cuts them with the very
  * code that ships, trains the two digit readers, and writes workers/citra/bobotAngka.ts and bobotAngkaBebas.ts. They learn from
- * different lines and different cuts. More fonts make better readers
+ * different lines and different cuts. Without arguments it makes the weights that are committed. More fonts make better readers
  * (Debian: fonts-ocr-a fonts-ocr-b fonts-liberation fonts-freefont-ttf fonts-roboto-hinted fonts-open-sans fonts-hack
  * fonts-inconsolata fonts-courier-prime fonts-crosextra-carlito fonts-urw-base35 fonts-b612 fonts-jetbrains-mono fonts-noto-mono
  * fonts-croscore fonts-firacode fonts-texgyre fonts-dejavu-extra fonts-paratype fonts-cantarell fonts-anonymous-pro fonts-go;
@@ -10,11 +10,11 @@
 import { writeFile } from "node:fs/promises";
 import { cutJendela, findPetak, JENDELA } from "../../../workers/citra/barisAngka.ts";
 import { JENDELA_HURUF } from "../../../workers/citra/barisHuruf.ts";
-import { bobotToKonvolusi, runKonvolusi, type BobotKonvolusi } from "../../../workers/citra/konvolusi.ts";
 import { contohPotongan } from "./contohPotongan.ts";
 import { drawLines, toLine } from "./gambarBaris.ts";
 import { latihKonvolusi, type Contoh } from "./latihKonvolusi.ts";
 import { type BarisLukis } from "./lukisBaris.ts";
+import { wrongShare } from "./ukurLatihan.ts";
 
 /** Windows of a line with their digits, from the grid nearest to the drawn box, jittered a little. */
 const contohPetak = (baris: BarisLukis): readonly Contoh[] => {
@@ -35,15 +35,6 @@ const contohPetak = (baris: BarisLukis): readonly Contoh[] => {
   );
 };
 
-const wrongShare = (bobot: BobotKonvolusi, test: readonly Contoh[]): string => {
-  const net = bobotToKonvolusi(bobot);
-  const wrong = test.filter((c) => {
-    const p = runKonvolusi(net, c.input);
-    return p.indexOf(Math.max(...p)) !== c.label;
-  });
-  return `${((100 * wrong.length) / test.length).toFixed(2)} % wrong of ${String(test.length)}`;
-};
-
 interface Pembaca {
   readonly file: string;
   readonly name: string;
@@ -51,9 +42,19 @@ interface Pembaca {
   readonly size: { readonly w: number; readonly h: number };
   readonly outputs: number;
   readonly seed: number;
+  /** Lines to draw. */
+  readonly count: number;
 }
 const PEMBACA: Readonly<Record<string, Pembaca>> = {
-  petak: { file: "bobotAngka", name: "BOBOT_ANGKA", contoh: contohPetak, size: JENDELA, outputs: 10, seed: 1 },
+  petak: {
+    file: "bobotAngka",
+    name: "BOBOT_ANGKA",
+    contoh: contohPetak,
+    size: JENDELA,
+    outputs: 10,
+    seed: 1,
+    count: 1500,
+  },
   bebas: {
     file: "bobotAngkaBebas",
     name: "BOBOT_ANGKA_BEBAS",
@@ -61,13 +62,14 @@ const PEMBACA: Readonly<Record<string, Pembaca>> = {
     size: JENDELA_HURUF,
     outputs: 11,
     seed: 500_001,
+    count: 900,
   },
 };
 
-const count = Number(process.argv[2] ?? 6000);
+const [only, lines] = process.argv.slice(2);
 for (const [which, p] of Object.entries(PEMBACA)) {
-  if (process.argv[3] !== undefined && process.argv[3] !== which) continue;
-  const contoh = (await drawLines("angka", count, p.seed)).flatMap(p.contoh);
+  if (only !== undefined && only !== which) continue;
+  const contoh = (await drawLines("angka", Number(lines ?? p.count), p.seed)).flatMap(p.contoh);
   const other = (await drawLines("angka", 400, 9_000_001, true)).flatMap(p.contoh);
   console.log(`${which}: ${String(contoh.length)} windows`);
   const bobot = latihKonvolusi(contoh, {

@@ -1,6 +1,7 @@
 /** Rows of a KK's upper table: name, NIK, sex, birth date of each member. A row is known by its sixteen digits. */
-import { kataToBaris, type Baris, type Kata } from "./baris.ts";
+import { kataToBaris, unionKotak, type Baris, type Kata } from "./baris.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
+import { orangTuaKk } from "./orangTuaKk.ts";
 import { compactBidang, JENIS_KELAMIN, toNama, toPilihan, toTanggal, type Bidang, type Terbaca } from "./terbaca.ts";
 
 const LEAST_DIGITS = 12;
@@ -82,12 +83,32 @@ const placeKolom = (rows: readonly Bidang[], name: "nik" | "tanggal_lahir", leng
   });
 };
 
+/** A name too long for its cell runs on below: capitals under it and left of the number. */
+const withRest = (row: Bidang, { kata }: Baris): Bidang => {
+  const { nama, nik } = row;
+  if (nama === undefined || nik === undefined || kata.length === 0 || kata.length > 2) return row;
+  const isUnder = ({ text, kotak }: Kata): boolean =>
+    /^[A-Z][A-Z'.,-]+$/.test(text) && kotak.x > nama.kotak.x - kotak.h && kotak.x + kotak.w < nik.kotak.x;
+  const rest = kata.every(isUnder) ? toNama(kataToBaris(kata)) : undefined;
+  if (rest === undefined) return row;
+  const potongan = [...(nama.potongan ?? [nama.kotak]), rest.kotak];
+  const kotak = unionKotak(potongan);
+  return { ...row, nama: { ...nama, value: `${nama.value} ${rest.value}`, kotak, potongan } };
+};
+
 /** The members in the order of the table. An NIK or date with an empty value was not read, but its place is known. */
 export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] => {
-  const rows = baris.flatMap((b) => {
+  const rows: Bidang[] = [];
+  let before: Bidang | undefined;
+  for (const b of baris) {
     const isNip = b.kata.some((k) => /^N[I1]P/i.test(k.text));
     const row = isNip ? undefined : rowOf(b);
-    return row === undefined ? [] : [row];
-  });
-  return placeKolom(placeKolom(rows, "nik", 16), "tanggal_lahir", 10);
+    // only the line right below a row can be the rest of it
+    if (row === undefined && before !== undefined) rows[rows.length - 1] = withRest(before, b);
+    if (row !== undefined) rows.push(row);
+    before = row;
+  }
+  const orangTua = orangTuaKk(baris, rows.length) ?? [];
+  const whole = rows.map((row, i) => ({ ...row, ...orangTua[i] }));
+  return placeKolom(placeKolom(whole, "nik", 16), "tanggal_lahir", 10);
 };

@@ -15,7 +15,7 @@ export interface Kotak {
 export interface FieldBaca {
   readonly value: string;
   readonly state: KeadaanBaca;
-  /** Why the state is what it is: `dua_bacaan_cocok`, `satu_bacaan`, `bacaan_beda`, `struktur_tak_cocok`, ... */
+  /** Why the state is what it is: `dua_bacaan_cocok`, `satu_bacaan`, `bacaan_beda`, `baca_lemah`, `struktur_tak_cocok`, ... */
   readonly why: string;
   readonly kotak?: Kotak;
 }

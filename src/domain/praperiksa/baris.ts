@@ -36,3 +36,15 @@ export const kataToBaris = (kata: readonly Kata[]): Baris => ({
   kotak: unionKotak(kata.map((k) => k.kotak)),
   kata,
 });
+
+/** Words of a text that runs over some lines, line by line: a line ends where the next word lies lower and further left. */
+export const splitBaris = (kata: readonly Kata[]): readonly Baris[] => {
+  const lines: Kata[][] = [];
+  for (const k of kata) {
+    const before = lines.at(-1)?.at(-1)?.kotak;
+    const isNext = before !== undefined && k.kotak.x < before.x && k.kotak.y > before.y + before.h * 0.6;
+    if (before === undefined || isNext) lines.push([k]);
+    else lines.at(-1)?.push(k);
+  }
+  return lines.map(kataToBaris);
+};

@@ -1,6 +1,6 @@
 /** Fields of birth and death certificate excerpts (bilingual sentences). Source: documents.json `kutipan_akta_*`. */
 import { type Baris, kataToBaris } from "./baris.ts";
-import { valueAfter } from "./label.ts";
+import { nameAfter, valueAfter } from "./label.ts";
 import { isLanjutanTanggal } from "./tanggalTerbaca.ts";
 import {
   compactBidang,
@@ -63,7 +63,7 @@ const tanggalOf = (baris: readonly Baris[]): Terbaca | undefined => {
 
 /** A name that ends where the other parent begins. */
 const orangTua = (baris: readonly Baris[], labels: readonly string[], stop: readonly string[]): Terbaca | undefined =>
-  toNama(valueAfter(baris, { labels, stop, anywhere: true }));
+  toNama(nameAfter(baris, { labels, stop, anywhere: true }));
 
 export const bidangAktaKelahiran = (baris: readonly Baris[]): Bidang =>
   compactBidang({
@@ -71,7 +71,7 @@ export const bidangAktaKelahiran = (baris: readonly Baris[]): Bidang =>
     no_akta: toNoAkta(within(baris, ["Berdasarkan Akta Kelahiran Nomor", "Akta Kelahiran Nomor"])),
     tempat_lahir: toNama(lineAfter(baris, "bahwa di")),
     tanggal_lahir: tanggalOf(baris),
-    nama: toNama(lineAfter(baris, "telah lahir")),
+    nama: toNama(nameAfter(baris, { labels: ["telah lahir"] })),
     jenis_kelamin: kelaminOf(baris),
     nama_ayah: orangTua(baris, ["dari ayah", "ayah"], ["dan ibu", "dan"]),
     nama_ibu: orangTua(baris, ["dan ibu", "seorang ibu bernama"], []),
@@ -95,6 +95,6 @@ export const bidangAktaKematian = (baris: readonly Baris[]): Bidang => {
     tanggal_lahir: tanggal,
     nik: toNomor16(within(baris, ["Nomor Induk Kependudukan", "NIK"])),
     no_akta: toNoAkta(within(baris, ["Berdasarkan Akta Kematian Nomor", "Akta Kematian Nomor"])),
-    nama: toNama(within(baris, ["seorang bernama", "bernama"])),
+    nama: toNama(nameAfter(baris, { labels: ["seorang bernama", "bernama"], anywhere: true })),
   });
 };

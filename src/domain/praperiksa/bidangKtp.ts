@@ -11,8 +11,8 @@ import {
   toPilihan,
   toTanggal,
   toAlamat,
+  toIsi,
   toRtRw,
-  toTeks,
   type Bidang,
   type Terbaca,
 } from "./terbaca.ts";
@@ -89,7 +89,7 @@ export const bidangKtp = (baris: readonly Baris[]): Bidang => {
     kecamatan: toNama(after(["Kecamatan"])),
     agama: toPilihan(after(["Agama"]), AGAMA),
     status_perkawinan: toPilihan(after(["Status Perkawinan"]), STATUS),
-    pekerjaan: toTeks(after(["Pekerjaan"])),
+    pekerjaan: toIsi(after(["Pekerjaan"])),
     gol_darah: toDarah(valueAfter(baris, { labels: ["Gol. Darah", "Gol Darah"], anywhere: true })),
     kewarganegaraan: toPilihan(after(["Kewarganegaraan"]), ["WNI", "WNA"]),
     berlaku_hingga: toPilihan(berlaku, ["SEUMUR HIDUP"]) ?? toTanggal(berlaku),

@@ -19,11 +19,18 @@ const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | u
 /** Also where a narrow form breaks the label over two lines. */
 const NO_KK = ["Nomor Kartu Keluarga", "Nomor Kartu", "Nomor KK", "No. KK"];
 
+/** The first line that holds a phrase, alone or together with the next line, over which it may be broken. */
+const findKalimat = (baris: readonly Baris[], kalimat: string): number => {
+  const alone = baris.findIndex((b) => distanceWithin(kalimat, b.text) <= 0.2);
+  if (alone >= 0) return alone;
+  return baris.findIndex((b, i) => distanceWithin(kalimat, `${b.text} ${baris[i + 1]?.text ?? ""}`) <= 0.2);
+};
+
 /** The lines from the first that holds `from` (after it) up to the next that holds `to`. */
 const between = (baris: readonly Baris[], from: string, to: string): readonly Baris[] => {
-  const start = baris.findIndex((b) => distanceWithin(from, b.text) <= 0.2);
+  const start = findKalimat(baris, from);
   const rest = start < 0 ? [] : baris.slice(start + 1);
-  const end = rest.findIndex((b) => distanceWithin(to, b.text) <= 0.2);
+  const end = findKalimat(rest, to);
   return end < 0 ? rest : rest.slice(0, end);
 };
 
@@ -77,6 +84,7 @@ export const bidangSkpwni = (baris: readonly Baris[]): Bidang =>
   compactBidang({
     nomor: toTeks(after(baris, "Nomor")),
     no_kk: toNomor16(after(baris, ...NO_KK)),
-    kepala_keluarga: toNama(after(baris, "Nama Kepala Keluarga")),
+    kepala_keluarga: toNama(after(baris, "Nama Kepala Keluarga", "Nama Kepala")),
     nik: toNomor16(after(baris, "NIK Pemohon", "NIK")),
+    nama: toNama(after(baris, "Nama Lengkap", "Nama Pemohon")),
   });

@@ -125,6 +125,27 @@ const BERLABEL: readonly Tabel[] = [
   })),
 ];
 
+/** A page known to have a card's shape needs less: letters name some of these too, but are no cards. */
+const KARTU: Tabel = {
+  kind: "ktp_el",
+  labels: [
+    "Tempat/Tgl Lahir",
+    "Gol Darah",
+    "Jenis Kelamin",
+    "Alamat",
+    "RT/RW",
+    "Kel/Desa",
+    "Kecamatan",
+    "Agama",
+    "Status Perkawinan",
+    "Pekerjaan",
+    "Kewarganegaraan",
+    "Berlaku Hingga",
+  ],
+  least: 4,
+  start: true,
+};
+
 /** Titles of one short word: the line must hold it alone, and the page must say one of `also`. */
 const PENDEK: readonly { readonly kind: string; readonly title: string; readonly also: readonly string[] }[] = [
   { kind: "ijazah", title: "IJAZAH", also: ["SEKOLAH", "MADRASAH", "PENDIDIKAN", "LULUS"] },
@@ -135,7 +156,7 @@ const PENDEK: readonly { readonly kind: string; readonly title: string; readonly
 const shortTitle = (baris: readonly Baris[]): string | undefined =>
   PENDEK.find(
     ({ title, also }) =>
-      baris.some((b) => distanceWhole(title, b.text) <= 0.15) &&
+      baris.some((b) => distanceWhole(title, b.text) <= 0.17) &&
       also.some((word) => baris.some((b) => distanceWithin(word, b.text) <= 0.2)),
   )?.kind;
 
@@ -161,8 +182,8 @@ const hasLabels = ({ labels, least, start, slack = TITLE_SLACK }: Tabel, baris: 
   return found.length >= least;
 };
 
-/** The kind as an id of the document catalogue, or null where no title is near enough to what was read. */
-export const decideJenis = (baris: readonly Baris[]): string | null => {
+/** The kind as an id of the document catalogue, or null where nothing is near enough to what was read. `isKartu`: by its shape. */
+export const decideJenis = (baris: readonly Baris[], isKartu = false): string | null => {
   const texts = titleTexts(baris).filter((text) => bareText(text).length >= 8);
   let best = { kind: null as string | null, distance: TITLE_SLACK + 1e-9, length: 0 };
   for (const { kind, titles } of CIRI) {
@@ -179,5 +200,6 @@ export const decideJenis = (baris: readonly Baris[]): string | null => {
   }
   if (best.kind !== null && best.kind !== "kk") return best.kind;
   const code = baris.map((b) => formCode(b.text)).find((found) => found !== undefined);
-  return code ?? best.kind ?? shortTitle(baris) ?? BERLABEL.find((t) => hasLabels(t, baris))?.kind ?? null;
+  const tabel = isKartu ? [...BERLABEL, KARTU] : BERLABEL;
+  return code ?? best.kind ?? shortTitle(baris) ?? tabel.find((t) => hasLabels(t, baris))?.kind ?? null;
 };

@@ -38,8 +38,14 @@ const tailOf = (kata: Kata): readonly Kata[] => {
   return tail === "" ? [] : [{ ...kata, text: tail }];
 };
 
+/** What a reader makes of the colon before a value, and of specks. A stroke alone that ends a value may be a roman one. */
 const dropColons = (kata: readonly Kata[]): readonly Kata[] =>
-  kata.map((k) => ({ ...k, text: k.text.replace(/^[:;.,'"‘’“”`|=~-]+/, "") })).filter((k) => k.text !== "");
+  kata
+    .map((k, i) => {
+      const isLast = i > 0 && i === kata.length - 1 && /^[|Il]{1,3}$/.test(k.text);
+      return { ...k, text: isLast ? k.text : k.text.replace(/^[:;.,'"‘’“”`|=~-]+/, "") };
+    })
+    .filter((k) => k.text !== "");
 
 /** Cuts words off where a gap says that the next column begins: wider than `gap` times the text's height. */
 const untilGap = (kata: readonly Kata[], gap: number): readonly Kata[] => {
@@ -62,17 +68,43 @@ export interface CariLabel {
 
 /** The words after a label, on its line; undefined where the label or the value is missing. */
 export const valueAfter = (baris: readonly Baris[], cari: CariLabel): Baris | undefined => {
-  let best: { readonly distance: number; readonly kata: readonly Kata[] } | undefined;
+  let best: { readonly distance: number; readonly length: number; readonly kata: readonly Kata[] } | undefined;
   for (const { kata } of baris) {
     for (const label of cari.labels) {
       const found = findLabel(kata, label, cari.anywhere !== true);
-      if (found === undefined || found.distance >= (best?.distance ?? 1)) continue;
+      // of labels that are found alike the longest: `Nama Lengkap` holds `Nama`
+      const nearer = found !== undefined && found.distance < (best?.distance ?? 1);
+      const longer = found !== undefined && found.distance === best?.distance && label.length > best.length;
+      if (found === undefined || !(nearer || longer)) continue;
       const last = kata[found.to - 1];
       const rest = dropColons([...(last === undefined ? [] : tailOf(last)), ...kata.slice(found.to)]);
       const ends = (cari.stop ?? []).flatMap((stop) => findLabel(rest, stop, false)?.from ?? []);
       const value = untilGap(rest.slice(0, Math.min(rest.length, ...ends)), 3.5);
-      if (value.length > 0) best = { distance: found.distance, kata: value };
+      if (value.length > 0) best = { distance: found.distance, length: label.length, kata: value };
     }
   }
   return best === undefined ? undefined : kataToBaris(best.kata);
+};
+
+/** Words of capitals alone, as names are printed. */
+const isKapital = (kata: readonly Kata[]): boolean => kata.every((k) => /^[A-Z][A-Z'.,-]*$/.test(k.text));
+
+/**
+ * A name after a label that may run on below: a line that holds capitals and little else is the rest of it. Frames and specks
+ * between the lines are passed over.
+ */
+export const nameAfter = (baris: readonly Baris[], cari: CariLabel): Baris | undefined => {
+  const value = valueAfter(baris, cari);
+  const last = value?.kata.at(-1);
+  const at = baris.findIndex((b) => b.kata.some((k) => k.kotak === last?.kotak));
+  const isWord = (k: Kata): boolean => /[A-Za-z]{2}/.test(k.text);
+  // something else follows on the same line: the name ends here
+  const line = baris[at]?.kata ?? [];
+  if (value === undefined || line.slice(line.findIndex((k) => k.kotak === last?.kotak) + 1).some(isWord)) return value;
+  const next = baris.slice(at + 1).find((b) => b.kata.some(isWord));
+  const kata = next?.kata.filter(isWord) ?? [];
+  const end = Math.min(kata.length, ...(cari.stop ?? []).flatMap((stop) => findLabel(kata, stop, false)?.from ?? []));
+  const rest = kata.slice(0, end);
+  const room = end < kata.length ? 4 : 3;
+  return rest.length === 0 || rest.length > room || !isKapital(rest) ? value : kataToBaris([...value.kata, ...rest]);
 };

@@ -21,10 +21,10 @@ export interface BacaanNomor {
   readonly kotak: Kotak;
 }
 
-/** Capitals as the letter reader saw them; `ragu`: a gap may or may not part two words. */
+/** Capitals as the letter reader saw them, without spaces, and the empty space between neighbours as a share of their height. */
 export interface BacaanHuruf {
   readonly text: string;
-  readonly ragu: boolean;
+  readonly gaps: readonly number[];
 }
 
 /** What the same page says beside an NIK. */
@@ -51,9 +51,12 @@ const fitOf = (nik: string, { tanggal, kelamin }: Pembanding): number =>
 
 const isWhole = (value: string | undefined): value is string => value !== undefined && /^\d{16}$/.test(value);
 
+/** Whether tesseract read this number, perhaps with the colon before it, which it takes for a one. */
+const isRead = (value: string, read: string | undefined): boolean => read === value || read === `1${value}`;
+
 /** A tesseract reading and a digit reader are independent of each other; two of tesseract's are not. */
 const agreed = ({ halaman, baris, angka, bebas }: BacaanNomor): string | undefined =>
-  [angka, bebas].find((value) => isWhole(value) && (value === halaman || value === baris));
+  [angka, bebas].find((value) => isWhole(value) && (isRead(value, halaman) || isRead(value, baris)));
 
 /** Tesseract does not know the type of machines that cards are numbered in. There both digit readers must say the same. */
 const agreedAngka = ({ angka, bebas, ragu = false }: BacaanNomor): string | undefined =>
@@ -119,21 +122,65 @@ export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
 
 /** The page reader hardly knows Q: it puts O or G there, or nothing. What the letter reader saw there is shown, to be checked. */
 const withQ = (value: string, huruf: string): string => {
-  if (huruf === `Q${value}`) return huruf;
-  if (value.length !== huruf.length) return value;
-  return [...value].map((c, i) => (huruf[i] === "Q" && /[OG0]/.test(c) ? "Q" : c)).join("");
+  const letters = value.replace(/[^A-Z]/g, "");
+  const added = [...huruf].findIndex((c, i) => c === "Q" && huruf.slice(0, i) + huruf.slice(i + 1) === letters);
+  let at = -1;
+  return value.replace(/[A-Z]/g, (c) => {
+    at++;
+    if (at === added) return `Q${c}`;
+    return huruf.length === letters.length && huruf[at] === "Q" && /[OG]/.test(c) ? "Q" : c;
+  });
 };
 
-/** A name: sure where the letter reader saw the same letters and the same words. `undefined`: it could not tell. */
+/** The words of a name: an apostrophe parts none, a hyphen or point does. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/'/g, "")
+    .split(/[^A-Z]+/)
+    .filter((word) => word !== "");
+
+const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
+
+/**
+ * How much wider than usual a gap may be inside a word, and must be between words, as shares of the height (bench/ocr). A long word
+ * may be two whose space was lost: less is allowed there.
+ */
+const INSIDE = { alone: 0.17, beside: 0.2, long: 0.12 } as const;
+const LONG = { alone: 7, beside: 11 } as const;
+const BETWEEN = { more: 0.17, times: 1.3, plain: 2 } as const;
+
+/** Whether words end where the gaps are wide, and nowhere else. How wide is told by the gaps of the same line. */
+const isSpasiJelas = (words: readonly string[], gaps: readonly number[]): boolean => {
+  const ends = new Set(words.map((_, i) => words.slice(0, i + 1).join("").length - 1));
+  const between = gaps.filter((_, i) => ends.has(i));
+  const inside = gaps.filter((_, i) => !ends.has(i));
+  const usual = median(inside);
+  const widest = Math.max(usual, ...inside);
+  const longest = Math.max(...words.map((word) => word.length));
+  const which = between.length === 0 ? "alone" : "beside";
+  const most = longest >= LONG[which] ? INSIDE.long : INSIDE[which];
+  if (between.length === 0) return widest - usual <= most;
+  const narrowest = Math.min(...between);
+  if (narrowest >= BETWEEN.plain * widest) return true;
+  return widest - usual <= INSIDE.beside && narrowest - usual >= BETWEEN.more && narrowest >= BETWEEN.times * widest;
+};
+
+/**
+ * Least confidence of a name's words, tesseract's own. Below it a name that nobody else reads so is more often wrong than right, and
+ * one that somebody does may be the same mistake made twice (bench/ocr).
+ */
+const LEAST_CONF = 70;
+
+/** A name: sure where the letter reader saw the same letters and gaps where words end. `undefined`: it could not tell. */
 export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
-  if (huruf === undefined) return toPeriksa(t);
-  const bare = (text: string) =>
-    text
-      .replace(/[^A-Z ]/g, "")
-      .replace(/ +/g, " ")
-      .trim();
-  if (bare(huruf.text) !== bare(t.value)) {
-    return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, "bacaan_beda");
+  const lone = t.conf < LEAST_CONF ? "baca_lemah" : undefined;
+  if (huruf === undefined) return toPeriksa(t, lone);
+  const words = wordsOf(t.value);
+  if (huruf.text !== words.join("")) {
+    return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
   }
-  return huruf.ragu ? toPeriksa(t, "spasi_ragu") : field(t.value, "pasti", "dua_bacaan_cocok", t.kotak);
+  if (lone !== undefined) return toPeriksa(t, "baca_ragu");
+  return isSpasiJelas(words, huruf.gaps)
+    ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
+    : toPeriksa(t, "spasi_ragu");
 };

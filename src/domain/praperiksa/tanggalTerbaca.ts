@@ -30,7 +30,8 @@ const numeric = (text: string): string | undefined => {
 const worded = (text: string): string | undefined => {
   const runs: string[][] = [[]];
   for (const word of text.split(/[\s,.;:()]+/)) {
-    if (word === "") continue;
+    // a single letter is a frame or a speck, never a word of a date
+    if (word === "" || /^\D$/.test(word)) continue;
     // no day has three digits: the first was a colon
     const kata = /^\d{1,4}$/.test(word) ? word.replace(/^1(?=\d\d$)/, "") : nearestKata(word);
     if (kata === undefined) runs.push([]);
@@ -50,8 +51,8 @@ export const isLanjutanTanggal = (text: string): boolean => {
   return words.length > 0 && known.length >= 0.7 * words.length;
 };
 
-/** The first whole date in a text as `YYYY-MM-DD`, 1900 or later. A date that the calendar does not have is not read. */
+/** The first whole date in a text as `YYYY-MM-DD`, later than 1900: words that end there lost their tens. A date that the calendar does not have is not read. */
 export const parseTanggal = (text: string): string | undefined => {
   const iso = numeric(text) ?? worded(text);
-  return iso !== undefined && iso >= "1900" ? iso : undefined;
+  return iso !== undefined && iso >= "1901" ? iso : undefined;
 };

@@ -1,6 +1,6 @@
 /** A field as one reader read it on one page, before a second reading decides whether it is sure. */
 import { type Kotak, type NamaField } from "./bacaan.ts";
-import { kataToBaris, type Baris } from "./baris.ts";
+import { kataToBaris, splitBaris, type Baris } from "./baris.ts";
 import { distanceWhole } from "./mirip.ts";
 import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
 import { parseTanggal } from "./tanggalTerbaca.ts";
@@ -10,6 +10,8 @@ export interface Terbaca {
   /** In pixels of the straightened page. */
   readonly kotak: Kotak;
   readonly conf: number;
+  /** Where the value runs over more than one line: the box of each. */
+  readonly potongan?: readonly Kotak[];
 }
 export type Bidang = Readonly<Partial<Record<NamaField, Terbaca>>>;
 
@@ -21,27 +23,47 @@ export const toNama = (baris: Baris | undefined): Terbaca | undefined => {
   if (baris === undefined) return undefined;
   const kata = baris.kata.map((k) => k.text.toUpperCase().replace(/[^A-Z'.,-]/g, "")).filter((t) => /[A-Z]/.test(t));
   const name = kata.join(" ").replace(/^[^A-Z]+|[^A-Z.]+$/g, "");
-  return name.length < 2 ? undefined : terbaca(name, baris);
+  const found = name.length < 2 ? undefined : terbaca(name, baris);
+  if (found === undefined) return undefined;
+  // one word in doubt is a name in doubt
+  const conf = Math.min(...baris.kata.filter((k) => /[A-Za-z]/.test(k.text)).map((k) => k.conf));
+  const potongan = splitBaris(baris.kata).map((b) => b.kotak);
+  return potongan.length < 2 ? { ...found, conf } : { ...found, conf, potongan };
 };
 
 /** Free text as it stands, single spaces. */
 export const toTeks = (baris: Baris | undefined): Terbaca | undefined =>
   baris === undefined ? undefined : terbaca(baris.text.replace(/\s+/g, " ").trim(), baris);
 
-/** An address: a colon read as a stroke or a one before it goes; the street's `JL.` has its point. */
+/** A colon before a value may have been read as a sign or a one of its own. */
+const withoutColon = (baris: Baris): Baris => {
+  const kata = baris.kata.findIndex(
+    (k, i) => !(i === 0 && baris.kata.length > 1 && /^[^A-Za-z]:?$|^[Il]$/.test(k.text)),
+  );
+  return kataToBaris(baris.kata.slice(Math.max(0, kata)));
+};
+
+/** Free text without what was a colon before it. */
+export const toIsi = (baris: Baris | undefined): Terbaca | undefined =>
+  baris === undefined ? undefined : toTeks(withoutColon(baris));
+
+/** An address: the street's `JL.` and the house's `NO.` have their points, roman ones at its end are no strokes. */
 export const toAlamat = (baris: Baris | undefined): Terbaca | undefined => {
-  if (baris === undefined) return undefined;
-  const kata = baris.kata.findIndex((k, i) => !(i === 0 && baris.kata.length > 1 && /^[^A-Za-z]$|^[Il]$/.test(k.text)));
-  const teks = toTeks(kataToBaris(baris.kata.slice(Math.max(0, kata))));
-  return teks === undefined ? undefined : { ...teks, value: teks.value.replace(/^J[LI1][.,]? ?(?=[A-Z])/, "JL. ") };
+  const teks = toIsi(baris);
+  if (teks === undefined) return undefined;
+  const value = teks.value
+    .replace(/^(?:L?J[LIl1]|L?[I1|][Ll](?=[ .,:]))[.,:]? ?(?=[A-Z])/, "JL. ")
+    .replace(/ N[O0][.,]? (?=\d)/, " NO. ")
+    .replace(/ [|Il]{1,3}$/, (end) => end.replace(/[|l]/g, "I"));
+  return { ...teks, value };
 };
 
 /** Neighbourhood units as `016/007`; what was read before the last three digits on the left belongs to the colon. */
 export const toRtRw = (baris: Baris | undefined): Terbaca | undefined => {
   if (baris === undefined) return undefined;
   const found = /([\dOoIl]{3})\s*[/|\\]\s*([\dOoIl]{3})/.exec(baris.text);
-  // seven digits alone: the stroke in the middle was taken for one
-  const seven = /^\D*(\d{3})[17](\d{3})\D*$/.exec(baris.text);
+  // digits alone: the stroke in the middle was taken for one, and so may have been the colon before them
+  const seven = /^\D*1?(\d{3})[17?](\d{3})\D*$/.exec(baris.text);
   if (found === null) return seven === null ? toTeks(baris) : terbaca(`${seven[1] ?? ""}/${seven[2] ?? ""}`, baris);
   return terbaca(`${digitsOf(found[1] ?? "")}/${digitsOf(found[2] ?? "")}`, baris);
 };

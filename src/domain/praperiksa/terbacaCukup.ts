@@ -6,7 +6,7 @@ type Fields = Readonly<Partial<Record<NamaField, FieldBaca>>>;
 
 /** Fields without which a page of a kind must be photographed again. Kinds that are not listed need only be recognised. */
 const POKOK: Readonly<Record<string, readonly NamaField[]>> = {
-  ktp_el: ["nik", "nama"],
+  ktp_el: ["nik", "nama", "tanggal_lahir", "jenis_kelamin"],
   kk: ["no_kk"],
   kutipan_akta_kelahiran: ["nama", "tanggal_lahir"],
   kutipan_akta_kematian: ["nama"],
@@ -23,11 +23,17 @@ const isNikKuat = ({ nik, tanggal_lahir: lahir }: Fields): boolean =>
 /** Kinds whose number, where there is one, must be read. Other letters name a person besides. */
 const BERNIK: ReadonlySet<string> = new Set(["ktp_el", "kutipan_akta_kelahiran"]);
 
-/** Share of a family's members whose number must be read. */
-const LEAST_ROWS = 0.6;
+/** A name that may be cut by glare or that hardly anybody could read. */
+const isNamaLemah = ({ nama }: Fields): boolean => nama?.why === "silau" || nama?.why === "baca_lemah";
+
+/** Share of a family's members of whom number, name and birth date must be read. */
+const LEAST_ROWS = 0.75;
+
+const isBarisTerbaca = (row: BarisAnggota): boolean =>
+  isNikKuat(row) && row.nama !== undefined && !isNamaLemah(row) && row.tanggal_lahir !== undefined;
 
 const isKkCukup = (fields: Fields, anggota: readonly BarisAnggota[]): boolean => {
-  const read = anggota.filter(isNikKuat).length;
+  const read = anggota.filter(isBarisTerbaca).length;
   return anggota.length > 0 && read >= LEAST_ROWS * anggota.length && !LEMAH.has(fields.no_kk?.why ?? "");
 };
 
@@ -35,6 +41,6 @@ export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: rea
   if (kind === null) return false;
   if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
   if (kind === "kk") return isKkCukup(fields, anggota);
-  if (kind === "ktp_el" && fields.nama?.why === "silau") return false;
+  if (BERNIK.has(kind) && isNamaLemah(fields)) return false;
   return !BERNIK.has(kind) || fields.nik === undefined || isNikKuat(fields);
 };

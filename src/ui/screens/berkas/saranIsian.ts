@@ -52,8 +52,10 @@ export const bacaToIsian = (path: string, teks: string): string => {
 
 const orangOf = (path: string): string => path.slice(0, path.indexOf("."));
 
-const keyakinan = ({ state, why }: FieldBaca): Saran["bars"] =>
-  state === "pasti" ? 3 : why === "struktur_tak_cocok" || why === "bacaan_beda" ? 1 : 2;
+/** Readings that nothing supports come last. */
+const LEMAH: ReadonlySet<string> = new Set(["struktur_tak_cocok", "bacaan_beda", "baca_lemah"]);
+
+const keyakinan = ({ state, why }: FieldBaca): Saran["bars"] => (state === "pasti" ? 3 : LEMAH.has(why) ? 1 : 2);
 
 /** The sex that a complete NIK says, for people whose sex is not filled in. */
 const dariNik = (isian: Isian): readonly Saran[] =>

@@ -169,3 +169,61 @@ test("a page of no known kind gives nothing", () => {
   expect(bidangByKind(null, createHalaman(KTP))).toEqual({});
   expect(bidangByKind("ijazah", createHalaman(KTP))).toEqual({});
 });
+
+test("a parent's name may run on below, past the frame and before the English line", () => {
+  const text = `
+KUTIPAN AKTA KELAHIRAN
+telah lahir BAGUS
+LAKI-LAKI DARI AYAH UJANG UJANG
+PRATAMA DAN IBU MAYA VINA
+1 1
+HAKIM
+H of father and mother
+Kutipan ini dikeluarkan di JATI`;
+  expect(values(bidangByKind("kutipan_akta_kelahiran", createHalaman(text)))).toMatchObject({
+    nama: "BAGUS",
+    nama_ayah: "UJANG UJANG PRATAMA",
+    nama_ibu: "MAYA VINA HAKIM",
+  });
+});
+
+test("a member's name may run on below in its cell", () => {
+  const table = `
+1   EKO CAHYO   9911010505890004   LAKI-LAKI   BULELENG   05-05-1989   ISLAM
+    SIREGAR
+2   CITRA   9911016403760021   PEREMPUAN   BULELENG   24-03-1976   ISLAM`;
+  expect(anggotaKk(createHalaman(table)).map((row) => row.nama?.value)).toEqual(["EKO CAHYO SIREGAR", "CITRA"]);
+});
+
+test("the longer of two labels that begin alike is meant", () => {
+  const text = `
+SURAT KETERANGAN KEMATIAN
+Nama Lengkap : SIGIT ARIF ADIWIJAYA
+NIK : 9911010505890004`;
+  expect(values(bidangByKind("surat_kematian", createHalaman(text)))["nama"]).toBe("SIGIT ARIF ADIWIJAYA");
+});
+
+test("a marriage book's phrases may be broken over two lines", () => {
+  const text = `
+BUKU NIKAH
+Pada hari Jumat tanggal 21-05-2021 telah dilangsungkan akad nikah seorang
+laki-laki :
+Nama lengkap : AGUS HAKIM
+dengan seorang perempuan :
+Nama lengkap : FITRI TARIGAN
+Wali nikah : FERDI NUGROHO`;
+  expect(values(bidangByKind("buku_nikah", createHalaman(text)))).toMatchObject({
+    suami: "AGUS HAKIM",
+    istri: "FITRI TARIGAN",
+    tanggal_nikah: "2021-05-21",
+  });
+});
+
+test("colons, strokes and points of an address that were misread are put right", () => {
+  const alamat = (line: string) => values(bidangByKind("ktp_el", createHalaman(`NIK : 9911011307100025\n${line}`)));
+  expect(alamat("Alamat : DUSUN MERDEKA |")["alamat"]).toBe("DUSUN MERDEKA I");
+  expect(alamat("Alamat : LIL. PAHLAWAN NO, 75")["alamat"]).toBe("JL. PAHLAWAN NO. 75");
+  expect(alamat("Alamat : ILIR BARAT II")["alamat"]).toBe("ILIR BARAT II");
+  expect(alamat("RT/RW 10057011")["rt_rw"]).toBe("005/011");
+  expect(alamat("Pekerjaan ! WIRASWASTA")["pekerjaan"]).toBe("WIRASWASTA");
+});

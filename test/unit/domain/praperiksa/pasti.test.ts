@@ -74,6 +74,11 @@ test("of readings that differ, the one that fits the page is shown, to be checke
   });
 });
 
+test("a colon that tesseract took for a one before the number does not make it another number", () => {
+  expect(decideNik({ halaman: `1${NIK}`, angka: NIK, kotak }, page)).toMatchObject({ value: NIK, state: "pasti" });
+  expect(decideNik({ halaman: `${NIK}1`, angka: NIK, kotak }, page)?.state).toBe("periksa");
+});
+
 test("a family card number, which nothing on the page confirms, is not sure by the digit readers alone", () => {
   const no = "9911010102160007";
   expect(decideNoKk({ halaman: "991101010216000", angka: no, bebas: no, kotak })).toMatchObject({
@@ -83,16 +88,25 @@ test("a family card number, which nothing on the page confirms, is not sure by t
   expect(decideNoKk({ halaman: no, angka: no, kotak })).toMatchObject({ state: "pasti" });
 });
 
+const GAPS = [0.3, 0.3, 0.3, 0.7, 0.3, 0.3, 0.3, 0.3];
+
 test("a Q that the page reader took for an O is shown as the letter reader saw it, to be checked", () => {
   const nama = { value: "OORI LAMBE", kotak, conf: 90 };
-  expect(decideNama(nama, { text: "QORI LAMBE", ragu: false })).toMatchObject({
+  expect(decideNama(nama, { text: "QORILAMBE", gaps: GAPS })).toMatchObject({
     value: "QORI LAMBE",
     state: "periksa",
   });
-  expect(decideNama(nama, { text: "OORI LAMBF", ragu: false })).toMatchObject({
+  expect(decideNama(nama, { text: "OORILAMBF", gaps: GAPS })).toMatchObject({
     value: "OORI LAMBE",
     state: "periksa",
   });
+});
+
+test("a Q that the page reader left out is shown too, where it stands", () => {
+  const q = (value: string, text: string) => decideNama({ value, kotak, conf: 90 }, { text, gaps: GAPS }).value;
+  expect(q("ORI KOGOYA", "QORIKOGOYA")).toBe("QORI KOGOYA");
+  expect(q("NUR ORI WIBOWO", "NURQORIWIBOWO")).toBe("NUR QORI WIBOWO");
+  expect(q("ORI KOGOYA", "QURIKOGOYA")).toBe("ORI KOGOYA");
 });
 
 test("a birth date and a sex are sure through an NIK that is sure, and only then", () => {
@@ -105,15 +119,37 @@ test("a birth date and a sex are sure through an NIK that is sure, and only then
   expect(decideKelamin({ value: "LAKI-LAKI", kotak, conf: 90 }, sure).state).toBe("periksa");
 });
 
+/** Gaps of `NUR SARI` as printed: wide after the third letter. */
+const NUR_SARI = [0.3, 0.28, 0.7, 0.25, 0.3, 0.33];
+
 test("a name is sure only when the letter reader saw the same letters", () => {
   const nama = { value: "NUR SARI", kotak, conf: 90 };
-  expect(decideNama(nama, { text: "NUR SARI", ragu: false }).state).toBe("pasti");
-  expect(decideNama(nama, { text: "NUR SART", ragu: false })).toMatchObject({
+  expect(decideNama(nama, { text: "NURSARI", gaps: NUR_SARI }).state).toBe("pasti");
+  expect(decideNama(nama, { text: "NURSART", gaps: NUR_SARI })).toMatchObject({
     value: "NUR SARI",
     state: "periksa",
     why: "bacaan_beda",
   });
-  expect(decideNama({ ...nama, value: "NURSARI" }, { text: "NUR SARI", ragu: false }).state).toBe("periksa");
-  expect(decideNama(nama, { text: "NUR SARI", ragu: true }).state).toBe("periksa");
   expect(decideNama(nama, undefined).state).toBe("periksa");
+});
+
+test("a name is sure only where its words end at the wide gaps", () => {
+  const at = (value: string, gaps: readonly number[]) =>
+    decideNama({ value, kotak, conf: 90 }, { text: value.replace(/[^A-Z]/g, ""), gaps });
+  expect(at("NURSARI", NUR_SARI)).toMatchObject({ state: "periksa", why: "spasi_ragu" });
+  const lost = [0.31, 0.19, 0.29, 0.3, 0.36, 0.47, 0.32, 0.19, 0.38, 0.35, 0.25, 0.34];
+  expect(at("LUKMANSUSANTO", lost).why).toBe("spasi_ragu");
+  expect(at("NU RSARI", NUR_SARI).why).toBe("spasi_ragu");
+  expect(at("BUDIAGUS HAKIM", [0.29, 0.33, 0.3, 0.5, 0.35, 0.26, 0.35, 0.63, 0.36, 0.28, 0.35, 0.23]).why).toBe(
+    "spasi_ragu",
+  );
+  expect(at("BAU-BAU", [0.3, 0.3, 0.9, 0.3, 0.3]).state).toBe("pasti");
+  expect(at("MA'RUF", [0.3, 0.35, 0.3, 0.3]).state).toBe("pasti");
+});
+
+test("a name with a word that tesseract doubts is not sure, and is weak where nobody else reads it so", () => {
+  const nama = { value: "NUR SARI", kotak, conf: 45 };
+  expect(decideNama(nama, { text: "NURSARI", gaps: NUR_SARI })).toMatchObject({ state: "periksa", why: "baca_ragu" });
+  expect(decideNama(nama, { text: "NURSART", gaps: NUR_SARI }).why).toBe("baca_lemah");
+  expect(decideNama(nama, undefined).why).toBe("baca_lemah");
 });

@@ -8,7 +8,7 @@ import {
 import { parseTanggal } from "../../../../src/domain/praperiksa/tanggalTerbaca.ts";
 
 const tanggal = fc
-  .date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
+  .date({ min: new Date("1901-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
 
 test("every date is read back from each of its printed forms", () => {
@@ -38,4 +38,10 @@ test("a colon read as a one before the day is no part of it", () => {
   expect(parseTanggal("124 JUNI 2022")).toBe("2022-06-24");
   expect(parseTanggal("124-06-2022")).toBe("2022-06-24");
   expect(parseTanggal("224-06-2022")).toBeUndefined();
+});
+
+test("a frame beside the words is no word, and a year that lost its tens is not read", () => {
+  const words = "DUA PULUH ENAM JUNI TAHUN SERIBU SEMBILAN RATUS";
+  expect(parseTanggal(`${words} L H SEMBILAN PULUH DELAPAN H`)).toBe("1998-06-26");
+  expect(parseTanggal(words)).toBeUndefined();
 });

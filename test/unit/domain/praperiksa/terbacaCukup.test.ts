@@ -6,26 +6,38 @@ const field = (value: string, why = "satu_bacaan"): FieldBaca => ({ value, state
 const NIK = "9911015411560001";
 
 describe("an identity card", () => {
+  const card = {
+    nama: field("SITI"),
+    nik: field(NIK),
+    tanggal_lahir: field("1956-11-15"),
+    jenis_kelamin: field("PEREMPUAN"),
+  };
+
   test("needs a number on which readings agree, or one that holds the printed birth date", () => {
-    const nama = field("SITI");
-    expect(isTerbacaCukup("ktp_el", { nama, nik: field(NIK) }, [])).toBe(true);
-    expect(isTerbacaCukup("ktp_el", { nama, nik: field(NIK, "bacaan_beda") }, [])).toBe(false);
-    const lahir = field("1956-11-14");
-    expect(isTerbacaCukup("ktp_el", { nama, nik: field(NIK, "bacaan_beda"), tanggal_lahir: lahir }, [])).toBe(true);
+    expect(isTerbacaCukup("ktp_el", card, [])).toBe(true);
+    const unsure = { ...card, nik: field(NIK, "bacaan_beda") };
+    expect(isTerbacaCukup("ktp_el", unsure, [])).toBe(false);
+    expect(isTerbacaCukup("ktp_el", { ...unsure, tanggal_lahir: field("1956-11-14") }, [])).toBe(true);
   });
 
-  test("needs its name and its number", () => {
-    expect(isTerbacaCukup("ktp_el", { nik: field(NIK) }, [])).toBe(false);
-    expect(isTerbacaCukup("ktp_el", { nama: field("SITI") }, [])).toBe(false);
+  test.each(["nik", "nama", "tanggal_lahir", "jenis_kelamin"] as const)("needs its %s", (name) => {
+    const { [name]: _, ...rest } = card;
+    expect(isTerbacaCukup("ktp_el", rest, [])).toBe(false);
+  });
+
+  test.each(["silau", "baca_lemah"])("with a name in doubt (%s) is photographed again", (why) => {
+    expect(isTerbacaCukup("ktp_el", { ...card, nama: field("SITI", why) }, [])).toBe(false);
   });
 });
 
-test("a family card needs its number and most of its members' numbers", () => {
+test("a family card needs its number and most of its members' numbers, names and dates", () => {
   const no_kk = field("9911010102160007");
-  const read = { nik: field(NIK) };
-  const unread = { nik: field(NIK, "bacaan_beda") };
-  expect(isTerbacaCukup("kk", { no_kk }, [read, read, unread])).toBe(true);
+  const read = { nik: field(NIK), nama: field("SITI"), tanggal_lahir: field("1956-11-14") };
+  const unread = { ...read, nik: field("9911015511560001", "bacaan_beda") };
+  const { tanggal_lahir: _, ...undated } = read;
+  expect(isTerbacaCukup("kk", { no_kk }, [read, read, read, unread])).toBe(true);
   expect(isTerbacaCukup("kk", { no_kk }, [read, unread, unread])).toBe(false);
+  expect(isTerbacaCukup("kk", { no_kk }, [undated, undated])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk }, [])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk: field(no_kk.value, "bacaan_beda") }, [read])).toBe(false);
 });
