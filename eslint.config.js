@@ -12,12 +12,12 @@ const mayImport = {
   "src/domain": ["src/lib"],
   "src/protocol": ["src/lib", "src/domain"],
   "src/vault": ["src/lib", "src/domain", "src/protocol"],
-  "src/capture": ["src/lib", "src/domain", "src/protocol", "src/vault"],
+  "src/capture": ["src/lib", "src/domain", "src/protocol", "src/vault", "workers"],
   "src/ocr": ["src/lib", "src/domain", "src/protocol", "src/vault", "workers"],
   "src/store": ["src/lib", "src/domain", "src/protocol", "src/vault"],
   "src/sync": ["src/lib", "src/domain", "src/protocol", "src/vault", "src/store"],
   "src/ui": ["src/lib", "src/domain", "src/protocol", "src/vault", "src/store", "src/sync", "src/capture", "src/ocr"],
-  workers: ["src/lib", "src/domain", "src/protocol", "src/vault"],
+  workers: ["src/lib", "src/domain", "src/protocol", "src/vault", "src/capture"],
   gateway: ["src/lib", "src/domain", "src/protocol", "src/vault"],
 };
 const folders = Object.keys(mayImport);

@@ -1,8 +1,8 @@
-// Makes the offline packs in public/ (OCR core and language data, areas). Skips what is up to date.
+// Makes the offline packs in public/ (OCR core and language data, areas, what opens PDFs). Skips what is up to date.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const pembuat = ["wilayah", "ocr"];
+const pembuat = ["wilayah", "ocr", "dokumen"];
 
 /** Each maker in scripts/packs/ exports `buat(): Promise<void>` and decides by itself whether there is anything to do. */
 export const buatPaket = async (): Promise<void> => {

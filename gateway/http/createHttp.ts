@@ -36,7 +36,7 @@ const BATAS_ISI = 64 * 1024;
  * Packs and sealed pages leave as they lie on disk: a body that begins like gzip, as an area pack does and a sealed page may,
  * would be sent unchanged by the compressing plugin and still be called `br`.
  */
-const SEPERTI_DI_DISK = /^\/(?:ocr|wilayah|api\/halaman|api\/unggah)\//;
+const SEPERTI_DI_DISK = /^\/(?:ocr|wilayah|dokumen|api\/halaman|api\/unggah)\//;
 
 /** TLS ends here when a certificate is given. */
 const serverOf = (tls: NonNullable<PilihanHttp["tls"]>): FastifyServerFactory => {

@@ -7,7 +7,7 @@ import { kirimGalat } from "./galat.ts";
 
 const SELAMANYA = "public, max-age=31536000, immutable";
 const TANYA_DULU = "no-cache";
-const BUKAN_HALAMAN = /^\/(api|assets|ocr|wilayah)(\/|$)/;
+const BUKAN_HALAMAN = /^\/(api|assets|ocr|wilayah|dokumen)(\/|$)/;
 
 const cacheOf = (dist: string, file: string): string =>
   path.relative(dist, file).startsWith(`assets${path.sep}`) ? SELAMANYA : TANYA_DULU;

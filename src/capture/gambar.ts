@@ -1,11 +1,15 @@
-/** A photographed or picked file becomes the page that is stored: JPEG, upright, without EXIF, within the budget. */
+/** A photographed or picked file, opened: upright, without EXIF. Refused by what it is, before it is decoded. */
 import { err, ok, type Result } from "../lib/result.ts";
-import { sniffBerkas, SNIFF_BYTES } from "./jenisBerkas.ts";
-import { ANGGARAN_HALAMAN, encodeJpeg, type Gambar } from "./sandiJpeg.ts";
+import { sniffBerkas, SNIFF_BYTES, type JenisBerkas } from "./jenisBerkas.ts";
+import { ANGGARAN_HALAMAN, encodeGambar, type Gambar } from "./sandiGambar.ts";
 import { headerUkuran } from "./ukuranGambar.ts";
 
+/** A PDF that can't be taken in. `PdfBelumBisa`: what opens PDFs is neither on this device nor reachable. */
+export type PdfTag = "PdfTerkunci" | "PdfRusak" | "PdfTerlaluBesar" | "PdfBelumBisa";
+
 export interface CaptureError {
-  readonly type: "Pdf" | "Heic" | "BukanGambar" | "TerlaluBesar" | "Rusak";
+  /** `Pdf`: only where a photo is wanted and nothing else. */
+  readonly type: "Pdf" | "Heic" | "BukanGambar" | "TerlaluBesar" | "Rusak" | PdfTag;
 }
 
 /** A decoded picture takes four bytes a pixel: beyond this a 3 GB tablet may close the tab. */
@@ -13,20 +17,25 @@ const MOST_PIXELS = 64e6;
 const MOST_BYTES = 60e6;
 /** From here on the browser is asked to hand over a smaller picture at once. */
 const RESIZE_PIXELS = 12e6;
+const RESIZE_SIDE = 3000;
 
 const decode = async (bytes: ArrayBuffer, mime: string, pixels: number): Promise<ImageBitmap | undefined> => {
   const blob = new Blob([bytes], { type: mime });
   try {
     if (pixels <= RESIZE_PIXELS) return await createImageBitmap(blob);
-    return await createImageBitmap(blob, { resizeWidth: ANGGARAN_HALAMAN.side, resizeQuality: "high" });
+    return await createImageBitmap(blob, { resizeWidth: RESIZE_SIDE, resizeQuality: "high" });
   } catch {
     return undefined;
   }
 };
 
-/** Takes a file in, or says why not. Never judges by name; never decodes what the header says is too large. */
-export const acceptGambar = async (file: Blob): Promise<Result<Gambar, CaptureError>> => {
-  const jenis = sniffBerkas(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
+/** The first bytes of a file say what it is; its name says nothing. */
+export const jenisFile = async (file: Blob): Promise<JenisBerkas> =>
+  sniffBerkas(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
+
+/** Opens a picture, or says why not. Never decodes what the header says is too large. The caller closes it. */
+export const bukaGambar = async (file: Blob): Promise<Result<ImageBitmap, CaptureError>> => {
+  const jenis = await jenisFile(file);
   if (jenis === "pdf") return err({ type: "Pdf" });
   if (jenis === "heic") return err({ type: "Heic" });
   if (jenis === "lain") return err({ type: "BukanGambar" });
@@ -37,11 +46,17 @@ export const acceptGambar = async (file: Blob): Promise<Result<Gambar, CaptureEr
   const pixels = ukuran.w * ukuran.h;
   if (pixels > MOST_PIXELS) return err({ type: "TerlaluBesar" });
   const bitmap = await decode(bytes, `image/${jenis}`, pixels);
-  if (bitmap === undefined) return err({ type: "Rusak" });
+  return bitmap === undefined ? err({ type: "Rusak" }) : ok(bitmap);
+};
+
+/** The same as a stored picture, whole: JPEG within the budget. */
+export const acceptGambar = async (file: Blob): Promise<Result<Gambar, CaptureError>> => {
+  const bitmap = await bukaGambar(file);
+  if (!bitmap.ok) return bitmap;
   try {
-    const gambar = await encodeJpeg(bitmap, ANGGARAN_HALAMAN);
+    const gambar = await encodeGambar(bitmap.value, ANGGARAN_HALAMAN);
     return gambar === undefined ? err({ type: "Rusak" }) : ok(gambar);
   } finally {
-    bitmap.close();
+    bitmap.value.close();
   }
 };

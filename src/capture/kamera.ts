@@ -1,6 +1,7 @@
 /** The live camera: rear side, frames taken from the stream, so that no copy lands in the device's gallery. */
 import { err, ok, type Result } from "../lib/result.ts";
-import { ANGGARAN_HALAMAN, encodeJpeg, type Gambar } from "./sandiJpeg.ts";
+import type { Bingkai } from "../../workers/tangkap.api.ts";
+import { ANGGARAN_HALAMAN, encodeGambar, type Gambar } from "./sandiGambar.ts";
 
 export interface KameraError {
   /** Refused by the person or the policy; no camera; camera in use or it failed. */
@@ -12,8 +13,10 @@ export interface Kamera {
   readonly hasTorch: boolean;
   /** Switches the lamp; false where it could not be. */
   readonly setTorch: (on: boolean) => Promise<boolean>;
-  /** The frame that `video` shows now, as the page that is stored. Undefined while there is no picture yet. */
+  /** The frame that `video` shows now, whole. Undefined while there is no picture yet. */
   readonly takeFrame: (video: HTMLVideoElement) => Promise<Gambar | undefined>;
+  /** Some frames in a row, for the sharpest of them to be kept; none while there is no picture yet. */
+  readonly takeFrames: (video: HTMLVideoElement, count: number) => Promise<readonly Bingkai[]>;
   readonly close: () => void;
 }
 
@@ -69,10 +72,49 @@ const takeFrame = async (video: HTMLVideoElement): Promise<Gambar | undefined> =
   if (!hasPicture(video)) return undefined;
   const bitmap = await createImageBitmap(video);
   try {
-    return await encodeJpeg(bitmap, ANGGARAN_HALAMAN);
+    return await encodeGambar(bitmap, ANGGARAN_HALAMAN);
   } finally {
     bitmap.close();
   }
+};
+
+/**
+ * The frame that `video` shows now. A VideoFrame is a handle: nothing is copied or drawn on the main thread, so that looking at
+ * the picture costs the screen nothing. Older browsers give a copy.
+ */
+export const grabFrame = async (video: HTMLVideoElement): Promise<Bingkai | undefined> => {
+  if (!hasPicture(video)) return undefined;
+  if (typeof VideoFrame !== "undefined") {
+    try {
+      return new VideoFrame(video);
+    } catch {
+      // Between two pictures, or the stream has just ended: the copy says so as well.
+    }
+  }
+  return createImageBitmap(video).catch(() => undefined);
+};
+
+/** A camera that stalls must not hold the shutter. */
+const FRAME_LIMIT_MS = 120;
+
+const nextFrame = (video: HTMLVideoElement): Promise<void> =>
+  new Promise((resolve) => {
+    const limit = setTimeout(resolve, FRAME_LIMIT_MS);
+    if (!("requestVideoFrameCallback" in video)) return;
+    video.requestVideoFrameCallback(() => {
+      clearTimeout(limit);
+      resolve();
+    });
+  });
+
+const takeFrames = async (video: HTMLVideoElement, count: number): Promise<readonly Bingkai[]> => {
+  const frames: Bingkai[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i > 0) await nextFrame(video);
+    const frame = await grabFrame(video);
+    if (frame !== undefined) frames.push(frame);
+  }
+  return frames;
 };
 
 const isCameraSupported = (): boolean => "mediaDevices" in navigator;
@@ -93,6 +135,7 @@ export const openKamera = async (): Promise<Result<Kamera, KameraError>> => {
     hasTorch: canTorch(track),
     setTorch: (on) => torch(track, on),
     takeFrame,
+    takeFrames,
     close: () => {
       for (const t of stream.getTracks()) t.stop();
     },

@@ -1,5 +1,5 @@
 /** Cuts the middle of a camera frame to the shape of a 2x3 photo, as the outline showed it. */
-import { ANGGARAN_HALAMAN, encodeJpeg, type Gambar } from "./sandiJpeg.ts";
+import { ANGGARAN_HALAMAN, encodeGambar, type Gambar } from "./sandiGambar.ts";
 
 /** Width by height of the child's photo. */
 export const RASIO_FOTO = 2 / 3;
@@ -25,7 +25,7 @@ export const potongFoto = async (gambar: Gambar): Promise<Gambar | undefined> =>
     const { x, y, w, h } = potongTengah(penuh.width, penuh.height);
     const potongan = await createImageBitmap(penuh, x, y, w, h);
     penuh.close();
-    const hasil = await encodeJpeg(potongan, { ...ANGGARAN_HALAMAN, side: 1200, bytes: 300_000 });
+    const hasil = await encodeGambar(potongan, { ...ANGGARAN_HALAMAN, side: 1200, bytes: 300_000 });
     potongan.close();
     return hasil;
   } catch {

@@ -1,6 +1,6 @@
 /** Names of the offline packs' caches, agreed between the download client (page) and the service worker. STACK trap 3. */
 
-export const namaPaket = ["ocr", "wilayah"] as const;
+export const namaPaket = ["ocr", "wilayah", "dokumen"] as const;
 export type NamaPaket = (typeof namaPaket)[number];
 
 const awalan = (nama: NamaPaket): string => `paket-${nama}-`;

@@ -3,7 +3,7 @@ import * as v from "valibot";
 
 const berkasPaket = v.object({
   /** Absolute path on this origin, inside the pack's own folder. */
-  url: v.pipe(v.string(), v.regex(/^\/(?:ocr|wilayah)\/[\w.-]+$/)),
+  url: v.pipe(v.string(), v.regex(/^\/(?:ocr|wilayah|dokumen)\/[\w.-]+$/)),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });

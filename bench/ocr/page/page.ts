@@ -1,11 +1,12 @@
 /** The page that the bench drives: the pipeline that ships, and plain tesseract.js beside it. */
 import { createWorker, OEM } from "tesseract.js";
-import { acceptGambar } from "../../../src/capture/gambar.ts";
-import { quickMutu } from "../../../src/capture/mutuCepat.ts";
+import { bukaGambar } from "../../../src/capture/gambar.ts";
+import { createJuruTangkap } from "../../../src/capture/juruTangkap.ts";
 import { createOcr, startOcrWorker } from "../../../src/ocr/ocr.ts";
 
 const base = location.origin;
 const ocr = createOcr({ start: startOcrWorker, paths: { folder: `${base}/ocr/` } });
+const juru = createJuruTangkap();
 let plain: ReturnType<typeof createWorker> | undefined;
 
 const load = async (path: string): Promise<Blob> => (await fetch(path)).blob();
@@ -31,14 +32,17 @@ const bench = {
   },
   /** The same, from the bytes that the app stores: as after capture. */
   bacaTersimpan: async (path: string) => {
-    const gambar = await acceptGambar(await load(path));
-    if (!gambar.ok) return { result: gambar, ms: 0 };
+    const dibuka = await bukaGambar(await load(path));
+    if (!dibuka.ok) return { result: dibuka, ms: 0 };
     const start = performance.now();
-    const mutu = await quickMutu(gambar.value.bytes);
+    const tangkapan = await juru.olah(dibuka.value, "cari");
     const quickMs = performance.now() - start;
+    if (tangkapan === undefined) return { result: { ok: false, error: { type: "Rusak" } }, ms: 0 };
+    const { gambar, mutu, sudut } = tangkapan;
     const again = performance.now();
-    const result = await ocr.baca(gambar.value.bytes);
-    return { result, ms: performance.now() - again, bytes: gambar.value.bytes.byteLength, mutu, quickMs };
+    const result = await ocr.baca(gambar.bytes);
+    const { mime, w, h } = gambar;
+    return { result, ms: performance.now() - again, bytes: gambar.bytes.byteLength, mime, w, h, mutu, sudut, quickMs };
   },
   /** One `recognize` of the photo as it is. */
   polos: async (path: string) => {

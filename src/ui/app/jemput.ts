@@ -99,7 +99,8 @@ export interface Acara {
 }
 
 export interface PaketState {
-  readonly nama: "ocr" | "wilayah";
+  /** `dokumen`: what opens PDFs and reads QR codes. */
+  readonly nama: "ocr" | "wilayah" | "dokumen";
   readonly keadaan: "belum" | "mengunduh" | "siap" | "gagal";
   readonly bytes: number;
   readonly total: number;

@@ -230,6 +230,7 @@ export const adminEn = {
   paket: "Packs for working without signal",
   paket_ocr: "Document reader",
   paket_wilayah: "Names of areas",
+  paket_dokumen: "Opening of PDFs and QR codes",
   paket_belum: "Not downloaded yet",
   paket_mengunduh: "Downloading {n} of {total} MB",
   paket_siap: "Ready, {total} MB",

@@ -233,6 +233,7 @@ export const adminId = {
   paket: "Paket tanpa sinyal",
   paket_ocr: "Pembaca dokumen",
   paket_wilayah: "Nama wilayah",
+  paket_dokumen: "Pembuka PDF dan kode QR",
   paket_belum: "Belum diunduh",
   paket_mengunduh: "Mengunduh {n} dari {total} MB",
   paket_siap: "Siap dipakai, {total} MB",

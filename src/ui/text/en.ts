@@ -8,6 +8,7 @@ import { lapanganEn } from "./lapangan.en.ts";
 import { masukEn } from "./masuk.en.ts";
 import { mejaEn } from "./meja.en.ts";
 import { serahEn } from "./serah.en.ts";
+import { tangkapEn } from "./tangkap.en.ts";
 import { ujungEn } from "./ujung.en.ts";
 import { umumEn } from "./umum.en.ts";
 import type { Kamus } from "./kamus.ts";
@@ -23,5 +24,6 @@ export const kamusEn: Kamus = {
   cetak: cetakEn,
   admin: adminEn,
   katalog: katalogEn,
+  tangkap: tangkapEn,
   ujung: ujungEn,
 };

@@ -10,6 +10,7 @@ import { katalogId } from "./katalog.id.ts";
 import { lapanganId } from "./lapangan.id.ts";
 import { mejaId } from "./meja.id.ts";
 import { serahId } from "./serah.id.ts";
+import { tangkapId } from "./tangkap.id.ts";
 import { ujungId } from "./ujung.id.ts";
 
 export const kamusId = {
@@ -21,5 +22,6 @@ export const kamusId = {
   cetak: cetakId,
   admin: adminId,
   katalog: katalogId,
+  tangkap: tangkapId,
   ujung: ujungId,
 } as const;

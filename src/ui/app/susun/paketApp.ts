@@ -4,7 +4,7 @@ import type { PaketClient } from "../../../sync/paket.ts";
 import type { WilayahStore } from "../../../store/wilayah.ts";
 import type { Jemput, PaketState, ProvinsiState, WilayahApp } from "../jemput.ts";
 
-const NAMA = ["ocr", "wilayah"] as const;
+const NAMA = ["ocr", "wilayah", "dokumen"] as const;
 type Nama = (typeof NAMA)[number];
 
 export const createPaketApp = (
@@ -77,7 +77,9 @@ export const createPaketApp = (
     },
     unduhPaket: () => {
       // One after the other: the small pack (areas) first, so that a weak line brings something useful soon.
-      void unduhSatu("wilayah").then(() => unduhSatu("ocr"));
+      void unduhSatu("wilayah")
+        .then(() => unduhSatu("ocr"))
+        .then(() => unduhSatu("dokumen"));
     },
   };
 };

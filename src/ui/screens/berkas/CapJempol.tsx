@@ -2,7 +2,7 @@
 import Camera from "lucide-solid/icons/camera";
 import { Show } from "solid-js";
 import { acceptGambar, type CaptureError } from "../../../capture/gambar.ts";
-import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import type { Gambar } from "../../../capture/sandiGambar.ts";
 import { createSignal, createUniqueId } from "solid-js";
 import { Ikon } from "../../parts/Ikon.tsx";
 import { Note } from "../../parts/Note.tsx";

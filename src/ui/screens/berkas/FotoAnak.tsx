@@ -13,6 +13,7 @@ import { useKataTangkap } from "./kataTangkap.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
 import { PilihBerkas } from "./PilihBerkas.tsx";
+import { acceptGambar } from "../../../capture/gambar.ts";
 import { RASIO_FOTO } from "../../../capture/potongFoto.ts";
 import { namaBiasa } from "./sapaan.ts";
 import styles from "./FotoAnak.module.css";
@@ -38,6 +39,11 @@ const FotoAnak = () => {
   const jepret = async () => {
     const gambar = await bidikan()?.ambil();
     if (gambar) await foto.terima(gambar);
+  };
+  const pilih = async (file: File) => {
+    const gambar = await acceptGambar(file);
+    if (gambar.ok) await foto.terima(gambar.value);
+    else foto.setTolak(gambar.error.type);
   };
   const pakai = async () => {
     if (await foto.pakai()) pergi(alamatKelengkapan(layar.app()), { replace: true });
@@ -94,8 +100,7 @@ const FotoAnak = () => {
             kanan={
               <PilihBerkas
                 kamera={bidikan() === undefined}
-                onGambar={(gambar) => void foto.terima(gambar)}
-                onGalat={foto.setTolak}
+                onFiles={([file]) => file && void pilih(file)}
               />
             }
           />

@@ -1,8 +1,10 @@
 /** The live camera with an outline to fill, or the reason in words why there is none and what to do instead. */
 import CameraOff from "lucide-solid/icons/camera-off";
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { onFirstPicture, openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
-import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import type { Gambar } from "../../../capture/sandiGambar.ts";
+import type { Bingkai } from "../../../../workers/tangkap.api.ts";
+import type { Sudut } from "../../../domain/tangkap/sudut.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { cx } from "../../parts/cx.ts";
@@ -12,6 +14,8 @@ import styles from "./KameraLangsung.module.css";
 /** What the screen may ask of the open camera. */
 export interface Bidikan {
   readonly ambil: () => Promise<Gambar | undefined>;
+  /** Some frames in a row, for the sharpest to be kept. */
+  readonly ambilBanyak: (banyak: number) => Promise<readonly Bingkai[]>;
   readonly adaLampu: boolean;
   readonly lampu: (nyala: boolean) => Promise<boolean>;
   readonly video: HTMLVideoElement;
@@ -21,6 +25,10 @@ interface Props {
   /** Shape of the outline: width by height. */
   readonly rasio: number;
   readonly label: string;
+  /** The page seen now, in shares of the picture: outlined instead of the shape to fill. */
+  readonly sudut?: Sudut | undefined;
+  /** The page seen now is good as it lies. */
+  readonly bagus?: boolean | undefined;
   readonly onSiap: (bidikan: Bidikan | undefined) => void;
 }
 
@@ -53,6 +61,7 @@ export const KameraLangsung = (props: Props) => {
       if (pergi || kamera !== hidup) return;
       props.onSiap({
         ambil: () => hidup.takeFrame(layar),
+        ambilBanyak: (banyak) => hidup.takeFrames(layar, banyak),
         adaLampu: hidup.hasTorch,
         lampu: hidup.setTorch,
         video: layar,
@@ -89,11 +98,37 @@ export const KameraLangsung = (props: Props) => {
         onResize={(event) => setBentuk(event.currentTarget.videoWidth / Math.max(1, event.currentTarget.videoHeight))}
       />
       <Show when={galat() === undefined}>
-        <i
-          class={styles.garis}
-          style={{ "--rasio": String(props.rasio), "--video": String(bentuk()) }}
-          aria-hidden="true"
-        />
+        <Show
+          when={props.sudut}
+          fallback={
+            <i
+              class={styles.garis}
+              style={{ "--rasio": String(props.rasio), "--video": String(bentuk()) }}
+              aria-hidden="true"
+            />
+          }
+        >
+          {(sudut) => (
+            <svg
+              class={cx(styles.halaman, props.bagus && styles.bagus)}
+              style={{ "--video": String(bentuk()) }}
+              viewBox="0 0 1 1"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <For each={["bawah", "atas"] as const}>
+                {(lapis) => (
+                  <polygon
+                    class={styles[lapis]}
+                    points={sudut()
+                      .map(({ x, y }) => `${String(x)},${String(y)}`)
+                      .join(" ")}
+                  />
+                )}
+              </For>
+            </svg>
+          )}
+        </Show>
       </Show>
       <Show when={galat()}>
         {(sebab) => (

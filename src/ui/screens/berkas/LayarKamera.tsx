@@ -25,6 +25,10 @@ interface Props {
   /** What to do now, in large words; read out at once. */
   readonly arahan: Arahan | undefined;
   readonly arahanTombol?: JSX.Element;
+  /** Beside the lamp. */
+  readonly tombolAtas?: JSX.Element;
+  /** Closes what lies over the camera, instead of leaving the screen. */
+  readonly onTutup?: (() => void) | undefined;
   readonly kamera: JSX.Element;
   readonly children: JSX.Element;
 }
@@ -55,15 +59,27 @@ export const LayarKamera = (props: Props) => {
   return (
     <div class={styles.layar}>
       <header class={styles.atas}>
-        <a href={props.kembali} class={styles.tutup} aria-label={t("berkas.tutupKamera")}>
-          <Ikon of={X} size="l" />
-        </a>
+        <Show
+          when={props.onTutup}
+          fallback={
+            <a href={props.kembali} class={styles.tutup} aria-label={t("berkas.tutupKamera")}>
+              <Ikon of={X} size="l" />
+            </a>
+          }
+        >
+          {(tutup) => (
+            <button type="button" class={styles.tutup} aria-label={t("tangkap.batalAtur")} onClick={() => tutup()()}>
+              <Ikon of={X} size="l" />
+            </button>
+          )}
+        </Show>
         <h1 ref={(element) => (judul = element)} class={styles.judul} tabindex="-1">
           {props.judul}
           <Show when={props.sub}>
             <small>{props.sub}</small>
           </Show>
         </h1>
+        {props.tombolAtas}
         <Show when={props.bidikan?.adaLampu ? props.bidikan : undefined}>
           {(bidikan) => <Lampu bidikan={bidikan()} />}
         </Show>

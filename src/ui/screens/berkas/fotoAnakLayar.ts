@@ -1,7 +1,7 @@
 /** The child's photo until it is stored: cut to 2x3, looked at, taken again or kept. SOP step 4b. */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { CaptureError } from "../../../capture/gambar.ts";
-import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import type { Gambar } from "../../../capture/sandiGambar.ts";
 import { createDetikAktif } from "./detikAktif.ts";
 import { useKataGalat } from "./kataGalat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";

@@ -1,6 +1,6 @@
 /** What the consent screen holds until it is given: the way, the signature or print, the witnesses, what is missing. */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
-import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import type { Gambar } from "../../../capture/sandiGambar.ts";
 import { perluSetujuUlang } from "../../../domain/permohonan/koreksi.ts";
 import { useText } from "../../text/bahasa.tsx";
 import type { GambarBaru } from "../../app/jemput.ts";

@@ -1,14 +1,13 @@
 /** Camera of the quick intake: each shot is sealed at once, its kind chosen by one tap while the camera stays open. */
 import ArrowRight from "lucide-solid/icons/arrow-right";
 import { createMemo, createSignal, getOwner, onMount, runWithOwner, Show } from "solid-js";
-import type { CaptureError } from "../../../capture/gambar.ts";
-import type { Gambar } from "../../../capture/sandiJpeg.ts";
+import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { antreanBaca } from "../berkas/antreanBaca.ts";
 import { createGambarBerkas } from "../berkas/gambarBerkas.ts";
-import { KameraLangsung, type Bidikan } from "../berkas/KameraLangsung.tsx";
+import { KameraLangsung } from "../berkas/KameraLangsung.tsx";
 import { useKataGalat } from "../berkas/kataGalat.ts";
 import { useKataSyarat } from "../berkas/kataSyarat.ts";
 import { useKataTangkap } from "../berkas/kataTangkap.ts";
@@ -16,6 +15,9 @@ import type { LayarBerkas } from "../berkas/layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "../berkas/LayarKamera.tsx";
 import { createPindaian, type Pindaian } from "../berkas/pindaian.ts";
 import { PilihBerkas } from "../berkas/PilihBerkas.tsx";
+import { CekLangsung } from "../tangkap/CekLangsung.tsx";
+import { createKameraDokumen } from "../tangkap/kameraDokumen.ts";
+import { TombolOtomatis } from "../tangkap/TombolOtomatis.tsx";
 import { createPemilah } from "./pemilah.ts";
 import { BELUM_DIPILAH, fotoDi, slotBelumDipilah } from "./pilahan.ts";
 import { TombolJenis } from "./TombolJenis.tsx";
@@ -31,13 +33,14 @@ interface Props {
 const RASIO = 4 / 3;
 
 /** A slot of its own for every photo, until it is sorted. */
-const createFoto = (layar: LayarBerkas): Pindaian =>
+const createFoto = (layar: LayarBerkas, menunggu: () => Promise<void>): Pindaian =>
   createPindaian({
     jemput: layar.jemput,
     antrean: antreanBaca(layar.jemput),
     app: layar.app(),
     slot: slotBelumDipilah(layar.jemput.berkas.idDokumen()),
     jenis: () => BELUM_DIPILAH,
+    menunggu,
   });
 
 export const FotoTerima = (props: Props) => {
@@ -49,8 +52,6 @@ export const FotoTerima = (props: Props) => {
   const pemilah = createPemilah(props.layar);
   // eslint-disable-next-line solid/reactivity -- as above.
   const gambar = createGambarBerkas(props.layar.jemput, props.layar.app);
-  const [bidikan, setBidikan] = createSignal<Bidikan>();
-  const [tangkap, setTangkap] = createSignal<CaptureError["type"]>();
   const [pindaian, setPindaian] = createSignal<Pindaian>();
   const [dipilah, setDipilah] = createSignal<SyaratBerlaku>();
   const pemilik = getOwner();
@@ -66,42 +67,48 @@ export const FotoTerima = (props: Props) => {
     const hash = halamanAkhir()?.hash;
     return foto().find((satu) => !satu.dipilah && satu.halaman.some((h) => h.hash === hash));
   });
-  const terima = (satu: Gambar) => {
-    setTangkap(undefined);
+  const terima = async (satu: Tangkapan): Promise<void> => {
     setDipilah(undefined);
     pindaian()?.buangRagu();
     // eslint-disable-next-line solid/reactivity -- the file stays the same while the camera is open.
-    const baru = runWithOwner(pemilik, () => createFoto(props.layar));
+    const baru = runWithOwner(pemilik, () => createFoto(props.layar, kamera.penangkap.selesai));
     if (!baru) return;
     setPindaian(baru);
-    void baru.terima(satu);
+    await baru.terima(satu);
   };
-  const jepret = async () => {
-    const satu = await bidikan()?.ambil();
-    if (satu) terima(satu);
-  };
+  // Cards and sheets come mixed: a card's distance is asked of neither.
+  const kamera = createKameraDokumen({
+    kartu: () => true,
+    istirahat: () => pindaian()?.ragu() !== undefined,
+    onTangkapan: terima,
+  });
   const pilih = async (syarat: SyaratBerlaku) => {
     const satu = terakhir();
     if (satu && (await pemilah.pilah(satu.dok, syarat))) setDipilah(syarat);
   };
   const arahan = (): Arahan | undefined => {
-    const tolak = tangkap();
-    if (tolak) return { nada: "care", kata: kataTangkap.galat(tolak) };
+    const masuk = kamera.arahanMasuk();
+    if (masuk) return masuk;
     const galat = pindaian()?.galat() ?? pemilah.galat();
     if (galat) return { nada: "stop", kata: `${t("berkas.fotoBelumTersimpan")} ${kataGalat(galat)}` };
     const ragu = pindaian()?.ragu();
     if (ragu) return { nada: "care", kata: kataTangkap.ulangi(ragu.alasan) };
-    if ((pindaian()?.bekerja() ?? 0) > 0) return { nada: "ok", kata: t("lapangan.menyimpanFoto") };
+    if ((pindaian()?.bekerja() ?? 0) > 0 || kamera.penangkap.mengolah() > 0) return { nada: "ok", kata: t("lapangan.menyimpanFoto") };
     const satu = dipilah();
     if (satu) return { nada: "ok", kata: t("lapangan.fotoKe", { n: foto().length, nama: kata.pendek(satu) }) };
-    return terakhir() ? { nada: "ok", kata: t("lapangan.pilihJenis") } : undefined;
+    return terakhir() ? { nada: "ok", kata: t("lapangan.pilihJenis") } : kamera.arahanPelatih();
   };
   return (
     <LayarKamera
       judul={t("lapangan.fotoDokumen")}
       sub={`${props.layar.state()?.nomor ?? ""} · ${t("lapangan.fotoBanyak", { n: foto().length })}`}
       kembali={props.kembali}
-      bidikan={bidikan()}
+      bidikan={kamera.bidikan()}
+      tombolAtas={
+        <Show when={kamera.bidikan()}>
+          <TombolOtomatis nyala={kamera.otomatis()} onGanti={kamera.setOtomatis} />
+        </Show>
+      }
       arahan={arahan()}
       arahanTombol={
         <Show when={pindaian()?.ragu()}>
@@ -113,15 +120,26 @@ export const FotoTerima = (props: Props) => {
           </Button>
         </Show>
       }
-      kamera={<KameraLangsung rasio={RASIO} label={t("berkas.gambarKamera")} onSiap={setBidikan} />}
+      kamera={
+        <KameraLangsung
+          rasio={RASIO}
+          label={t("berkas.gambarKamera")}
+          sudut={kamera.pengamat.sudut()}
+          bagus={kamera.pengamat.nasihat() === "siap"}
+          onSiap={kamera.setBidikan}
+        />
+      }
     >
       <Show when={terakhir()}>
         {(satu) => <TombolJenis layar={props.layar} foto={satu()} gelap onPilih={(syarat) => void pilih(syarat)} />}
       </Show>
+      <Show when={kamera.pengamat.pengamatan()}>
+        {(dilihat) => <CekLangsung pengamatan={dilihat()} kartu />}
+      </Show>
       <Rana
         label={t("berkas.ambilFoto")}
-        mati={bidikan() === undefined}
-        onJepret={() => void jepret()}
+        mati={kamera.bidikan() === undefined}
+        onJepret={kamera.jepret}
         kiri={
           <Show when={halamanAkhir()}>
             {(akhir) => (
@@ -133,10 +151,10 @@ export const FotoTerima = (props: Props) => {
         }
         kanan={
           <span class={styles.lain}>
-            <Show when={bidikan() === undefined}>
-              <PilihBerkas kamera onGambar={terima} onMulai={() => setTangkap(undefined)} onGalat={setTangkap} />
+            <Show when={kamera.bidikan() === undefined}>
+              <PilihBerkas kamera onFiles={(files) => void kamera.penangkap.terima(files)} />
             </Show>
-            <PilihBerkas banyak onGambar={terima} onMulai={() => setTangkap(undefined)} onGalat={setTangkap} />
+            <PilihBerkas banyak pdf onFiles={(files) => void kamera.penangkap.terima(files)} />
           </span>
         }
       />

@@ -1,6 +1,7 @@
 /** Kesiapan perjalanan: storage, offline packs, last sync, signal, rules. What is missing can be fetched here. */
 import BookOpenCheck from "lucide-solid/icons/book-open-check";
 import Download from "lucide-solid/icons/download";
+import FileText from "lucide-solid/icons/file-text";
 import HardDrive from "lucide-solid/icons/hard-drive";
 import MapPinned from "lucide-solid/icons/map-pinned";
 import RefreshCw from "lucide-solid/icons/refresh-cw";
@@ -37,7 +38,7 @@ const Sel = (props: {
   </div>
 );
 
-const ikonPaket = { ocr: ScanText, wilayah: MapPinned } as const;
+const ikonPaket = { ocr: ScanText, wilayah: MapPinned, dokumen: FileText } as const;
 
 const SelPaket = (props: { readonly paket: PaketState }) => {
   const t = useText();

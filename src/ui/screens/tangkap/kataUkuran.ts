@@ -1,0 +1,24 @@
+/** What a stored page weighs, against what it may. */
+import { ANGGARAN_HALAMAN } from "../../../capture/sandiGambar.ts";
+import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
+import { useText } from "../../text/bahasa.tsx";
+
+const JENIS: Readonly<Record<Halaman["mime"], string>> = {
+  "image/jpeg": "JPEG",
+  "image/webp": "WebP",
+  "image/png": "PNG",
+};
+
+const kb = (bytes: number): number => Math.max(1, Math.round(bytes / 1000));
+
+export const useKataUkuran = () => {
+  const t = useText();
+  return ({ lebar, tinggi, bytes, mime }: Halaman): string =>
+    t("tangkap.ukuranHalaman", {
+      lebar,
+      tinggi,
+      kb: kb(bytes),
+      batas: kb(ANGGARAN_HALAMAN.bytes),
+      jenis: JENIS[mime],
+    });
+};

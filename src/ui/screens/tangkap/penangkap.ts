@@ -1,0 +1,105 @@
+/**
+ * Everything by which a picture comes into a file: shutter, picked files, pages of a PDF. Each ends as a page that is
+ * straightened in a worker; the shutter is free again as soon as its frames are taken.
+ */
+import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
+import { bukaGambar, jenisFile, type CaptureError } from "../../../capture/gambar.ts";
+import { createJuruTangkap, type JuruTangkap } from "../../../capture/juruTangkap.ts";
+import { bukaPdf } from "../../../capture/pdf.ts";
+import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
+import type { Bidikan } from "../berkas/KameraLangsung.tsx";
+
+/** Frames of one shutter. */
+const BINGKAI = 3;
+
+export interface Penangkap {
+  readonly juru: JuruTangkap;
+  readonly galat: Accessor<CaptureError["type"] | undefined>;
+  readonly lupakanGalat: () => void;
+  /** Page of a PDF that is being opened, of how many; 0 of 0 until that is known. */
+  readonly pdf: Accessor<{ readonly n: number; readonly total: number } | undefined>;
+  /** Takes frames and makes a page of the sharpest. Resolves as soon as the shutter is free. */
+  /** Photos and files that are being made into pages. */
+  readonly mengolah: Accessor<number>;
+  readonly jepret: (bidikan: Bidikan) => Promise<void>;
+  /** Resolves when nothing is under way any more. */
+  readonly selesai: () => Promise<void>;
+  /** One file after the other; a PDF gives all of its pages. */
+  readonly terima: (files: readonly Blob[]) => Promise<void>;
+}
+
+/** Call inside a component. `onTangkapan` is awaited, so that pages keep their order. */
+export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> | void): Penangkap => {
+  const juru = createJuruTangkap();
+  const [galat, setGalat] = createSignal<CaptureError["type"]>();
+  const [pdf, setPdf] = createSignal<{ readonly n: number; readonly total: number }>();
+  const [mengolah, setMengolah] = createSignal(0);
+  let rantai: Promise<void> = Promise.resolve();
+  let membidik = false;
+
+  const berurutan = (kerja: () => Promise<void>): Promise<void> => {
+    setMengolah(mengolah() + 1);
+    rantai = rantai.then(kerja, kerja).finally(() => setMengolah(mengolah() - 1));
+    return rantai;
+  };
+  const olah = async (gambar: ImageBitmap, cara: "cari" | "penuh"): Promise<void> => {
+    const hasil = await juru.olah(gambar, cara);
+    if (hasil === undefined) setGalat("Rusak");
+    else await onTangkapan(hasil);
+  };
+
+  const terimaPdf = async (file: Blob): Promise<void> => {
+    setPdf({ n: 0, total: 0 });
+    const dokumen = await bukaPdf(file);
+    if (!dokumen.ok) return void setGalat(dokumen.error.type);
+    try {
+      for (let n = 1; n <= dokumen.value.jumlah; n++) {
+        setPdf({ n, total: dokumen.value.jumlah });
+        const halaman = await dokumen.value.halaman(n);
+        if (!halaman.ok) return void setGalat(halaman.error.type);
+        // A page of a PDF is a page already; its own frames and tables are no edges.
+        await olah(halaman.value, "penuh");
+      }
+    } finally {
+      dokumen.value.tutup();
+    }
+  };
+  const terimaSatu = async (file: Blob): Promise<void> => {
+    if ((await jenisFile(file)) === "pdf") return terimaPdf(file).finally(() => setPdf(undefined));
+    const gambar = await bukaGambar(file);
+    if (gambar.ok) await olah(gambar.value, "cari");
+    else setGalat(gambar.error.type);
+  };
+
+  // What is under way is finished first: a photo that was taken is not lost because its screen was left.
+  if (getOwner()) onCleanup(() => void rantai.finally(() => juru.tutup()));
+
+  return {
+    juru,
+    galat,
+    lupakanGalat: () => setGalat(undefined),
+    pdf,
+    mengolah,
+    selesai: () => rantai,
+    jepret: async (bidikan) => {
+      if (membidik) return;
+      membidik = true;
+      setGalat(undefined);
+      const semua = await bidikan.ambilBanyak(BINGKAI);
+      membidik = false;
+      if (semua.length === 0) return;
+      const dipilih = juru.pilih(semua);
+      void berurutan(async () => {
+        const gambar = await dipilih;
+        if (gambar) await olah(gambar, "cari");
+        else setGalat("Rusak");
+      });
+    },
+    terima: (files) => {
+      setGalat(undefined);
+      return berurutan(async () => {
+        for (const file of files) await terimaSatu(file);
+      });
+    },
+  };
+};

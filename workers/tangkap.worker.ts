@@ -1,0 +1,47 @@
+/** The capture worker: looks for the coach, chooses frames, makes pages, reads QR codes. Never on the main thread. */
+import { expose, transfer } from "comlink";
+import { pilihTertajam } from "../src/domain/tangkap/bingkaiTerbaik.ts";
+import { SUDUT_PENUH } from "../src/domain/tangkap/sudut.ts";
+import { amatiBingkai, ukurTajam } from "./tangkap/amati.ts";
+import { olahFoto } from "./tangkap/olah.ts";
+import { qrBingkai } from "./tangkap/qr.ts";
+import type { TangkapApi } from "./tangkap.api.ts";
+
+const api = {
+  amati: async (bingkai) => {
+    try {
+      return await Promise.resolve(amatiBingkai(bingkai));
+    } finally {
+      bingkai.close();
+    }
+  },
+  pilih: async (semua) => {
+    try {
+      const nomor = pilihTertajam(semua.map((satu) => ukurTajam(satu, SUDUT_PENUH)));
+      const satu = nomor === undefined ? undefined : semua[nomor];
+      if (satu === undefined) return undefined;
+      const gambar = await createImageBitmap(satu);
+      return transfer(gambar, [gambar]);
+    } finally {
+      for (const satu of semua) satu.close();
+    }
+  },
+  olah: async (gambar, cara) => {
+    try {
+      const hasil = await olahFoto(gambar, cara);
+      return hasil && transfer(hasil, [hasil.gambar.bytes, hasil.asal.bytes]);
+    } finally {
+      gambar.close();
+    }
+  },
+  bacaQr: async (sumber) => {
+    if (!(sumber instanceof ArrayBuffer)) return qrBingkai(sumber);
+    try {
+      return await qrBingkai(await createImageBitmap(new Blob([sumber])));
+    } catch {
+      return undefined;
+    }
+  },
+} satisfies TangkapApi;
+
+expose(api);
