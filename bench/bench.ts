@@ -2,6 +2,7 @@
 import { benchFormulir } from "./formulir.ts";
 import { benchMulai } from "./mulai.ts";
 import { benchOcr } from "./ocr.ts";
+import { benchTangkap } from "./tangkap.ts";
 import { benchValidasi } from "./validasi.ts";
 import { benchWilayah } from "./wilayah.ts";
 import { benchOcrBuat } from "./ocr/buat.ts";
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   formulir: benchFormulir,
   mulai: benchMulai,
   ocr: benchOcr,
+  tangkap: benchTangkap,
   validasi: benchValidasi,
   wilayah: benchWilayah,
   "ocr-buat": benchOcrBuat,

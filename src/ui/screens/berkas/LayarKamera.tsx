@@ -112,6 +112,8 @@ export const Rana = (props: {
   readonly kiri?: JSX.Element;
   readonly kanan?: JSX.Element;
   readonly mati: boolean;
+  /** Frames are being taken: a second tap would take the same ones. */
+  readonly sibuk?: boolean | undefined;
   readonly label: string;
   readonly onJepret: () => void;
 }) => (
@@ -122,6 +124,7 @@ export const Rana = (props: {
       class={styles.jepret}
       aria-label={props.label}
       aria-disabled={props.mati ? "true" : undefined}
+      aria-busy={props.sibuk ? "true" : undefined}
       onClick={() => !props.mati && props.onJepret()}
     >
       <i />

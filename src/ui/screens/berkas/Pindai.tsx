@@ -161,6 +161,7 @@ const Pindai = () => {
         <Rana
           label={t("berkas.ambilFoto")}
           mati={kamera.bidikan() === undefined}
+          sibuk={kamera.penangkap.membidik()}
           onJepret={kamera.jepret}
           kiri={<DeretHalaman halaman={halaman()} url={(satu) => gambar.url(satu)} onBuka={suntingan.buka} />}
           kanan={

@@ -139,6 +139,7 @@ export const FotoTerima = (props: Props) => {
       <Rana
         label={t("berkas.ambilFoto")}
         mati={kamera.bidikan() === undefined}
+          sibuk={kamera.penangkap.membidik()}
         onJepret={kamera.jepret}
         kiri={
           <Show when={halamanAkhir()}>

@@ -19,6 +19,8 @@ export interface Penangkap {
   /** Page of a PDF that is being opened, of how many; 0 of 0 until that is known. */
   readonly pdf: Accessor<{ readonly n: number; readonly total: number } | undefined>;
   /** Takes frames and makes a page of the sharpest. Resolves as soon as the shutter is free. */
+  /** Frames of a shutter are being taken. */
+  readonly membidik: Accessor<boolean>;
   /** Photos and files that are being made into pages. */
   readonly mengolah: Accessor<number>;
   readonly jepret: (bidikan: Bidikan) => Promise<void>;
@@ -35,7 +37,7 @@ export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> 
   const [pdf, setPdf] = createSignal<{ readonly n: number; readonly total: number }>();
   const [mengolah, setMengolah] = createSignal(0);
   let rantai: Promise<void> = Promise.resolve();
-  let membidik = false;
+  const [membidik, setMembidik] = createSignal(false);
 
   const berurutan = (kerja: () => Promise<void>): Promise<void> => {
     setMengolah(mengolah() + 1);
@@ -79,14 +81,15 @@ export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> 
     galat,
     lupakanGalat: () => setGalat(undefined),
     pdf,
+    membidik,
     mengolah,
     selesai: () => rantai,
     jepret: async (bidikan) => {
-      if (membidik) return;
-      membidik = true;
+      if (membidik()) return;
+      setMembidik(true);
       setGalat(undefined);
       const semua = await bidikan.ambilBanyak(BINGKAI);
-      membidik = false;
+      setMembidik(false);
       if (semua.length === 0) return;
       const dipilih = juru.pilih(semua);
       void berurutan(async () => {
