@@ -26,6 +26,7 @@ export const tangkapEn: Kamus["tangkap"] = {
   cekJarak: "Distance",
   cekJauh: "too far",
   cekTerpotong: "cut off",
+  cekAdaSilau: "glare",
   cekMiring: "tilted",
   otomatis: "Automatic photo",
   nyala: "on",

@@ -26,6 +26,7 @@ export const tangkapId = {
   cekJarak: "Jarak",
   cekJauh: "terlalu jauh",
   cekTerpotong: "terpotong",
+  cekAdaSilau: "ada silau",
   cekMiring: "miring",
   // Shutter
   otomatis: "Foto otomatis",

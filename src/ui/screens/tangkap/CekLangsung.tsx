@@ -2,18 +2,29 @@
 import CircleCheck from "lucide-solid/icons/circle-check";
 import CircleDashed from "lucide-solid/icons/circle-dashed";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
-import { For } from "solid-js";
+import { createMemo, Index } from "solid-js";
 import { findAlasan } from "../../../domain/praperiksa/mutu.ts";
 import { halamanTerlihat, nilaiBingkai, type Pengamatan } from "../../../domain/tangkap/pelatih.ts";
 import { cx } from "../../parts/cx.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
-import type { TextKey } from "../../text/kamus.ts";
 import { useText } from "../../text/bahasa.tsx";
 import styles from "./CekLangsung.module.css";
 
+type Judul = "tangkap.cekTepi" | "tangkap.cekJarak" | "berkas.cekTajam" | "berkas.cekCahaya";
+type Kata =
+  | "tangkap.cekTepiAda"
+  | "tangkap.cekTepiBelum"
+  | "tangkap.cekJauh"
+  | "tangkap.cekTerpotong"
+  | "tangkap.cekMiring"
+  | "berkas.cekCukup"
+  | "berkas.cekBuram"
+  | "berkas.cekGelap"
+  | "tangkap.cekAdaSilau";
+
 interface Cek {
-  readonly judul: TextKey;
-  readonly kata: TextKey;
+  readonly judul: Judul;
+  readonly kata: Kata;
   /** Undefined while it can't be told. */
   readonly baik: boolean | undefined;
 }
@@ -39,30 +50,33 @@ const cekDari = (p: Pengamatan, kartu: boolean): readonly Cek[] => {
     },
     {
       judul: "berkas.cekCahaya",
-      kata: cahaya === "gelap" ? "berkas.cekGelap" : cahaya === "silau" ? "berkas.cekSilau" : "berkas.cekCukup",
+      kata: cahaya === "gelap" ? "berkas.cekGelap" : cahaya === "silau" ? "tangkap.cekAdaSilau" : "berkas.cekCukup",
       baik: cahaya === undefined,
     },
   ];
 };
 
-const ikonCek = (baik: boolean | undefined) =>
-  baik === undefined ? CircleDashed : baik ? CircleCheck : TriangleAlert;
+const IkonCek = (props: { readonly baik: boolean | undefined }) => {
+  // A memo: looks come several times a second, the icon is drawn anew only when it is another.
+  const ikon = createMemo(() => (props.baik === undefined ? CircleDashed : props.baik ? CircleCheck : TriangleAlert));
+  return <Ikon of={ikon()} />;
+};
 
 export const CekLangsung = (props: { readonly pengamatan: Pengamatan; readonly kartu: boolean }) => {
   const t = useText();
   return (
     <ul class={styles.cek} aria-label={t("berkas.cekLangsung")}>
-      <For each={cekDari(props.pengamatan, props.kartu)}>
+      <Index each={cekDari(props.pengamatan, props.kartu)}>
         {(cek) => (
-          <li class={cx(cek.baik === false && styles.kurang)}>
-            <Ikon of={ikonCek(cek.baik)} />
+          <li class={cx(cek().baik === false && styles.kurang)}>
+            <IkonCek baik={cek().baik} />
             <span>
-              <b>{t(cek.judul as "tangkap.cekTepi")}</b>
-              {t(cek.kata as "tangkap.cekTepi")}
+              <b>{t(cek().judul)}</b>
+              {t(cek().kata)}
             </span>
           </li>
         )}
-      </For>
+      </Index>
     </ul>
   );
 };

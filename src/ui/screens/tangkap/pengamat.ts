@@ -2,7 +2,7 @@
  * Looks at the live picture a few times a second, in a worker, and folds what it finds into advice, outline and shutter.
  * The main thread only hands frames over.
  */
-import { createSignal, onCleanup, type Accessor } from "solid-js";
+import { batch, createSignal, onCleanup, type Accessor } from "solid-js";
 import { grabFrame } from "../../../capture/kamera.ts";
 import type { JuruTangkap } from "../../../capture/juruTangkap.ts";
 import {
@@ -49,24 +49,29 @@ export const createPengamat = ({ juru, video, kartu, onTenang }: Bahan): Pengama
   let jam: ReturnType<typeof setTimeout> | undefined;
   let pergi = false;
 
+  const catat = (hasil: Pengamatan): void => {
+    const nasihat = nilaiBingkai(hasil, kartu());
+    const baru = lanjutRana(rana(), halamanTerlihat(hasil), nasihat);
+    batch(() => {
+      setPengamatan(hasil);
+      setUcapan(lanjutUcapan(ucapan(), nasihat));
+      setRana(baru);
+    });
+    if (baru.jepret) onTenang();
+  };
   const lihat = async (): Promise<void> => {
     const layar = video();
     const bingkai = layar && document.visibilityState === "visible" ? await grabFrame(layar) : undefined;
     const hasil = bingkai && (await juru.amati(bingkai));
     if (pergi) return;
-    if (layar === undefined) {
-      setPengamatan(undefined);
-      setUcapan(UCAPAN_AWAL);
-      setRana(RANA_AWAL);
+    if (layar === undefined && pengamatan() !== undefined) {
+      batch(() => {
+        setPengamatan(undefined);
+        setUcapan(UCAPAN_AWAL);
+        setRana(RANA_AWAL);
+      });
     }
-    if (hasil !== undefined) {
-      const nasihat = nilaiBingkai(hasil, kartu());
-      const baru = lanjutRana(rana(), halamanTerlihat(hasil), nasihat);
-      setPengamatan(hasil);
-      setUcapan(lanjutUcapan(ucapan(), nasihat));
-      setRana(baru);
-      if (baru.jepret) onTenang();
-    }
+    if (hasil !== undefined) catat(hasil);
     jam = setTimeout(() => void lihat(), JEDA);
   };
   jam = setTimeout(() => void lihat(), JEDA);
