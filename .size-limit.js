@@ -14,8 +14,14 @@ export default [
     gzip: true,
     limit: "60 kB",
   },
-  { name: "service worker", path: "dist/service.worker.js", gzip: true, limit: "10 kB" },
+  { name: "service worker", path: "dist/service.worker.js", gzip: true, limit: "11 kB" },
   { name: "areas pack", path: "dist/wilayah/*.wil", gzip: false, brotli: false, limit: "500 kB" },
+  {
+    name: "documents pack (PDF, QR)",
+    path: ["dist/dokumen/*.{js,wasm,pfb,ttf}"],
+    gzip: true,
+    limit: "2 MB",
+  },
   {
     name: "OCR pack",
     path: ["dist/ocr/worker.min.js", "dist/ocr/tesseract-core-simd-lstm.{js,wasm}", "dist/ocr/ind.traineddata.gz"],

@@ -1,6 +1,7 @@
 // The web app manifest: what a tablet needs to install Jemput and show its shortcuts.
 import { existsSync } from "node:fs";
 import type { ManifestOptions } from "vite-plugin-pwa";
+import { jalurBagikan, namaIsian } from "../src/protocol/bagikan.ts";
 
 const ikon = (nama: string, ukuran: string, purpose: "any" | "maskable") => ({
   src: `/icons/${nama}`,
@@ -43,6 +44,13 @@ export const manifest: Partial<ManifestOptions> = {
     ikon("jemput-maskable-192.png", "192x192", "maskable"),
     ikon("jemput-maskable-512.png", "512x512", "maskable"),
   ],
+  // Pictures and PDFs from a messenger: answered by the service worker, without a signal too (workers/terimaBagikan.ts).
+  share_target: {
+    action: jalurBagikan,
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: { files: [{ name: namaIsian, accept: ["image/*", "application/pdf"] }] },
+  },
   shortcuts: [
     pintasan("Berkas baru", "/baru"),
     pintasan("Terima dulu", "/terima-dulu"),

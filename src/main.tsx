@@ -4,6 +4,7 @@ import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import "./ui/app/gaya.css";
 import { KATALOG_VERSI } from "./domain/layanan/katalogVersi.ts";
+import { ambilKiriman } from "./capture/kiriman.ts";
 import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
 import { createBerkas } from "./store/berkas.ts";
 import { createBrankasDb } from "./store/brankasDb.ts";
@@ -105,6 +106,12 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     void wilayah.muat(["99", ...wilayahSini(), ...diambil.map(({ kode }) => kode)]);
   };
   const ocr = createOcr({ start: startOcrWorker, paths: { folder: new URL("/ocr/", location.href).href } });
+  const [lambat, setLambat] = createSignal(false);
+  const hangatkan = async (): Promise<void> => {
+    const siap = await ocr.siapkan();
+    if (siap.ok) setLambat(!siap.value.simd);
+  };
+  const [kiriman, setKiriman] = createSignal<readonly Blob[]>([]);
   const mulaiKerja = (): void => {
     berkasApp.muatDaftar();
     void setelan.muat();
@@ -130,7 +137,8 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     sesi,
     berkas: berkasApp,
     sinkron: jadwal.app,
-    ocr: { baca: ocr.baca, hangatkan: () => void ocr.siapkan() },
+    ocr: { baca: ocr.baca, hangatkan: () => void hangatkan(), lambat },
+    kiriman: { ada: kiriman, lepas: () => setKiriman([]) },
     wilayah,
     admin: createAdminClient(kirim, sesi.token),
     setelan: setelan.setelan,
@@ -147,6 +155,8 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     hariIni: setelan.hariIni,
     versiAturan: KATALOG_VERSI,
     mulai: async () => {
+      // Before anything else: the service worker keeps it a short while only.
+      void ambilKiriman(location.pathname, navigator.serviceWorker).then(setKiriman);
       await setelan.muat();
       await paket.periksa();
       await sesi.muat();

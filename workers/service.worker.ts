@@ -4,7 +4,9 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import type { PrecacheEntry } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { paketDariJalur } from "../src/protocol/cachePaket.ts";
+import { jalurBagikan, pesanAmbil } from "../src/protocol/bagikan.ts";
 import { jawabPaket } from "./jawabPaket.ts";
+import { serahkanBagikan, terimaBagikan } from "./terimaBagikan.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -28,9 +30,16 @@ registerRoute(
   ({ request, url }) => jawabPaket(request, url),
 );
 
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === jalurBagikan,
+  ({ request, event }) => terimaBagikan(request, event),
+  "POST",
+);
+
 self.addEventListener("message", (event) => {
   const pesan: unknown = event.data;
   if (typeof pesan !== "object" || pesan === null || !("type" in pesan)) return;
+  if (pesan.type === pesanAmbil && event.ports[0]) serahkanBagikan(event.ports[0]);
   if (pesan.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
 });
 

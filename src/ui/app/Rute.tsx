@@ -29,6 +29,8 @@ const TandaTerima = layar(() => import("../screens/serah/TandaTerima.tsx"));
 const KonsepAkta = layar(() => import("../screens/berkas/KonsepAkta.tsx"));
 const DaftarKurang = layar(() => import("../screens/serah/DaftarKurang.tsx"));
 const CetakFormulir = layar(() => import("../screens/serah/CetakFormulir.tsx"));
+const Bagikan = layar(() => import("../screens/bagikan/Bagikan.tsx"));
+const BagikanSyarat = layar(() => import("../screens/bagikan/BagikanSyarat.tsx"));
 const BukuKirim = layar(() => import("../screens/serah/BukuKirim.tsx"));
 const PindaiQr = layar(() => import("../screens/serah/PindaiQr.tsx"));
 const Antrean = layar(() => import("../screens/meja/Antrean.tsx"));
@@ -90,6 +92,8 @@ export const Rute = () => (
     <Route path="/berkas/:app/konsep" component={KonsepAkta} />
     <Route path="/berkas/:app/kurang" component={DaftarKurang} />
     <Route path="/berkas/:app/cetak/:kode?" component={CetakFormulir} />
+    <Route path="/bagikan" component={Bagikan} />
+    <Route path="/berkas/:app/bagikan" component={BagikanSyarat} />
     <Route path="/kirim" component={BukuKirim} />
     <Route path="/pindai-qr" component={PindaiQr} />
     <Route path="/meja/antrean" component={Antrean} />

@@ -205,6 +205,8 @@ export interface OcrApp {
   readonly baca: (bytes: ArrayBuffer, batal?: AbortSignal) => Promise<Result<Bacaan, { readonly type: string }>>;
   /** Starts the worker in the background, when a requirement list opens. */
   readonly hangatkan: () => void;
+  /** This device reads some four times slower (no SIMD); known once the worker has started. */
+  readonly lambat: Accessor<boolean>;
 }
 
 export interface WilayahApp {
@@ -222,11 +224,18 @@ export interface WilayahApp {
 /** Admin work needs a connection and the session of an admin; its failures are those of the client. */
 export type AdminApp = AdminClient;
 
+/** What another app shared and no file has yet; in memory only. */
+export interface KirimanApp {
+  readonly ada: Accessor<readonly Blob[]>;
+  readonly lepas: () => void;
+}
+
 export interface Jemput {
   readonly sesi: Sesi;
   readonly berkas: BerkasApp;
   readonly sinkron: SinkronApp;
   readonly ocr: OcrApp;
+  readonly kiriman: KirimanApp;
   readonly wilayah: WilayahApp;
   readonly admin: AdminApp;
   readonly setelan: Accessor<SetelanKantor>;

@@ -7,9 +7,9 @@ import { layar, mulaiBrowser, tunggu, tungguTerpasang } from "../jalan.ts";
 import type { Gateway, Peramban, PilihanPeramban } from "../jalan.ts";
 import { KABUPATEN, KECAMATAN, SANDI, type KantorUji, type Orang } from "./kantor.ts";
 
-/** Both offline packs are here, so the village can be far from any signal. */
+/** The offline packs are here, so the village can be far from any signal. */
 const tungguPaket = async (page: Page): Promise<void> => {
-  for (const nama of ["Pembaca dokumen", "Daftar wilayah"]) {
+  for (const nama of ["Pembaca dokumen", "Daftar wilayah", "Pembuka PDF dan QR"]) {
     const baris = page.getByRole("term").filter({ hasText: nama }).locator("..");
     await baris.getByText("Siap", { exact: true }).waitFor();
   }

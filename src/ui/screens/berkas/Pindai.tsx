@@ -64,7 +64,7 @@ const Pindai = () => {
   const kamera = createKameraDokumen({
     kartu,
     istirahat: () => pindaian().ragu() !== undefined || suntingan.dibuka() !== undefined,
-    onTangkapan: (satu) => pindaian().terima(satu),
+    onTangkapan: (satu, tanya) => pindaian().terima(satu, tanya),
   });
   const suntingan = createSuntingan(kamera.penangkap.juru, pindaian);
   onMount(() => layar.jemput.ocr.hangatkan());
@@ -78,7 +78,8 @@ const Pindai = () => {
     const ragu = pindaian().ragu();
     if (ragu) return { nada: "care", kata: kataTangkap.ulangi(ragu.alasan) };
     const n = pindaian().halaman().length;
-    if (pindaian().bekerja() > 0 || kamera.penangkap.mengolah() > 0) return { nada: "ok", kata: t("berkas.fotoDisimpan") };
+    if (pindaian().bekerja() > 0 || kamera.penangkap.mengolah() > 0)
+      return { nada: "ok", kata: t("berkas.fotoDisimpan") };
     // What was said of the last page stays until another one is laid down.
     const lain = !kamera.pengamat.sudahAda() && kamera.pengamat.sudut() !== undefined;
     if (n > 0 && !lain) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };

@@ -33,6 +33,9 @@ export const SedangMembaca = (props: { readonly layar: LayarBerkas; readonly ant
         <div class={styles.baris}>
           <Note of="wait" role="status" title={t("berkas.sedangMembaca", { n: menunggu() })}>
             <p>{t("berkas.sedangMembacaLanjut")}</p>
+            <Show when={props.layar.jemput.ocr.lambat()}>
+              <p>{t("tangkap.bacaLambat")}</p>
+            </Show>
           </Note>
           <Button size="small" onClick={() => props.antrean.batal(props.layar.app())}>
             {t("berkas.berhentiBaca")}

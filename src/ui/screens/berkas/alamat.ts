@@ -15,4 +15,6 @@ export const alamatKurang = (app: string): string => `${dasar(app)}/kurang`;
 /** Forms on paper; without a code, the first of the file. */
 export const alamatCetak = (app: string, kode = ""): string =>
   `${dasar(app)}/cetak${kode === "" ? "" : `/${encodeURIComponent(kode)}`}`;
+/** What another app shared, for this file. */
+export const alamatBagikan = (app: string): string => `${dasar(app)}/bagikan`;
 export const alamatBeranda = "/";

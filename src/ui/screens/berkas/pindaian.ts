@@ -13,7 +13,8 @@ export interface Pindaian {
   readonly galat: Accessor<GalatApp | undefined>;
   /** Photos that are still being stored. */
   readonly bekerja: Accessor<number>;
-  readonly terima: (tangkapan: Tangkapan) => Promise<void>;
+  /** `tanya`: ask about a poor photo; else it is kept at once. */
+  readonly terima: (tangkapan: Tangkapan, tanya?: boolean) => Promise<void>;
   readonly tetapPakai: () => Promise<void>;
   readonly buangRagu: () => void;
   /** What a page of this scan was made from, while its screen is open: the photo and its corners. */
@@ -98,12 +99,12 @@ export const createPindaian = ({ jemput, antrean, app, slot, jenis, menunggu }: 
     ragu,
     galat,
     bekerja,
-    terima: (tangkapan) => {
+    terima: (tangkapan, tanya = true) => {
       setRagu(undefined);
       setGalat(undefined);
       return berurutan(async () => {
         const { mutu } = tangkapan;
-        const alasan = mutu.verdict === "ulangi" ? (mutu.reasons[0] ?? "tak_terbaca") : undefined;
+        const alasan = tanya && mutu.verdict === "ulangi" ? (mutu.reasons[0] ?? "tak_terbaca") : undefined;
         if (alasan === undefined) await simpan(tangkapan);
         else setRagu({ tangkapan, alasan });
       });

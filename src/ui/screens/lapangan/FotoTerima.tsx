@@ -67,14 +67,14 @@ export const FotoTerima = (props: Props) => {
     const hash = halamanAkhir()?.hash;
     return foto().find((satu) => !satu.dipilah && satu.halaman.some((h) => h.hash === hash));
   });
-  const terima = async (satu: Tangkapan): Promise<void> => {
+  const terima = async (satu: Tangkapan, tanya: boolean): Promise<void> => {
     setDipilah(undefined);
     pindaian()?.buangRagu();
     // eslint-disable-next-line solid/reactivity -- the file stays the same while the camera is open.
     const baru = runWithOwner(pemilik, () => createFoto(props.layar, kamera.penangkap.selesai));
     if (!baru) return;
     setPindaian(baru);
-    await baru.terima(satu);
+    await baru.terima(satu, tanya);
   };
   // Cards and sheets come mixed: a card's distance is asked of neither.
   const kamera = createKameraDokumen({
@@ -93,7 +93,8 @@ export const FotoTerima = (props: Props) => {
     if (galat) return { nada: "stop", kata: `${t("berkas.fotoBelumTersimpan")} ${kataGalat(galat)}` };
     const ragu = pindaian()?.ragu();
     if (ragu) return { nada: "care", kata: kataTangkap.ulangi(ragu.alasan) };
-    if ((pindaian()?.bekerja() ?? 0) > 0 || kamera.penangkap.mengolah() > 0) return { nada: "ok", kata: t("lapangan.menyimpanFoto") };
+    if ((pindaian()?.bekerja() ?? 0) > 0 || kamera.penangkap.mengolah() > 0)
+      return { nada: "ok", kata: t("lapangan.menyimpanFoto") };
     const satu = dipilah();
     if (satu) return { nada: "ok", kata: t("lapangan.fotoKe", { n: foto().length, nama: kata.pendek(satu) }) };
     return terakhir() ? { nada: "ok", kata: t("lapangan.pilihJenis") } : kamera.arahanPelatih();
@@ -133,13 +134,11 @@ export const FotoTerima = (props: Props) => {
       <Show when={terakhir()}>
         {(satu) => <TombolJenis layar={props.layar} foto={satu()} gelap onPilih={(syarat) => void pilih(syarat)} />}
       </Show>
-      <Show when={kamera.pengamat.pengamatan()}>
-        {(dilihat) => <CekLangsung pengamatan={dilihat()} kartu />}
-      </Show>
+      <Show when={kamera.pengamat.pengamatan()}>{(dilihat) => <CekLangsung pengamatan={dilihat()} kartu />}</Show>
       <Rana
         label={t("berkas.ambilFoto")}
         mati={kamera.bidikan() === undefined}
-          sibuk={kamera.penangkap.membidik()}
+        sibuk={kamera.penangkap.membidik()}
         onJepret={kamera.jepret}
         kiri={
           <Show when={halamanAkhir()}>

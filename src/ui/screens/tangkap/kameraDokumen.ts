@@ -3,13 +3,12 @@
  * screens give it the open camera and take the pages.
  */
 import { createSignal, type Accessor } from "solid-js";
-import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
 import type { Bidikan } from "../berkas/KameraLangsung.tsx";
 import type { Arahan } from "../berkas/LayarKamera.tsx";
 import { useKataTangkap } from "../berkas/kataTangkap.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { ingatOtomatis, simpanOtomatis } from "./ingatOtomatis.ts";
-import { createPenangkap, type Penangkap } from "./penangkap.ts";
+import { createPenangkap, type OnTangkapan, type Penangkap } from "./penangkap.ts";
 import { createPengamat, type Pengamat } from "./pengamat.ts";
 
 export interface KameraDokumen {
@@ -30,7 +29,7 @@ interface Bahan {
   readonly kartu: () => boolean;
   /** Looking and the shutter by itself rest, while the officer decides about a photo or sets its edges. */
   readonly istirahat: () => boolean;
-  readonly onTangkapan: (satu: Tangkapan) => Promise<void> | void;
+  readonly onTangkapan: OnTangkapan;
 }
 
 /** Call inside a component. */

@@ -26,12 +26,15 @@ export interface Penangkap {
   readonly jepret: (bidikan: Bidikan) => Promise<void>;
   /** Resolves when nothing is under way any more. */
   readonly selesai: () => Promise<void>;
-  /** One file after the other; a PDF gives all of its pages. */
-  readonly terima: (files: readonly Blob[]) => Promise<void>;
+  /** One file after the other; a PDF gives all of its pages. Only a single picture may be asked about. */
+  readonly terima: (files: readonly Blob[], tanya?: boolean) => Promise<void>;
 }
 
+/** A page is here. `tanya`: the officer may be asked about a poor one; else it is kept, as one of many. */
+export type OnTangkapan = (satu: Tangkapan, tanya: boolean) => Promise<void> | undefined;
+
 /** Call inside a component. `onTangkapan` is awaited, so that pages keep their order. */
-export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> | void): Penangkap => {
+export const createPenangkap = (onTangkapan: OnTangkapan): Penangkap => {
   const juru = createJuruTangkap();
   const [galat, setGalat] = createSignal<CaptureError["type"]>();
   const [pdf, setPdf] = createSignal<{ readonly n: number; readonly total: number }>();
@@ -44,10 +47,10 @@ export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> 
     rantai = rantai.then(kerja, kerja).finally(() => setMengolah(mengolah() - 1));
     return rantai;
   };
-  const olah = async (gambar: ImageBitmap, cara: "cari" | "penuh"): Promise<void> => {
+  const olah = async (gambar: ImageBitmap, cara: "cari" | "penuh", tanya: boolean): Promise<void> => {
     const hasil = await juru.olah(gambar, cara);
     if (hasil === undefined) setGalat("Rusak");
-    else await onTangkapan(hasil);
+    else await onTangkapan(hasil, tanya);
   };
 
   const terimaPdf = async (file: Blob): Promise<void> => {
@@ -60,16 +63,16 @@ export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> 
         const halaman = await dokumen.value.halaman(n);
         if (!halaman.ok) return void setGalat(halaman.error.type);
         // A page of a PDF is a page already; its own frames and tables are no edges.
-        await olah(halaman.value, "penuh");
+        await olah(halaman.value, "penuh", false);
       }
     } finally {
       dokumen.value.tutup();
     }
   };
-  const terimaSatu = async (file: Blob): Promise<void> => {
+  const terimaSatu = async (file: Blob, tanya: boolean): Promise<void> => {
     if ((await jenisFile(file)) === "pdf") return terimaPdf(file).finally(() => setPdf(undefined));
     const gambar = await bukaGambar(file);
-    if (gambar.ok) await olah(gambar.value, "cari");
+    if (gambar.ok) await olah(gambar.value, "cari", tanya);
     else setGalat(gambar.error.type);
   };
 
@@ -94,14 +97,14 @@ export const createPenangkap = (onTangkapan: (satu: Tangkapan) => Promise<void> 
       const dipilih = juru.pilih(semua);
       void berurutan(async () => {
         const gambar = await dipilih;
-        if (gambar) await olah(gambar, "cari");
+        if (gambar) await olah(gambar, "cari", true);
         else setGalat("Rusak");
       });
     },
-    terima: (files) => {
+    terima: (files, tanya = files.length === 1) => {
       setGalat(undefined);
       return berurutan(async () => {
-        for (const file of files) await terimaSatu(file);
+        for (const file of files) await terimaSatu(file, tanya);
       });
     },
   };

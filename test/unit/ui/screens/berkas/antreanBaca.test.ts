@@ -11,7 +11,7 @@ const dengan = async (baca: OcrApp["baca"]) => {
   const jemput = {
     ...b.memori.jemput,
     berkas: { ...berkas, halaman: async () => ok(new ArrayBuffer(8)) },
-    ocr: { baca, hangatkan: () => undefined },
+    ocr: { baca, hangatkan: () => undefined, lambat: () => false },
   };
   return { ...b, antrean: antreanBaca(jemput) };
 };
