@@ -27,7 +27,7 @@ const buktiKawin: Syarat = {
       syarat: "tanpa_bukti_kawin",
       dan: { kondisi: "kk_menunjukkan_suami_istri", nilai: false },
       catatan: "catatan.anak_seorang_ibu",
-      keyakinan: "medium",
+      keyakinan: "high",
       sumber: ["NAT"],
     },
     {
