@@ -107,7 +107,7 @@ test("what the office keeps is told before people give it away", () => {
 test("of two moves the one ticked last stays", () => {
   createRoot((tutup) => {
     const pilihan = createPilihanLayanan();
-    pilihan.pilih(peristiwaTersedia.find(({ id }) => id === "pindah")!);
+    pilihan.pilih(semuaPeristiwa.find(({ id }) => id === "pindah")!);
     pilihan.ubah("pindah_antar_provinsi", true);
     expect(pilihan.layanan()).toEqual(["pindah_antar_provinsi"]);
     tutup();
@@ -117,7 +117,7 @@ test("of two moves the one ticked last stays", () => {
 test("a choice put aside for the village is taken up once, on its own screen, and only by the way back", () => {
   createRoot((tutup) => {
     const pilihan = createPilihanLayanan();
-    pilihan.pilih(peristiwaTersedia.find(({ id }) => id === "lahir")!);
+    pilihan.pilih(semuaPeristiwa.find(({ id }) => id === "lahir")!);
     pilihan.jawab({ via_kuasa: true });
     tundaPilihan("baru", pilihan.isi());
     const lagi = createPilihanLayanan(ambilPilihan("baru", "1"));
