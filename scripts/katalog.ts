@@ -12,8 +12,9 @@ export const berkasKatalog = new URL("../docs/katalog.md", import.meta.url);
 
 const sumberDipakai = (): readonly string[] => [
   ...new Set(
-    semuaLayanan.flatMap(({ sumber, syarat }) => [
+    semuaLayanan.flatMap(({ sumber, syarat, batasLapor }) => [
       ...sumber,
+      ...(batasLapor?.sumber ?? []),
       ...syarat.flatMap((satu) => [...satu.sumber, ...(satu.alternatif ?? []).flatMap((ganti) => ganti.sumber)]),
     ]),
   ),

@@ -1,4 +1,5 @@
 // One service of the catalogue as Markdown: forms, requirements with their conditions, stand-ins and sources, steps, results.
+import { kolomByPath } from "../../src/domain/layanan/formulir/kolomByPath.ts";
 import { dokumenById } from "../../src/domain/layanan/dokumen.ts";
 import { layananById } from "../../src/domain/layanan/katalog.ts";
 import type { Alternatif, Layanan, Syarat } from "../../src/domain/layanan/layanan.ts";
@@ -70,7 +71,12 @@ export const layananMd = (layanan: Layanan): readonly string[] => {
     ...(layanan.menunggu.length === 0
       ? []
       : [`- Dikerjakan sesudah: ${daftar(layanan.menunggu.map((id) => layananById(id).namaPendek))}`]),
-    ...(layanan.batasLapor === undefined ? [] : [`- Lapor dalam ${String(layanan.batasLapor)} hari`]),
+    ...(layanan.batasLapor === undefined
+      ? []
+      : [
+          `- Lapor dalam ${String(layanan.batasLapor.hari)} hari sejak ${kata(kolomByPath(layanan.batasLapor.sejak)?.label ?? "").toLowerCase()}` +
+            ` (${layanan.batasLapor.pasal}; ${kata(`keyakinan.${layanan.batasLapor.keyakinan}`)}; ${layanan.batasLapor.sumber.join(" ")})`,
+        ]),
     `- Dasar hukum: ${daftar(layanan.dasarHukum)}`,
     `- Keyakinan: ${kata(`keyakinan.${layanan.keyakinan}`)}; sumber ${layanan.sumber.join(" ")}`,
     "",

@@ -48,8 +48,8 @@ const HARI_BAWAAN = 14;
 export const usulBatas = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): TanggalIso => {
   const akhir = layanan.flatMap((id) => {
     const { batasLapor } = layananById(id);
-    const peristiwa = nilaiIsian(isian, id === "akta_kematian" ? "kematian.tanggal" : "anak.tanggalLahir");
-    const habis = batasLapor === undefined ? null : geserHari(peristiwa, batasLapor);
+    if (batasLapor === undefined || batasLapor.keyakinan === "low") return [];
+    const habis = geserHari(nilaiIsian(isian, batasLapor.sejak), batasLapor.hari);
     return habis !== null && (selisihHari(tanggal, habis) ?? -1) >= 0 ? [habis] : [];
   });
   const bawaan = geserHari(tanggal, HARI_BAWAAN) ?? tanggal;

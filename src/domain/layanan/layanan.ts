@@ -110,6 +110,18 @@ export interface KolomLayanan {
   readonly peristiwa?: readonly PeristiwaKk[];
 }
 
+/** Within how many days the event is to be reported; later is noted, never refused. */
+export interface BatasLapor {
+  readonly hari: number;
+  /** Path of the date from which they run. */
+  readonly sejak: string;
+  /** Rule id of the remark: `aturan.<id>`. */
+  readonly aturan: "birth_60d" | "death_30d" | "marriage_60d" | "divorce_60d" | "lapor_lewat" | "lapor_penetapan";
+  readonly pasal: string;
+  readonly keyakinan: Keyakinan;
+  readonly sumber: readonly string[];
+}
+
 export interface Layanan {
   readonly id: LayananId;
   readonly nama: string;
@@ -126,8 +138,7 @@ export interface Layanan {
   readonly menunggu: readonly LayananId[];
   /** Local id of the person whom it is about. */
   readonly subjek: string;
-  /** Days within which the event is to be reported; later is noted, never refused. */
-  readonly batasLapor?: number;
+  readonly batasLapor?: BatasLapor;
   readonly dasarHukum: readonly string[];
   readonly keyakinan: Keyakinan;
   readonly sumber: readonly string[];

@@ -6,6 +6,7 @@ import { kiaKategori } from "../identitas/wktp.ts";
 import { nilaiIsian } from "./isian.ts";
 import { semuaLayanan } from "./katalog.ts";
 import type { KelengkapanMasukan } from "./kelengkapan.ts";
+import { isLayananDipakai } from "./layananKantor.ts";
 import { isKiaBaru, pindahUntuk } from "./peristiwa.ts";
 import { isLayananPindah } from "./formulir/validasiPindah.ts";
 import type { LayananId } from "./layananId.ts";
@@ -63,7 +64,7 @@ export const alasanTidakTambah = (id: LayananId, masukan: KelengkapanMasukan): A
 /** Every service that the file doesn't hold, in the order of the catalogue; those that may join first. */
 export const layananTambahan = (masukan: KelengkapanMasukan): readonly LayananTambahan[] =>
   semuaLayanan
-    .filter(({ id }) => !masukan.layanan.includes(id))
+    .filter(({ id }) => !masukan.layanan.includes(id) && isLayananDipakai(id, masukan.setelan))
     .map(({ id }): LayananTambahan => {
       const alasan = alasanTidakTambah(id, masukan);
       return { layanan: id, ...(alasan !== undefined && { alasan }) };

@@ -5,7 +5,9 @@ import { isLayananPindah, kelasDariAlamat } from "./formulir/validasiPindah.ts";
 import { peristiwaAkta } from "./data/peristiwaAkta.ts";
 import { nilaiIsian, type Isian } from "./isian.ts";
 import type { LayananId } from "./layananId.ts";
+import { isLayananDipakai } from "./layananKantor.ts";
 import { createPeristiwa, type Peristiwa } from "./peristiwaBentuk.ts";
+import type { SetelanLayanan } from "./setelan.ts";
 
 export type { Peristiwa, PeristiwaId } from "./peristiwaBentuk.ts";
 
@@ -124,6 +126,14 @@ export const semuaPeristiwa: readonly Peristiwa[] = [
   createPeristiwa("ikd", ["ikd_aktivasi"], [], ["IKD", "digital", "HP", "aktivasi"]),
   ...peristiwaAkta,
 ];
+
+/** The events that an office offers: without the services that it has switched off. */
+export const peristiwaKantor = (setelan: Pick<SetelanLayanan, "aturan">): readonly Peristiwa[] => {
+  const dipakai = (id: LayananId): boolean => isLayananDipakai(id, setelan);
+  return semuaPeristiwa
+    .map((satu) => ({ ...satu, paket: satu.paket.filter(dipakai), boleh: satu.boleh.filter(dipakai) }))
+    .filter(({ paket }) => paket.length > 0);
+};
 
 /** The service that a move between these addresses is; null while they don't tell. */
 export const pindahUntuk = (isian: Isian): LayananId | null => {

@@ -17,6 +17,7 @@ import type { Peristiwa, PeristiwaOf } from "./peristiwa.ts";
 import { diMeja, dokumenDiSlot, halamanTerpakai, type Permohonan } from "./permohonan.ts";
 import { isUjung } from "./peristiwaUjung.ts";
 import { terlanjurSiak } from "./terkait.ts";
+import { tugasFor } from "./tugasFor.ts";
 
 export type Penolakan =
   | { readonly type: "WrongRole"; readonly needed: readonly Peran[] }
@@ -106,51 +107,6 @@ const buka = (state: Permohonan | undefined, e: PeristiwaOf<"PermohonanDibuka">,
   if (peran) return err(peran);
   const asing = e.layanan.find((id) => !cariLayanan(id));
   return asing === undefined ? ok(e) : err({ type: "Unknown", what: "layanan", id: asing });
-};
-
-/** Which work item an act of a desk does. */
-const tugasFor = (
-  e: Peristiwa,
-):
-  | {
-      readonly jenis: readonly JenisTugas[];
-      readonly sasaran: string;
-      readonly what: "layanan" | "orang" | "hasil" | "dokumen";
-    }
-  | undefined => {
-  switch (e.type) {
-    case "BerkasDiperiksa":
-      return { jenis: ["periksa"], sasaran: e.layanan, what: "layanan" };
-    case "SiakDiinput":
-    case "SiakTerkendala":
-      return { jenis: ["input_siak"], sasaran: e.layanan, what: "layanan" };
-    case "PerekamanDirujuk":
-      return { jenis: ["rujuk"], sasaran: e.orang, what: "orang" };
-    case "FotoAnakDiambil":
-      return { jenis: ["foto"], sasaran: e.orang, what: "orang" };
-    case "FotoAnakDiunggah":
-      return { jenis: ["unggah_foto", "rekap_kia"], sasaran: e.orang, what: "orang" };
-    case "IkdDipandu":
-      return { jenis: ["pandu_ikd"], sasaran: e.orang, what: "orang" };
-    case "IkdDiaktivasi":
-      return { jenis: ["aktivasi_ikd"], sasaran: e.orang, what: "orang" };
-    case "TteDiajukan":
-      return { jenis: ["ajukan"], sasaran: e.layanan, what: "layanan" };
-    case "Diverifikasi":
-      return { jenis: [e.jenjang === "iv" ? "verifikasi_iv" : "verifikasi_iii"], sasaran: e.layanan, what: "layanan" };
-    case "DikembalikanVerifikator":
-      return { jenis: ["verifikasi_iv", "verifikasi_iii"], sasaran: e.layanan, what: "layanan" };
-    case "TteDibubuhkan":
-      return { jenis: ["tte"], sasaran: e.hasil, what: "hasil" };
-    case "Dicetak":
-      return { jenis: ["cetak"], sasaran: e.hasil, what: "hasil" };
-    case "Diserahkan":
-      return { jenis: ["serah"], sasaran: e.hasil, what: "hasil" };
-    case "Diarsipkan":
-      return { jenis: ["arsip"], sasaran: "berkas", what: "dokumen" };
-    default:
-      return undefined;
-  }
 };
 
 /** Where the office demands it, a deed is not approved on a draft that nobody initialled, or that has changed since. */

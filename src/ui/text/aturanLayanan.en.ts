@@ -7,6 +7,12 @@ export const aturanLayananEn = {
   // Parents in two places of the form
   "sumber.barisKk": "the row of the KK",
   "sumber.bagianOrtu": "the parents' section",
+  // Reported late
+  "aturan.lapor_lewat": "Reported on day {hari} from {sejak}, past {batas} days.",
+  "aturan.lapor_lewat.lanjut": "Still served. Tell the applicant.",
+  "aturan.lapor_penetapan": "{hari} days from {sejak}. The limit is {batas} days from when the copy was received.",
+  "aturan.lapor_penetapan.lanjut": "Still served. Ask when the copy was received.",
+  "kolom.kawinortu.tanggalPengakuan": "Date of the letter of acknowledgement",
   // Court decisions, by what they settle
   "bagian.penetapannama": "Court decision on the name",
   "kolom.penetapannama.pengadilan": "Court",

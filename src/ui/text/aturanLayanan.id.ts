@@ -8,6 +8,12 @@ export const aturanLayananId = {
   // Parents in two places of the form
   "sumber.barisKk": "baris KK",
   "sumber.bagianOrtu": "bagian orang tua",
+  // Reported late
+  "aturan.lapor_lewat": "Lapor hari ke-{hari} sejak {sejak}, lewat {batas} hari.",
+  "aturan.lapor_lewat.lanjut": "Tetap dilayani. Beri tahu pemohon.",
+  "aturan.lapor_penetapan": "Sudah {hari} hari sejak {sejak}. Batas lapor {batas} hari sejak salinannya diterima.",
+  "aturan.lapor_penetapan.lanjut": "Tetap dilayani. Tanyakan kapan salinan diterima.",
+  "kolom.kawinortu.tanggalPengakuan": "Tanggal surat pengakuan",
   // Court decisions, by what they settle
   "bagian.penetapannama": "Penetapan perubahan nama",
   "kolom.penetapannama.pengadilan": "Nama pengadilan",

@@ -70,6 +70,8 @@ const pengakuan: Layanan = {
   namaPendek: "Akta Pengakuan Anak",
   glosEn: "Acknowledgement of child",
   grup: "Akta",
+  // No form asks for the day of the letter, but the time to report runs from it.
+  kolom: [...kolom, { path: "kawinortu.tanggalPengakuan", wajib: false }],
   syarat: [
     f201("catatan.f_2_01_pengakuan"),
     {
@@ -102,7 +104,7 @@ const pengakuan: Layanan = {
     catatanPinggir,
   ],
   menunggu: ["akta_kelahiran"],
-  batasLapor: 30,
+  batasLapor: { hari: 30, sejak: "kawinortu.tanggalPengakuan", aturan: "lapor_lewat", pasal: "UU 24/2013 Ps 49", keyakinan: "medium", sumber: ["UUADM"] },
   dasarHukum: dasarAkta,
 };
 
@@ -135,7 +137,7 @@ const pengesahan: Layanan = {
     { id: "kutipan_akta_pengesahan", nama: "Kutipan Akta Pengesahan Anak", tte: true, kertas: "hvs_a4" },
     catatanPinggir,
   ],
-  // 30 days from the registered marriage are known from memory only, so they are not held up to anybody.
+  batasLapor: { hari: 30, sejak: "kawinortu.tanggalBukti", aturan: "lapor_lewat", pasal: "UU 24/2013 Ps 50", keyakinan: "low", sumber: ["UUADM", "MEM"] },
   menunggu: ["akta_kelahiran", "akta_perkawinan"],
   dasarHukum: [...dasarAkta, "Perpres 96/2018 Ps 50-52"],
 };
@@ -164,7 +166,7 @@ const pengangkatan: Layanan = {
     duaSaksi,
   ],
   hasil: [catatanPinggir],
-  // 30 days from the court's copy: from memory only, left out as above.
+  batasLapor: { hari: 30, sejak: "penetapan.tanggal", aturan: "lapor_penetapan", pasal: "UU 23/2006 Ps 47", keyakinan: "low", sumber: ["UUADM", "MEM"] },
   menunggu: ["akta_kelahiran"],
   dasarHukum: dasarAkta,
 };

@@ -49,7 +49,7 @@ const perubahanNama: Layanan = {
   hasil: [
     { id: "kutipan_akta_kelahiran", nama: "Kutipan Akta dengan catatan pinggir nama baru", tte: true, kertas: "hvs_a4" },
   ],
-  // 30 days from the court's copy are known from memory only, so they are not held up to anybody.
+  batasLapor: { hari: 30, sejak: "penetapannama.tanggal", aturan: "lapor_penetapan", pasal: "UU 23/2006 Ps 52", keyakinan: "low", sumber: ["UUADM", "MEM"] },
   menunggu: [],
   subjek: "subjek",
   dasarHukum: [...dasarAkta, "Permendagri 73/2022 Ps 4(3)"],

@@ -73,7 +73,7 @@ const aktaPerkawinan: Layanan = {
   hasil: hasilKeduanya("perkawinan", "Perkawinan"),
   menunggu: [],
   subjek: "suami",
-  batasLapor: 60,
+  batasLapor: { hari: 60, sejak: "perkawinan.tanggalPemberkatan", aturan: "marriage_60d", pasal: "UU 23/2006 Ps 34", keyakinan: "high", sumber: ["UUADM"] },
   dasarHukum: [...dasarAkta, "Permendagri 108/2019 Ps 51", "UU 16/2019"],
   keyakinan: "high",
   sumber: ["NAT", "PMD6"],
@@ -121,7 +121,8 @@ const aktaPerceraian: Layanan = {
   hasil: hasilKeduanya("perceraian", "Perceraian"),
   menunggu: [],
   subjek: "suami",
-  batasLapor: 60,
+  // The registrar's letter says from when the judgment is final; it is never earlier.
+  batasLapor: { hari: 60, sejak: "perceraian.tanggalPanitera", aturan: "divorce_60d", pasal: "UU 23/2006 Ps 40", keyakinan: "high", sumber: ["UUADM"] },
   dasarHukum: dasarAkta,
   keyakinan: "high",
   sumber: ["JEMB", "NAT", "PMD6"],

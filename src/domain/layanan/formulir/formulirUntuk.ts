@@ -6,71 +6,12 @@ import { layananById, urutPaket } from "../katalog.ts";
 import { peristiwaKk } from "../peristiwaKk.ts";
 import type { KodeFormulir } from "../layanan.ts";
 import type { LayananId } from "../layananId.ts";
-import type { SetelanLayanan } from "../setelan.ts";
 import { isiFormulir } from "./isiFormulir.ts";
-import { daftarMenurut } from "./kodeDaftar.ts";
-import type { Bagian, Kolom } from "./kolom.ts";
+import { createBagian, urutanBagian, type Pakai } from "./susunBagian.ts";
+import type { Bagian } from "./kolom.ts";
 import { isKolomTampil, isKolomWajib } from "./kolomBila.ts";
-import { kelompokPath, kolomByPath, urutanKolom } from "./kolomByPath.ts";
+import { kelompokPath } from "./kolomByPath.ts";
 import { isFieldTampil } from "./kolomTampil.ts";
-
-interface Pakai {
-  readonly path: string;
-  readonly wajib: boolean;
-  /** Demanded once its row has begun. */
-  readonly wajibBilaTerisi?: boolean;
-  readonly kode?: KodeFormulir;
-}
-
-/** Groups in the order in which an officer asks; every `anggota` comes after the move or change that it belongs to. */
-const URUTAN = [
-  "pemohon",
-  "kuasa",
-  "biodata",
-  "subjek",
-  "wali",
-  "suami",
-  "istri",
-  "perkawinan",
-  "nikah",
-  "perceraian",
-  "anak",
-  "almarhum",
-  "aktalahir",
-  "kelahiran",
-  "janin",
-  "kematian",
-  "ibu",
-  "ayah",
-  "ibuangkat",
-  "ayahangkat",
-  "kawinortu",
-  "ubahnama",
-  "aktaasal",
-  "pembetulan",
-  "terbit",
-  "penetapan",
-  "penetapannama",
-  "dispensasi",
-  "kk",
-  "alamat",
-  "pindah",
-  "penerima",
-  "pemilik",
-  "elemen",
-  "anggota",
-  "saksi1",
-  "saksi2",
-  "kontak",
-] as const;
-
-const SAMA_DENGAN: Readonly<Record<string, readonly string[]>> = {
-  pemohon: ["ayah", "ibu", "suami", "istri", "subjek", "wali", "ayahangkat", "ibuangkat", "anak", "anggota1"],
-  suami: ["ayah"],
-  subjek: ["anak"],
-  istri: ["ibu"],
-  anggota1: ["pemohon"],
-};
 
 /** Forms that a service has always, and those that this family's answers bring in (F-2.03, F-2.04, F-1.07). */
 const formulirBersyarat: Readonly<Record<string, KodeFormulir>> = {
@@ -142,39 +83,6 @@ const isSesuaiUsia = ({ path }: Pakai, { isian, tanggal }: KelengkapanMasukan): 
   if (path.endsWith(".rekam")) return isWktp(usia, tanggal) !== false;
   return kiaKategori(usia, tanggal) === "5_17";
 };
-
-const satukan = (semua: readonly Pakai[], formSet: SetelanLayanan["formSet"]): readonly Kolom[] => {
-  const wajib = new Map<string, boolean>();
-  for (const { path, wajib: perlu } of semua) wajib.set(path, perlu || wajib.get(path) === true);
-  return [...wajib]
-    .flatMap(([path, perlu]) => {
-      const kolom = kolomByPath(path);
-      if (kolom === null) return [];
-      const daftar = kolom.kodeDaftar && { kodeDaftar: daftarMenurut(kolom.kodeDaftar, formSet) };
-      return [{ ...kolom, ...daftar, wajib: perlu }];
-    })
-    .sort((a, b) => urutanKolom(a.id) - urutanKolom(b.id));
-};
-
-const createBagian = (
-  id: string,
-  milik: readonly Pakai[],
-  ada: ReadonlySet<string>,
-  anggotaAkhir: number,
-  formSet: SetelanLayanan["formSet"],
-): Bagian => {
-  const samaDengan = SAMA_DENGAN[id]?.filter((satu) => ada.has(satu)) ?? [];
-  return {
-    id,
-    judul: `bagian.${id.replace(/^anggota\d+$/, "anggota")}`,
-    kode: [...new Set(milik.flatMap(({ kode }) => kode ?? []))].sort(),
-    kolom: satukan(milik, formSet),
-    ...(samaDengan.length > 0 && { samaDengan }),
-    ...(id === `anggota${String(anggotaAkhir)}` && { berulang: "anggota" as const }),
-  };
-};
-
-const urutanBagian = (id: string): number => URUTAN.findIndex((satu) => satu === id.replace(/^anggota\d+$/, "anggota"));
 
 /** The groups of fields of a package, in the order of asking, merged over its services and forms. */
 export const formulirUntuk = (masukan: KelengkapanMasukan): readonly Bagian[] => {

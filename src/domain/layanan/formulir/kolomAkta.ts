@@ -64,6 +64,7 @@ const akta: readonly KolomTanpaLabel[] = [
   { id: "aktalahir.tanggal", jenis: "tanggal" },
   { id: "aktalahir.penerbit", jenis: "teks" },
   { id: "kawinortu.tanggalAgama", jenis: "tanggal" },
+  { id: "kawinortu.tanggalPengakuan", jenis: "tanggal" },
   { id: "kawinortu.nomorBukti", jenis: "teks" },
   { id: "kawinortu.tanggalBukti", jenis: "tanggal" },
   { id: "ubahnama.namaBaru", jenis: "nama", namaBaru: true },

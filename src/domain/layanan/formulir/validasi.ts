@@ -4,6 +4,7 @@ import { nilaiIsian } from "../isian.ts";
 import type { KelengkapanMasukan } from "../kelengkapan.ts";
 import { formulirUntuk } from "./formulirUntuk.ts";
 import type { Kolom } from "./kolom.ts";
+import { checkBatas } from "./validasiBatas.ts";
 import { checkNilai, type KonteksIsian } from "./validasiKolom.ts";
 import { checkSilang } from "./validasiSilang.ts";
 
@@ -29,5 +30,6 @@ export const validateIsian = (masukan: ValidasiMasukan): readonly Catatan[] => [
   ...formulirUntuk(masukan).flatMap(({ kolom }) =>
     kolom.flatMap((satu) => checkKolom(satu, masukan)).filter((catatan) => isBerguna(catatan, kolom)),
   ),
+  ...checkBatas(masukan),
   ...checkSilang(masukan.layanan, masukan.isian, masukan.tanggal),
 ];

@@ -54,27 +54,6 @@ const usiaIbu = (isian: Isian): readonly Catatan[] => {
   return janggal ? [di("ibu.tanggalLahir", "mother_age", "warn", { usia: String(usia) })] : [];
 };
 
-/**
- * From which day the time to report runs. A divorce runs from when the judgment became final: the registrar's letter that
- * says so is never earlier. An acknowledgement runs from its letter, whose date no form asks.
- */
-const MULAI_LAPOR: Readonly<Partial<Record<LayananId, readonly [path: string, aturan: string]>>> = {
-  akta_kelahiran: ["anak.tanggalLahir", "birth_60d"],
-  akta_kematian: ["kematian.tanggal", "death_30d"],
-  akta_perkawinan: ["perkawinan.tanggalPemberkatan", "marriage_60d"],
-  akta_perceraian: ["perceraian.tanggalPanitera", "divorce_60d"],
-};
-
-/** `birth_60d`, `death_30d`, `marriage_60d`, `divorce_60d`: reported late. Noted, served all the same. */
-const batasLapor = (layanan: readonly LayananId[], isian: Isian, tanggal: TanggalIso): readonly Catatan[] =>
-  layanan.flatMap((id) => {
-    const { batasLapor: batas } = layananById(id);
-    const [path, aturan] = MULAI_LAPOR[id] ?? ["", ""];
-    const hari = selisihHari(nilaiIsian(isian, path), tanggal);
-    if (batas === undefined || hari === null || hari <= batas) return [];
-    return [di(path, aturan, "info", { hari: String(hari) })];
-  });
-
 const anakSebelumKawin = (isian: Isian): readonly Catatan[] => {
   const selisih = selisihHari(
     nilaiIsian(isian, "kelahiran.tanggalPerkawinanOrtu"),
@@ -124,7 +103,6 @@ export const checkSilang = (layanan: readonly LayananId[], isian: Isian, tanggal
   ...kepalaKeluarga(isian),
   ...usiaIbu(isian),
   ...checkOrangTua(isian),
-  ...batasLapor(layanan, isian, tanggal),
   ...anakSebelumKawin(isian),
   ...wajibKtp(isian, tanggal),
   ...kategoriKia(layanan, isian, tanggal),

@@ -2,6 +2,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import type { KondisiId } from "../../../domain/layanan/kondisi.ts";
 import { layananById } from "../../../domain/layanan/katalog.ts";
+import { batasLaporKantor } from "../../../domain/layanan/layananKantor.ts";
 import type { Layanan } from "../../../domain/layanan/layanan.ts";
 import { formSetPada, setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput } from "../../app/jemput.ts";
@@ -73,6 +74,7 @@ const Keadaan = (props: {
 
 const Terbit = (props: { readonly layanan: Layanan }) => {
   const t = useText();
+  const { setelan } = useJemput();
   return (
     <ul class={styles.butir}>
       <For each={props.layanan.hasil} fallback={<li class="muted">{t("katalog.terbitKosong")}</li>}>
@@ -87,7 +89,13 @@ const Terbit = (props: { readonly layanan: Layanan }) => {
       <For each={props.layanan.menunggu}>
         {(id) => <li class="muted">{t("katalog.sesudah", { layanan: layananById(id).namaPendek })}</li>}
       </For>
-      <Show when={props.layanan.batasLapor}>{(n) => <li class="muted">{t("katalog.batasLapor", { n: n() })}</li>}</Show>
+      <Show when={batasLaporKantor(props.layanan.id, setelan())}>
+        {(batas) => (
+          <li class="muted">
+            {t("katalog.batasLapor", { n: batas().hari })} <small>({batas().pasal})</small>
+          </li>
+        )}
+      </Show>
     </ul>
   );
 };

@@ -29,7 +29,8 @@ import UserRoundSearch from "lucide-solid/icons/user-round-search";
 import UserRoundX from "lucide-solid/icons/user-round-x";
 import Users from "lucide-solid/icons/users";
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import type { Peristiwa, PeristiwaId } from "../../../domain/layanan/peristiwa.ts";
+import { peristiwaKantor, type Peristiwa, type PeristiwaId } from "../../../domain/layanan/peristiwa.ts";
+import { useJemput } from "../../app/jemput.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -41,7 +42,7 @@ import { SearchField } from "../../parts/SearchField.tsx";
 import { gerakPanah } from "./gerakPanah.ts";
 import { kelompokPeristiwa } from "./kelompokPeristiwa.ts";
 import { catatPeristiwa, peristiwaTerakhir } from "./peristiwaTerakhir.ts";
-import { cariPeristiwa, peristiwaTersedia } from "./pilihanLayanan.ts";
+import { cariPeristiwa } from "./pilihanLayanan.ts";
 import styles from "./PilihPeristiwa.module.css";
 
 export const ikonPeristiwa: Readonly<Record<PeristiwaId, IkonBentuk>> = {
@@ -127,11 +128,13 @@ const Indeks = (
 /** What was used last, then every event under its group. */
 const Berkelompok = (props: Props & { readonly isi: readonly Peristiwa[] }) => {
   const t = useText();
-  const terakhir = peristiwaTerakhir().flatMap((id) => peristiwaTersedia.find((satu) => satu.id === id) ?? []);
+  // Read once: a choice doesn't reorder the list under the finger.
+  const ingat = peristiwaTerakhir();
+  const terakhir = () => ingat.flatMap((id) => props.isi.find((satu) => satu.id === id) ?? []);
   return (
     <>
-      <Show when={terakhir.length > 0}>
-        <Indeks {...props} judul={t("lapangan.seringDipakai")} kepala={t("lapangan.seringDipakai")} isi={terakhir} />
+      <Show when={terakhir().length > 0}>
+        <Indeks {...props} judul={t("lapangan.seringDipakai")} kepala={t("lapangan.seringDipakai")} isi={terakhir()} />
       </Show>
       <For each={kelompokPeristiwa(props.isi)}>
         {({ kunci, isi }) => {
@@ -162,8 +165,10 @@ const Terpilih = (props: { readonly satu: Peristiwa; readonly onGanti: () => voi
 const Pemilih = (props: Props) => {
   const t = useText();
   const aturan = useAturan();
+  const { setelan } = useJemput();
+  const tersedia = createMemo(() => peristiwaKantor(setelan()));
   const [teks, setTeks] = createSignal("");
-  const hasil = createMemo(() => cariPeristiwa(teks(), aturan));
+  const hasil = createMemo(() => cariPeristiwa(teks(), aturan, tersedia()));
   let kotak: HTMLInputElement | undefined;
   /** "/" goes to the search from anywhere on the screen. */
   const keCari = (event: KeyboardEvent) => {
@@ -173,7 +178,7 @@ const Pemilih = (props: Props) => {
   };
   onMount(() => document.addEventListener("keydown", keCari));
   onCleanup(() => document.removeEventListener("keydown", keCari));
-  const berkelompok = () => teks().trim() === "" && peristiwaTersedia.length > BANYAK_TANPA_KELOMPOK;
+  const berkelompok = () => teks().trim() === "" && tersedia().length > BANYAK_TANPA_KELOMPOK;
   return (
     <div class={styles.semua} onKeyDown={(event) => gerakPanah(event)}>
       <SearchField
@@ -186,7 +191,7 @@ const Pemilih = (props: Props) => {
           if (satu && teks().trim() !== "") props.onPilih(satu);
         }}
       />
-      <LiveRegion words={teks() === "" ? "" : t("umum.dari", { n: hasil().length, total: peristiwaTersedia.length })} />
+      <LiveRegion words={teks() === "" ? "" : t("umum.dari", { n: hasil().length, total: tersedia().length })} />
       <Show
         when={hasil().length > 0}
         fallback={<Empty title={t("lapangan.peristiwaTakKetemu")}>{t("lapangan.peristiwaTakKetemuLanjut")}</Empty>}

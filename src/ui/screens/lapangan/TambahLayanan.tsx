@@ -4,6 +4,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import type { KelengkapanMasukan } from "../../../domain/layanan/kelengkapan.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
 import { alasanTidakTambah } from "../../../domain/layanan/layananTambahan.ts";
+import { isLayananDipakai } from "../../../domain/layanan/layananKantor.ts";
 import { Button } from "../../parts/Button.tsx";
 import { SearchField } from "../../parts/SearchField.tsx";
 import { useText } from "../../text/bahasa.tsx";
@@ -32,7 +33,7 @@ export const TambahLayanan = (props: { readonly pilihan: PilihanLayanan; readonl
     teks().trim() === ""
       ? []
       : cariLayananKatalog(teks())
-          .filter(({ id }) => !adaDiPaket(id))
+          .filter(({ id }) => !adaDiPaket(id) && isLayananDipakai(id, props.masukan.setelan))
           .slice(0, BANYAK),
   );
   return (

@@ -1,6 +1,7 @@
 /** What is said beside a service where one is chosen: its deadline or place, and what it needs of the others. */
 import { hubunganLayanan } from "../../../domain/layanan/hubungan.ts";
 import { layananById } from "../../../domain/layanan/katalog.ts";
+import { batasLaporKantor } from "../../../domain/layanan/layananKantor.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
 import type { AlasanTidakTambah } from "../../../domain/layanan/layananTambahan.ts";
 import { formSetPada } from "../../../domain/sop/setelan.ts";
@@ -20,9 +21,11 @@ const berkata = (profil: string): profil is keyof typeof CATATAN => profil in CA
 
 export const useCatatanLayanan = (): ((id: LayananId) => string | undefined) => {
   const t = useText();
+  const { setelan } = useJemput();
   return (id) => {
-    const { profil, batasLapor } = layananById(id);
-    if (batasLapor !== undefined) return t("lapangan.batasLapor", { n: batasLapor });
+    const { profil } = layananById(id);
+    const batas = batasLaporKantor(id, setelan());
+    if (batas !== undefined) return t("lapangan.batasLapor", { n: batas.hari });
     return berkata(profil) ? t(CATATAN[profil]) : undefined;
   };
 };

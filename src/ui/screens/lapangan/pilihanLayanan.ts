@@ -2,19 +2,14 @@
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import { dokumenById } from "../../../domain/layanan/dokumen.ts";
 import { cocokKata, createTeksCari, type TeksCari } from "../../../domain/layanan/cariKata.ts";
-import { layananById, semuaLayanan } from "../../../domain/layanan/katalog.ts";
+import { layananById } from "../../../domain/layanan/katalog.ts";
 import type { Jawaban } from "../../../domain/layanan/isian.ts";
 import { kelengkapan, type SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Layanan } from "../../../domain/layanan/layanan.ts";
 import type { LayananId } from "../../../domain/layanan/layananId.ts";
 import { SATU_SAJA } from "../../../domain/layanan/layananTambahan.ts";
-import { semuaPeristiwa, type Peristiwa } from "../../../domain/layanan/peristiwa.ts";
+import type { Peristiwa } from "../../../domain/layanan/peristiwa.ts";
 import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
-
-const adaDiKatalog = (id: LayananId): boolean => semuaLayanan.some((layanan) => layanan.id === id);
-
-/** Events whose whole package the catalogue holds. */
-export const peristiwaTersedia: readonly Peristiwa[] = semuaPeristiwa.filter(({ paket }) => paket.every(adaDiKatalog));
 
 const isKode = (kata: string): boolean => /^F-\d/.test(kata);
 
@@ -31,9 +26,12 @@ const teksPeristiwa = ({ judul, keterangan, cari, paket }: Peristiwa, kata: (kun
   );
 };
 
-/** By any words, in any order: what people say, form codes, what the event and its services are called. */
-export const cariPeristiwa = (teks: string, kata: (kunci: string) => string): readonly Peristiwa[] =>
-  peristiwaTersedia.filter((satu) => cocokKata(teksPeristiwa(satu, kata), teks));
+/** Of these events, by any words in any order: what people say, form codes, what the event and its services are called. */
+export const cariPeristiwa = (
+  teks: string,
+  kata: (kunci: string) => string,
+  semua: readonly Peristiwa[],
+): readonly Peristiwa[] => semua.filter((satu) => cocokKata(teksPeristiwa(satu, kata), teks));
 
 /** Form codes of a service in the office's set: "F-2.01A". */
 export const kodeFormulir = (layanan: Layanan, formSet: SetelanLayanan["formSet"]): readonly string[] =>

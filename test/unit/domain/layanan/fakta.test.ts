@@ -1,151 +1,120 @@
 /** The catalogue against the facts: for every family that the conditions of a service tell apart, it asks what the facts demand. */
 import { describe, expect, test } from "vitest";
 import { semuaAturanKantor } from "../../../../src/domain/layanan/aturanKantor.ts";
-import { dokumenIds } from "../../../../src/domain/layanan/dokumenIds.ts";
-import type { Jawaban } from "../../../../src/domain/layanan/isian.ts";
-import { cariLayanan, semuaLayanan, type Layanan } from "../../../../src/domain/layanan/katalog.ts";
-import { kelengkapan, type SyaratBerlaku } from "../../../../src/domain/layanan/kelengkapan.ts";
-import type { KondisiId } from "../../../../src/domain/layanan/kondisi.ts";
-import { setelanBawaan, type SetelanLayanan } from "../../../../src/domain/layanan/setelan.ts";
-import { BEDA } from "../../../fixtures/fakta/beda.ts";
-import { semuaFakta, type Fakta, type GantiFakta, type SyaratFakta } from "../../../fixtures/fakta/fakta.ts";
-import { masukan } from "./keluarga.ts";
+import type { Isian } from "../../../../src/domain/layanan/isian.ts";
+import { layananById, semuaLayanan } from "../../../../src/domain/layanan/katalog.ts";
+import { kondisiBerlaku, kondisiIds, type KondisiId } from "../../../../src/domain/layanan/kondisi.ts";
+import { isLayananId, layananIds } from "../../../../src/domain/layanan/layananId.ts";
+import { setelanBawaan } from "../../../../src/domain/layanan/setelan.ts";
+import {
+  bedaFakta,
+  bentukDiminta,
+  diminta,
+  gantiFakta,
+  isBeda,
+  kondisiFakta,
+  lokalSemua,
+  semuaJawaban,
+  tuntutan,
+} from "../../../fixtures/fakta/bandingFakta.ts";
+import { BEDA, HASIL_LAIN, KONDISI_SENDIRI, KONDISI_TANPA_SYARAT, LAPOR_BEDA } from "../../../fixtures/fakta/beda.ts";
+import { semuaFakta, type Fakta, type SyaratFakta } from "../../../fixtures/fakta/fakta.ts";
+import { TANGGAL } from "./keluarga.ts";
 
-/** The facts of the services that the catalogue holds. */
-const diuji = semuaFakta.flatMap((fakta) => {
-  const layanan = cariLayanan(fakta.id);
-  return layanan === undefined ? [] : [[fakta.id, fakta, layanan] as const];
+/** The facts as the catalogue has to keep them: what differs on purpose put in. */
+const diuji = semuaFakta.map((fakta) => {
+  if (!isLayananId(fakta.id)) throw new Error(`no service ${fakta.id}`);
+  const syarat = fakta.syarat.map((satu) => BEDA[`${fakta.id}.${satu[0]}`] ?? satu);
+  return [fakta.id, { ...fakta, syarat }, layananById(fakta.id)] as const;
 });
 
-const syaratFakta = ({ id, syarat }: Fakta): readonly SyaratFakta[] =>
-  syarat.map((satu) => BEDA[`${id}.${satu[0]}`] ?? satu);
-const gantiFakta = (satu: SyaratFakta): readonly GantiFakta[] => satu[4]?.ganti ?? [];
+test("the catalogue holds the 32 services of the facts, and no other", () => {
+  expect(semuaFakta.map(({ id }) => id).sort()).toEqual([...layananIds].sort());
+  expect(semuaLayanan).toHaveLength(32);
+});
 
-const kondisiFakta = (fakta: Fakta): readonly KondisiId[] => {
-  const semua = syaratFakta(fakta).flatMap((satu) => [
-    ...(satu[4]?.bila === undefined ? [] : [satu[4].bila]),
-    ...gantiFakta(satu).flatMap(([, bila, , dan]) => [bila, ...(dan === undefined ? [] : [dan[0]])]),
-  ]);
-  return [...new Set(semua)].filter((id) => id !== "always");
-};
-
-/** Every combination of answers to these conditions. */
-const semuaJawaban = (kondisi: readonly KondisiId[]): readonly Jawaban[] =>
-  Array.from({ length: 2 ** kondisi.length }, (_, angka) =>
-    Object.fromEntries(kondisi.map((id, letak) => [id, ((angka >> letak) & 1) === 1])),
+test("what differs from the facts on purpose is theirs, and does differ", () => {
+  const ada = new Map(
+    semuaFakta.flatMap(({ id, syarat }) => syarat.map((satu) => [`${id}.${satu[0]}`, satu] as const)),
   );
-
-const lokalSemua = (nilai: boolean): SetelanLayanan["lokal"] =>
-  Object.fromEntries(dokumenIds.map((id) => [id, nilai] as const));
-
-const SETELAN: readonly SetelanLayanan[] = [
-  setelanBawaan,
-  { ...setelanBawaan, lokal: lokalSemua(true) },
-  { ...setelanBawaan, lokal: lokalSemua(false), terimaF105: false },
-];
-
-const diterima = ([dokumen, , yakin]: GantiFakta, { lokal, terimaF105 }: SetelanLayanan): boolean =>
-  (dokumen !== "f_1_05" || terimaF105) && (yakin !== "low" || dokumen === "tanpa_dokumen" || lokal[dokumen] !== false);
-
-/** What the facts demand, said once more without the catalogue: document -> how it is handed over. */
-const tuntutan = (fakta: Fakta, jawaban: Jawaban, setelan: SetelanLayanan): Readonly<Record<string, string>> => {
-  const hasil: Record<string, string> = {};
-  for (const satu of syaratFakta(fakta)) {
-    const [dokumen, need, bentuk, , lebih] = satu;
-    if (need === "lokal" && setelan.lokal[dokumen] !== true) continue;
-    if (lebih?.bila !== undefined && jawaban[lebih.bila] !== true) continue;
-    const ganti = gantiFakta(satu).find(
-      (calon) =>
-        calon[1] !== "always" &&
-        jawaban[calon[1]] === true &&
-        (calon[3] === undefined || jawaban[calon[3][0]] === calon[3][1]) &&
-        diterima(calon, setelan),
-    );
-    if (ganti === undefined) hasil[dokumen] = bentuk;
-    else if (ganti[0] !== "tanpa_dokumen") hasil[ganti[0]] ??= ganti[0].startsWith("f_") ? "asli" : bentuk;
+  for (const [kunci, satu] of Object.entries(BEDA)) {
+    const asli = [...ada].find(([lain]) => lain === kunci)?.[1];
+    expect(asli).toBeDefined();
+    expect(asli).not.toEqual(satu);
   }
-  return hasil;
-};
-
-const diminta = (layanan: Layanan, jawaban: Jawaban, setelan: SetelanLayanan): readonly SyaratBerlaku[] =>
-  kelengkapan(masukan([layanan.id], { jawaban, setelan })).filter(({ berlaku }) => berlaku);
-
-const bentukDiminta = (syarat: readonly SyaratBerlaku[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(syarat.map(({ dokumen, bentuk }) => [dokumen, bentuk]));
-
-test("the catalogue holds the services that the facts name, and no other", () => {
-  const ids = semuaFakta.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(32);
-  for (const { id } of semuaLayanan) expect(ids).toContain(id);
+  for (const id of Object.keys({ ...HASIL_LAIN, ...LAPOR_BEDA })) expect(layananIds).toContain(id);
 });
 
-test("what differs from the facts on purpose is a requirement of theirs", () => {
-  const ada = semuaFakta.flatMap(({ id, syarat }) => syarat.map(([dokumen]) => `${id}.${dokumen}`));
-  for (const kunci of Object.keys(BEDA)) expect(ada).toContain(kunci);
+test("every condition of the facts decides on a requirement, or it is said where it counts instead", () => {
+  const asli = new Set(semuaFakta.flatMap(kondisiFakta));
+  const dipakai = new Set(diuji.flatMap(([, fakta]) => kondisiFakta(fakta)));
+  for (const kondisi of kondisiIds) {
+    expect([kondisi, dipakai.has(kondisi) !== (KONDISI_TANPA_SYARAT[kondisi] !== undefined)]).toEqual([kondisi, true]);
+    if (dipakai.has(kondisi) && !asli.has(kondisi))
+      expect([kondisi, kondisi === "kk_menunjukkan_suami_istri" || KONDISI_SENDIRI[kondisi] !== undefined]).toEqual([
+        kondisi,
+        true,
+      ]);
+  }
 });
 
-describe.each(diuji)("%s", (_id, fakta, layanan) => {
-  const keluarga = semuaJawaban(kondisiFakta(fakta));
-
-  test("asks of every family what the facts demand, by every setting", () => {
-    for (const setelan of SETELAN)
-      for (const jawaban of keluarga)
-        expect([jawaban, bentukDiminta(diminta(layanan, jawaban, setelan))]).toEqual([
-          jawaban,
-          tuntutan(fakta, jawaban, setelan),
-        ]);
+describe.each(diuji)("%s", (id, fakta, layanan) => {
+  test("asks of every family what the facts demand, by every setting; every stand-in is reached", () => {
+    expect(bedaFakta(fakta, layanan)).toEqual([]);
   });
 
-  test("every alternative can be reached", () => {
-    const semua = keluarga.flatMap((jawaban) => kelengkapan(masukan([layanan.id], { jawaban })));
-    for (const satu of syaratFakta(fakta))
-      for (const [dokumen, bila] of gantiFakta(satu)) {
-        const terbuka = semua.some((slot) => slot.berlaku && slot.dokumen === dokumen);
-        const bebas = semua.some(
-          (slot) => slot.dokumen === satu[0] && slot.alternatif.some((a) => a.dokumen === dokumen),
-        );
-        const tanpa =
-          semua.every((slot) => slot.dokumen !== satu[0]) || semua.some((s) => s.dokumen === satu[0] && !s.berlaku);
-        expect([dokumen, bila === "always" ? bebas : dokumen === "tanpa_dokumen" ? tanpa : terbuka]).toEqual([
-          dokumen,
-          true,
-        ]);
+  test("would be caught at any requirement that was said otherwise", () => {
+    const BENTUK = { asli: "fotokopi", fotokopi: "asli", asli_ditarik: "asli", data: "asli" } as const;
+    const ubah = (satu: SyaratFakta): readonly (readonly SyaratFakta[])[] => {
+      const [dokumen, need, bentuk, yakin, lebih] = satu;
+      const lain = bentuk in BENTUK ? BENTUK[bentuk as keyof typeof BENTUK] : "asli";
+      return [
+        [],
+        [[dokumen, need === "lokal" ? "wajib" : "lokal", bentuk, yakin, lebih ?? {}]],
+        [[dokumen, need, lain, yakin, lebih ?? {}]],
+        [[dokumen, need, bentuk, yakin === "high" ? "medium" : "high", lebih ?? {}]],
+        [[dokumen, need, bentuk, yakin, { ...lebih, bila: lebih?.bila === "orang_asing" ? "rusak" : "orang_asing" }]],
+        ...gantiFakta(satu).map((satuGanti): readonly SyaratFakta[] => [
+          [dokumen, need, bentuk, yakin, { ...lebih, ganti: gantiFakta(satu).filter((ganti) => ganti !== satuGanti) }],
+        ]),
+      ];
+    };
+    for (const satu of fakta.syarat)
+      for (const baru of ubah(satu)) {
+        const syarat = fakta.syarat.flatMap((lain) => (lain === satu ? baru : [lain]));
+        expect([satu, baru, isBeda({ ...fakta, syarat }, layanan)]).toEqual([satu, baru, true]);
       }
   });
 
   test("what only weak sources say is for the office to switch, and never holds a file up", () => {
-    const ada = (dokumen: string, nilai: boolean): boolean =>
+    const keluarga = semuaJawaban(kondisiFakta(fakta));
+    const ada = (dokumen: string, setelan: Parameters<typeof diminta>[2]): boolean =>
       keluarga
-        .flatMap((jawaban) => diminta(layanan, jawaban, { ...setelanBawaan, lokal: lokalSemua(nilai) }))
+        .flatMap((jawaban) => diminta(layanan, jawaban, setelan))
         .some((slot) => slot.dokumen === dokumen || slot.alternatif.some((satu) => satu.dokumen === dokumen));
-    const lemah = syaratFakta(fakta).flatMap((satu) => [
+    const lemah = fakta.syarat.flatMap((satu) => [
       ...(satu[3] === "low" ? [satu[0]] : []),
       ...gantiFakta(satu).flatMap(([dokumen, , yakin]) => (yakin === "low" ? [dokumen] : [])),
     ]);
+    const lokal = (nilai: boolean) => ({ ...setelanBawaan, lokal: lokalSemua(nilai) });
     for (const dokumen of lemah)
-      expect([dokumen, ada(dokumen, true), ada(dokumen, false)]).toEqual([dokumen, true, false]);
-    for (const { kunci, syarat, alternatif } of semuaAturanKantor.filter((satu) => satu.layanan === layanan.id)) {
+      expect([dokumen, ada(dokumen, lokal(true)), ada(dokumen, lokal(false))]).toEqual([dokumen, true, false]);
+    const aturan = semuaAturanKantor.filter((satu) => satu.layanan === id);
+    for (const { kunci, syarat, alternatif } of aturan) {
       const dokumen = alternatif?.dokumen ?? syarat.dokumen;
-      const dengan = (nilai: boolean) =>
-        keluarga
-          .flatMap((jawaban) => diminta(layanan, jawaban, { ...setelanBawaan, aturan: { [kunci]: nilai } }))
-          .some((slot) => slot.dokumen === dokumen || slot.alternatif.some((satu) => satu.dokumen === dokumen));
+      const dengan = (nilai: boolean) => ada(dokumen, { ...setelanBawaan, aturan: { [kunci]: nilai } });
       expect([kunci, dengan(true), dengan(false)]).toEqual([kunci, true, false]);
     }
-    const kunciLemah = semuaAturanKantor
-      .filter((satu) => satu.layanan === layanan.id)
-      .map(({ syarat, alternatif }) => alternatif?.dokumen ?? syarat.dokumen);
-    expect(kunciLemah).toEqual(expect.arrayContaining(lemah));
+    expect(aturan.map(({ syarat, alternatif }) => alternatif?.dokumen ?? syarat.dokumen)).toEqual(
+      expect.arrayContaining(lemah),
+    );
     for (const { dokumen, need, keyakinan } of layanan.syarat)
       expect([dokumen, keyakinan !== "low" || need === "lokal"]).toEqual([dokumen, true]);
   });
 
-  test("says how sure each source is, and goes the facts' way through the SOP", () => {
-    const yakin = new Map(layanan.syarat.map(({ dokumen, keyakinan }) => [dokumen, keyakinan]));
-    for (const [dokumen, , , keyakinan] of syaratFakta(fakta))
-      expect([dokumen, yakin.get(dokumen)]).toEqual([dokumen, keyakinan]);
-    expect(layanan.profil).toBe(fakta.profil);
-    if (fakta.hasil !== undefined) expect(layanan.hasil.map(({ id }) => id)).toEqual(fakta.hasil);
+  test("has the facts' time to report", () => {
+    const [hari, yakin] = LAPOR_BEDA[id] ?? fakta.lapor ?? [];
+    expect([layanan.batasLapor?.hari, layanan.batasLapor?.keyakinan]).toEqual([hari, yakin]);
   });
 
   test("fills the forms of both sets", () => {
@@ -162,5 +131,54 @@ describe.each(diuji)("%s", (_id, fakta, layanan) => {
           layanan.formulir[set].some((satu) => satu === kode) || dokumen.some((satu) => satu === brg(kode)),
         ]).toEqual([kode, true]);
     }
+  });
+});
+
+/** Forms that say yes or no to a condition by themselves. */
+const DARI_FORMULIR: readonly (readonly [KondisiId, ya: Isian, tidak: Isian | null])[] = [
+  ["kia_usia_ge_5", { "anak.tanggalLahir": "2016-01-01" }, { "anak.tanggalLahir": "2024-01-01" }],
+  ["cerai_mati", { "istri.statusSebelum": "4" }, { "istri.statusSebelum": "1", "suami.statusSebelum": "1" }],
+  ["cerai_hidup", { "suami.statusSebelum": "3" }, { "istri.statusSebelum": "1", "suami.statusSebelum": "1" }],
+  [
+    "usia_lt_19_kawin",
+    { "istri.tanggalLahir": "2010-01-01" },
+    {
+      "istri.tanggalLahir": "1990-01-01",
+      "suami.tanggalLahir": "1990-01-01",
+      "nikah.tanggal": "2020-01-01",
+      "perkawinan.tanggalPemberkatan": "2020-01-01",
+    },
+  ],
+  [
+    "anak_lahir_luar_kawin_agama",
+    { "anak.tanggalLahir": "2016-01-01", "kawinortu.tanggalAgama": "2020-01-01" },
+    { "anak.tanggalLahir": "2016-01-01", "kawinortu.tanggalAgama": "2010-01-01" },
+  ],
+  ["ibu_orang_asing", { "ibu.kewarganegaraan": "WNA" }, { "ibu.kewarganegaraan": "WNI" }],
+  ["hilang", { "terbit.alasan": "1" }, { "terbit.alasan": "3" }],
+  ["rusak", { "terbit.alasan": "2" }, { "terbit.alasan": "3" }],
+  ["menumpang_kk_lain", { "pindah.anggotaPindah": "1" }, { "pindah.anggotaPindah": "2" }],
+  ["kepala_keluarga_meninggal", { "kk.kepala": "BUDI", "almarhum.nama": "BUDI" }, null],
+];
+
+describe.each(DARI_FORMULIR)("a form that tells %s", (kondisi, ya, tidak) => {
+  const memakai = diuji.filter(([, fakta]) => kondisiFakta(fakta).includes(kondisi));
+
+  test("asks what the answer would, whatever was answered before", () => {
+    expect(memakai.length).toBeGreaterThan(0);
+    for (const [id, fakta, layanan] of memakai)
+      for (const [isian, nilai] of [
+        [ya, true],
+        [tidak, false],
+      ] as const) {
+        if (isian === null) continue;
+        for (const jawaban of [{}, { [kondisi]: !nilai }]) {
+          // The form may tell other conditions of this service too.
+          const tahu = kondisiBerlaku(jawaban, isian, TANGGAL);
+          expect(tahu[kondisi]).toBe(nilai);
+          const ada = bentukDiminta(diminta(layanan, jawaban, setelanBawaan, isian));
+          expect([id, ada]).toEqual([id, tuntutan(fakta as Fakta, tahu, setelanBawaan)]);
+        }
+      }
   });
 });

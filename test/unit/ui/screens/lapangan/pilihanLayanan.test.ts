@@ -1,5 +1,6 @@
 import { createRoot } from "solid-js";
 import { expect, test } from "vitest";
+import { semuaPeristiwa } from "../../../../../src/domain/layanan/peristiwa.ts";
 import { setelanBawaan } from "../../../../../src/domain/layanan/setelan.ts";
 import { kelompokPeristiwa } from "../../../../../src/ui/screens/lapangan/kelompokPeristiwa.ts";
 import { denganTerbaru } from "../../../../../src/ui/screens/lapangan/peristiwaTerakhir.ts";
@@ -7,27 +8,26 @@ import { aturanId } from "../../../../../src/ui/text/aturan.id.ts";
 import {
   cariPeristiwa,
   createPilihanLayanan,
-  peristiwaTersedia,
   yangDibawa,
 } from "../../../../../src/ui/screens/lapangan/pilihanLayanan.ts";
 import { ambilPilihan, tundaPilihan } from "../../../../../src/ui/screens/lapangan/pilihanTertunda.ts";
 
 const kata = (kunci: string): string => aturanId[kunci] ?? kunci;
-const ids = (teks: string): readonly string[] => cariPeristiwa(teks, kata).map(({ id }) => id);
+const ids = (teks: string): readonly string[] => cariPeristiwa(teks, kata, semuaPeristiwa).map(({ id }) => id);
 
 test("an event is found by a plain word, by a form code however it is typed, and by nothing at all", () => {
   expect(ids("bayi")).toEqual(["lahir", "lahir_mati"]);
   expect(ids("f103")).toEqual(["numpang_kk", "pindah", "pindah_dekat", "datang"]);
   expect(ids("F-1.03")).toEqual(ids("f103"));
   expect(ids("robek")).toEqual(["kk_rusak"]);
-  expect(ids("")).toHaveLength(peristiwaTersedia.length);
+  expect(ids("")).toHaveLength(semuaPeristiwa.length);
   expect(ids("kapal selam")).toEqual([]);
 });
 
 test("choosing an event takes its package, ticks change it, another event starts anew", () => {
   createRoot((tutup) => {
     const pilihan = createPilihanLayanan();
-    const [lahir, meninggal] = ["lahir", "meninggal"].map((id) => peristiwaTersedia.find((satu) => satu.id === id)!);
+    const [lahir, meninggal] = ["lahir", "meninggal"].map((id) => semuaPeristiwa.find((satu) => satu.id === id)!);
     expect(pilihan.layanan()).toEqual([]);
     pilihan.pilih(lahir!);
     expect(pilihan.layanan()).toEqual(lahir!.paket);
@@ -56,7 +56,7 @@ test("a search takes words in any order, from the event or from the services tha
 test("a service beyond the event's own joins the package, stays on the list when it is unticked, and goes with a new event", () => {
   createRoot((tutup) => {
     const pilihan = createPilihanLayanan();
-    const [lahir, meninggal] = ["lahir", "meninggal"].map((id) => peristiwaTersedia.find((satu) => satu.id === id)!);
+    const [lahir, meninggal] = ["lahir", "meninggal"].map((id) => semuaPeristiwa.find((satu) => satu.id === id)!);
     pilihan.pilih(lahir!);
     pilihan.ubah("pindah_antar_kabkota", true);
     pilihan.ubah("pindah_antar_kabkota", true);
@@ -72,8 +72,8 @@ test("a service beyond the event's own joins the package, stays on the list when
 });
 
 test("every event is in exactly one group", () => {
-  const dalamKelompok = kelompokPeristiwa(peristiwaTersedia).flatMap(({ isi }) => isi.map(({ id }) => id));
-  expect([...dalamKelompok].sort()).toEqual(peristiwaTersedia.map(({ id }) => id).sort());
+  const dalamKelompok = kelompokPeristiwa(semuaPeristiwa).flatMap(({ isi }) => isi.map(({ id }) => id));
+  expect([...dalamKelompok].sort()).toEqual(semuaPeristiwa.map(({ id }) => id).sort());
 });
 
 test("what was used last comes first, each event once, four at most", () => {
@@ -107,7 +107,7 @@ test("what the office keeps is told before people give it away", () => {
 test("of two moves the one ticked last stays", () => {
   createRoot((tutup) => {
     const pilihan = createPilihanLayanan();
-    pilihan.pilih(peristiwaTersedia.find(({ id }) => id === "pindah")!);
+    pilihan.pilih(semuaPeristiwa.find(({ id }) => id === "pindah")!);
     pilihan.ubah("pindah_antar_provinsi", true);
     expect(pilihan.layanan()).toEqual(["pindah_antar_provinsi"]);
     tutup();
@@ -117,7 +117,7 @@ test("of two moves the one ticked last stays", () => {
 test("a choice put aside for the village is taken up once, on its own screen, and only by the way back", () => {
   createRoot((tutup) => {
     const pilihan = createPilihanLayanan();
-    pilihan.pilih(peristiwaTersedia.find(({ id }) => id === "lahir")!);
+    pilihan.pilih(semuaPeristiwa.find(({ id }) => id === "lahir")!);
     pilihan.jawab({ via_kuasa: true });
     tundaPilihan("baru", pilihan.isi());
     const lagi = createPilihanLayanan(ambilPilihan("baru", "1"));
