@@ -8,7 +8,7 @@ import { Button } from "../../parts/Button.tsx";
 import { DateField } from "../../parts/DateField.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { TextAreaField } from "../../parts/TextAreaField.tsx";
-import { useText } from "../../text/bahasa.tsx";
+import { useBahasa, useText } from "../../text/bahasa.tsx";
 import { daftarLayanan } from "../../text/namaLayanan.ts";
 import { tanggalPanjang } from "../../text/tanggal.ts";
 import { alamatKelengkapan } from "../berkas/alamat.ts";
@@ -25,6 +25,7 @@ import { pesanKurang, type IsiKurang } from "./pesanKurang.ts";
 
 const DaftarKurang = () => {
   const t = useText();
+  const { bahasa } = useBahasa();
   const layar = useLayarBerkas();
   const baris = useBarisKurang(layar);
   const [batas, setBatas] = createSignal<string>();
@@ -47,7 +48,7 @@ const DaftarKurang = () => {
   const isi = (): IsiKurang => ({
     judul: t("cetak.pesanKurang", { nomor: nomor(), layanan: daftarLayanan(layar.layanan()) }),
     baris: baris(),
-    batas: tanggalPanjang(tanggal()),
+    batas: tanggalPanjang(tanggal(), bahasa()),
     tempat: diBawaKe(),
   });
   const pesan = () =>
