@@ -60,6 +60,8 @@ const rowOf = (baris: Baris): Bidang | undefined => {
   const before = kata.slice(0, at.from).filter(isLetters);
   const rest = kata.slice(at.to).filter((k) => /[A-Za-z0-9]/.test(k.text));
   if (before.length === 0 || rest.length === 0) return undefined;
+  // the card's own number under its title, with something misread behind it
+  if (/^N[O0]$/i.test(before.map((k) => k.text.replace(/[^A-Za-z0]/g, "")).join(""))) return undefined;
   const tanggal = findTanggal(rest);
   return compactBidang({
     nama: toNama(kataToBaris(before)),
