@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- memori [DIR] [--pages N]`: how much memory the tab holds, its workers included, while it reads N pages one after
- * the other (the photos of the folder again and again). Figures in MB, after every ten pages, as the browser itself measures them.
+ * the other (the photos of the folder again and again). Figures in MB that lie in memory, after every ten pages (Linux).
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

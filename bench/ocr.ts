@@ -1,4 +1,4 @@
-/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--stored] [--only TEXT] [--fields]`: accuracy and time over a folder of photos with truth.json. */
+/** `npm run bench -- ocr [DIR] [--json] [--no-plain] [--stored] [--only TEXT] [--fields] [--summary FILE]`: accuracy and time over a folder of photos with truth.json. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { readKebenaran } from "./ocr/kebenaran.ts";
 import { parsePolos } from "./ocr/polos.ts";
 import { startPembacaan } from "./ocr/pembacaan.ts";
+import { ringkas } from "./ocr/ringkas.ts";
 import { addSkor, createSkor, type Skor } from "./ocr/skor.ts";
 import { printBidang, printTabel } from "./ocr/tabel.ts";
 
@@ -21,6 +22,7 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
       stored: { type: "boolean" },
       only: { type: "string" },
       fields: { type: "boolean" },
+      summary: { type: "string" },
     },
   });
   const folder = resolve(positionals[0] ?? join(ROOT, "test/fixtures/photos"));
@@ -52,6 +54,7 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   await mkdir(join(ROOT, "bench/out"), { recursive: true });
   await writeFile(join(ROOT, "bench/out/ocr.json"), JSON.stringify(report, null, 1));
   console.log(values.json === true ? JSON.stringify(report) : printTabel(kinds));
+  if (values.summary !== undefined) await writeFile(values.summary, `${JSON.stringify(ringkas(kinds), null, 1)}\n`);
   if (values.fields === true) console.log(`\n${printBidang(kinds)}`);
 };
 

@@ -34,9 +34,6 @@ const buildPage = (): Promise<unknown> =>
 const POLICY =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' blob:";
 
-/** Isolated from other origins, so that the browser tells how much memory the page holds. */
-const ALONE = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
-
 export interface Peladen {
   readonly origin: string;
   readonly close: () => void;
@@ -62,7 +59,7 @@ export const startPeladen = async (files: ReadonlyMap<string, string>): Promise<
     answer.then(
       (bytes) => {
         const type = TYPES[extname(path)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "content-security-policy": POLICY, ...ALONE }).end(bytes);
+        response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(bytes);
       },
       () => response.writeHead(404).end(),
     );

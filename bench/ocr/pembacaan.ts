@@ -7,6 +7,7 @@ import { benderaPeramban, cariPeramban } from "../../scripts/peramban.mjs";
 import { type Bacaan } from "../../src/domain/praperiksa/bacaan.ts";
 import { type Result } from "../../src/lib/result.ts";
 import { type OcrError } from "../../workers/ocr.api.ts";
+import { memoriTab } from "./memoriTab.ts";
 import { startPeladen } from "./peladen.ts";
 
 export interface Dibaca {
@@ -20,7 +21,7 @@ export interface Pembacaan {
   /** `stored`: through capture first, from the bytes that the app keeps. */
   readonly baca: (name: string, stored: boolean) => Promise<Dibaca>;
   readonly polos: (name: string) => Promise<{ readonly text: string; readonly ms: number }>;
-  /** Bytes that the page and its workers hold. */
+  /** Bytes that the tab and its workers hold in memory. */
   readonly memori: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -45,7 +46,7 @@ export const startPembacaan = async (files: ReadonlyMap<string, string>): Promis
   return {
     baca: (name, stored) => call<Dibaca>(stored ? "bacaTersimpan" : "baca", name),
     polos: (name) => call<{ text: string; ms: number }>("polos", name),
-    memori: () => page.evaluate<number>("bench.memori()"),
+    memori: () => memoriTab(profile),
     close: async () => {
       await context.close();
       server.close();

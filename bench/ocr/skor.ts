@@ -19,13 +19,30 @@ export interface Skor {
   photos: number;
   kind: Hitung;
   ulangi: number;
+  /** Pages whose kind and main fields are right, or that are sent back to be photographed again. */
+  rightOrUlangi: number;
   ms: number[];
   fields: Record<string, Hitung>;
   salah: Salah[];
 }
 
 const createHitung = (): Hitung => ({ right: 0, total: 0, sure: 0, sureWrong: 0 });
-export const createSkor = (): Skor => ({ photos: 0, kind: createHitung(), ulangi: 0, ms: [], fields: {}, salah: [] });
+export const createSkor = (): Skor => ({
+  ...{ photos: 0, kind: createHitung(), ulangi: 0, rightOrUlangi: 0 },
+  ...{ ms: [], fields: {}, salah: [] },
+});
+
+/** What a page is for: its number, its name, its date. */
+const POKOK = ["nik", "no_kk", "nama", "kepala_keluarga", "tanggal_lahir"] as const;
+
+const isRightOrUlangi = (truth: Kebenaran, bacaan: Bacaan | undefined): boolean => {
+  if (bacaan === undefined || bacaan.quality.verdict === "ulangi") return true;
+  const right = POKOK.every((name) => {
+    const printed = truth.fields[name];
+    return printed === undefined || bacaan.fields[name]?.value === printed;
+  });
+  return right && bacaan.kind === truth.kind;
+};
 
 const addField = (skor: Skor, file: string, name: string, truth: string, read: FieldBaca | undefined): void => {
   const hitung = (skor.fields[name] ??= createHitung());
@@ -54,6 +71,7 @@ export const addSkor = (skor: Skor, truth: Kebenaran, bacaan: Bacaan | undefined
   if (bacaan?.kind === truth.kind) skor.kind.right++;
   else skor.salah.push({ file: truth.file, field: "kind", truth: truth.kind, read: bacaan?.kind ?? "", state: "" });
   if (bacaan?.quality.verdict === "ulangi") skor.ulangi++;
+  if (isRightOrUlangi(truth, bacaan)) skor.rightOrUlangi++;
   // the sample photos' truth.json names a child who is not in the marriage book
   if (truth.kind === "buku_nikah" && truth.fields["nama"] !== undefined) return;
   for (const [name, value] of Object.entries(truth.fields)) {

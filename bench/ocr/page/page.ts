@@ -21,12 +21,6 @@ const startPlain = () =>
     cacheMethod: "none",
   });
 
-/** Not in TypeScript's library: only pages that are isolated from other origins have it. */
-const measureMemory = (): Promise<{ readonly bytes: number }> =>
-  (
-    performance as unknown as { readonly measureUserAgentSpecificMemory: () => Promise<{ readonly bytes: number }> }
-  ).measureUserAgentSpecificMemory();
-
 const bench = {
   siapkan: () => ocr.siapkan(),
   /** Reads a photo with the pipeline; `ms` is the whole call as the app feels it. */
@@ -50,8 +44,6 @@ const bench = {
     const { mime, w, h } = gambar;
     return { result, ms: performance.now() - again, bytes: gambar.bytes.byteLength, mime, w, h, mutu, sudut, quickMs };
   },
-  /** Bytes that this page and its workers hold, after collecting what is free. */
-  memori: async () => (await measureMemory()).bytes,
   /** One `recognize` of the photo as it is. */
   polos: async (path: string) => {
     const worker = await (plain ??= startPlain());

@@ -1,5 +1,5 @@
 /** Rows of a KK's upper table: name, NIK, sex, birth date of each member. A row is known by its sixteen digits. */
-import { kataToBaris, unionKotak, type Baris, type Kata } from "./baris.ts";
+import { isKapital, kataToBaris, unionKotak, type Baris, type Kata } from "./baris.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
 import { orangTuaKk } from "./orangTuaKk.ts";
 import { compactBidang, JENIS_KELAMIN, toNama, toPilihan, toTanggal, type Bidang, type Terbaca } from "./terbaca.ts";
@@ -60,6 +60,8 @@ const rowOf = (baris: Baris): Bidang | undefined => {
   const before = kata.slice(0, at.from).filter(isLetters);
   const rest = kata.slice(at.to).filter((k) => /[A-Za-z0-9]/.test(k.text));
   if (before.length === 0 || rest.length === 0) return undefined;
+  // the card's own number under its title, with something misread behind it
+  if (/^N[O0]$/i.test(before.map((k) => k.text.replace(/[^A-Za-z0]/g, "")).join(""))) return undefined;
   const tanggal = findTanggal(rest);
   return compactBidang({
     nama: toNama(kataToBaris(before)),
@@ -87,8 +89,8 @@ const placeKolom = (rows: readonly Bidang[], name: "nik" | "tanggal_lahir", leng
 const withRest = (row: Bidang, { kata }: Baris): Bidang => {
   const { nama, nik } = row;
   if (nama === undefined || nik === undefined || kata.length === 0 || kata.length > 2) return row;
-  const isUnder = ({ text, kotak }: Kata): boolean =>
-    /^[A-Z][A-Z'.,-]+$/.test(text) && kotak.x > nama.kotak.x - kotak.h && kotak.x + kotak.w < nik.kotak.x;
+  const isUnder = (k: Kata): boolean =>
+    isKapital(k) && k.kotak.x > nama.kotak.x - k.kotak.h && k.kotak.x + k.kotak.w < nik.kotak.x;
   const rest = kata.every(isUnder) ? toNama(kataToBaris(kata)) : undefined;
   if (rest === undefined) return row;
   const potongan = [...(nama.potongan ?? [nama.kotak]), rest.kotak];

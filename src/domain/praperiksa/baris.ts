@@ -48,3 +48,6 @@ export const splitBaris = (kata: readonly Kata[]): readonly Baris[] => {
   }
   return lines.map(kataToBaris);
 };
+
+/** A word of capitals, also where one of its letters was read as a sign. */
+export const isKapital = ({ text }: Kata): boolean => /[A-Z]{2}/.test(text) && !/[a-z]{2}|\d{3}/.test(text);

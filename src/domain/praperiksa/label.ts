@@ -1,5 +1,5 @@
 /** Finds `label : value` in recognised lines, where labels are misread and two columns may share a line. */
-import { kataToBaris, type Baris, type Kata } from "./baris.ts";
+import { isKapital, kataToBaris, type Baris, type Kata } from "./baris.ts";
 import { bareText, distanceWhole } from "./mirip.ts";
 
 /** A label may be misread by up to this share of its letters; short ones by none or one. */
@@ -86,9 +86,6 @@ export const valueAfter = (baris: readonly Baris[], cari: CariLabel): Baris | un
   return best === undefined ? undefined : kataToBaris(best.kata);
 };
 
-/** Words of capitals alone, as names are printed. */
-const isKapital = (kata: readonly Kata[]): boolean => kata.every((k) => /^[A-Z][A-Z'.,-]*$/.test(k.text));
-
 /**
  * A name after a label that may run on below: a line that holds capitals and little else is the rest of it. Frames and specks
  * between the lines are passed over.
@@ -106,5 +103,7 @@ export const nameAfter = (baris: readonly Baris[], cari: CariLabel): Baris | und
   const end = Math.min(kata.length, ...(cari.stop ?? []).flatMap((stop) => findLabel(kata, stop, false)?.from ?? []));
   const rest = kata.slice(0, end);
   const room = end < kata.length ? 4 : 3;
-  return rest.length === 0 || rest.length > room || !isKapital(rest) ? value : kataToBaris([...value.kata, ...rest]);
+  return rest.length === 0 || rest.length > room || !rest.every(isKapital)
+    ? value
+    : kataToBaris([...value.kata, ...rest]);
 };

@@ -2,7 +2,7 @@
  * Parents of each member from a KK's lower table. Its rows repeat those of the upper table; the last two columns are father and
  * mother. Where a column begins is seen from the rows themselves: the heads may be centred. Source: documents.json `kk_lama`, `kk_qr`.
  */
-import { kataToBaris, type Baris, type Kata } from "./baris.ts";
+import { isKapital, kataToBaris, type Baris, type Kata } from "./baris.ts";
 import { distanceWithin } from "./mirip.ts";
 import { toNama, toPilihan, type Terbaca } from "./terbaca.ts";
 
@@ -13,7 +13,8 @@ export interface OrangTua {
 
 /** What stands before the parents in a row. */
 const WARGA = ["WNI", "WNA"];
-const isNama = (k: Kata): boolean => /^[A-Z][A-Z'.,-]+$/.test(k.text);
+/** Anything but dashes and numbers of passports: what is left out here would be lost from a name. */
+const isNama = ({ text }: Kata): boolean => /[A-Za-z]/.test(text) && !/\d{3}/.test(text);
 
 interface BarisBawah {
   /** The row's number as read, if it was. */
@@ -37,9 +38,15 @@ const rowOf = ({ kata }: Baris): BarisBawah | undefined => {
   return { no: no === undefined ? undefined : Number(no), kata: kata.slice(at + 1).filter(isNama) };
 };
 
-/** A name too long for its cell runs on below: words of capitals right of where the parents begin. */
-const restOf = ({ kata }: Baris, from: number): readonly Kata[] =>
-  kata.every((k) => !/[A-Za-z0-9]/.test(k.text) || (k.kotak.x >= from && isNama(k))) ? kata.filter(isNama) : [];
+/** How far below a row the rest of a cell may stand, in heights of its print. */
+const BELOW = 3.2;
+
+/** A name too long for its cell runs on below: capitals right of where the parents begin. Other cells may run on beside it. */
+const restOf = ({ kata }: Baris, from: number, row: readonly Kata[]): readonly Kata[] => {
+  const last = row.at(-1)?.kotak;
+  if (last === undefined) return [];
+  return kata.filter((k) => isKapital(k) && k.kotak.x >= from && k.kotak.y - last.y < BELOW * last.h);
+};
 
 /** Where the mothers begin: a place at which words start in the most rows, wide after the word before. */
 const findIbu = (rows: readonly (readonly Kata[])[]): number | undefined => {
@@ -66,7 +73,7 @@ export const orangTuaKk = (baris: readonly Baris[], members: number): readonly O
     const last = rows.at(-1);
     if (row === undefined && last !== undefined) {
       const from = Math.min(...rows.flatMap(({ kata }) => kata.map((k) => k.kotak.x)));
-      last.kata = [...last.kata, ...restOf(line, from - 4)];
+      last.kata = [...last.kata, ...restOf(line, from - 4, last.kata)];
     }
   }
   // a lost row would give its parents to the next child

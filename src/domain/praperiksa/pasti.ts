@@ -147,6 +147,8 @@ const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b
  */
 const INSIDE = { alone: 0.17, beside: 0.2, long: 0.12 } as const;
 const LONG = { alone: 7, beside: 11 } as const;
+/** White this wide may part two words anywhere: a long word without a doubt has none. */
+const NARROW = 0.4;
 const BETWEEN = { more: 0.17, times: 1.3, plain: 2 } as const;
 
 /** Whether words end where the gaps are wide, and nowhere else. How wide is told by the gaps of the same line. */
@@ -158,6 +160,7 @@ const isSpasiJelas = (words: readonly string[], gaps: readonly number[]): boolea
   const widest = Math.max(usual, ...inside);
   const longest = Math.max(...words.map((word) => word.length));
   const which = between.length === 0 ? "alone" : "beside";
+  if (longest >= LONG[which] && widest > NARROW) return false;
   const most = longest >= LONG[which] ? INSIDE.long : INSIDE[which];
   if (between.length === 0) return widest - usual <= most;
   const narrowest = Math.min(...between);

@@ -23,18 +23,21 @@ const isNikKuat = ({ nik, tanggal_lahir: lahir }: Fields): boolean =>
 /** Kinds whose number, where there is one, must be read. Other letters name a person besides. */
 const BERNIK: ReadonlySet<string> = new Set(["ktp_el", "kutipan_akta_kelahiran"]);
 
-/** A name that may be cut by glare or that hardly anybody could read. */
-const isNamaLemah = ({ nama }: Fields): boolean => nama?.why === "silau" || nama?.why === "baca_lemah";
+/** A name that hardly anybody could read. */
+const isNamaLemah = ({ nama }: Fields): boolean => nama?.why === "baca_lemah";
 
-/** Share of a family's members of whom number, name and birth date must be read. */
-const LEAST_ROWS = 0.75;
-
-const isBarisTerbaca = (row: BarisAnggota): boolean =>
-  isNikKuat(row) && row.nama !== undefined && !isNamaLemah(row) && row.tanggal_lahir !== undefined;
+/** Shares of a family's members of whom number and birth date, and of whom the name, must be read. */
+const LEAST_ROWS = { nomor: 0.75, nama: 0.5 } as const;
 
 const isKkCukup = (fields: Fields, anggota: readonly BarisAnggota[]): boolean => {
-  const read = anggota.filter(isBarisTerbaca).length;
-  return anggota.length > 0 && read >= LEAST_ROWS * anggota.length && !LEMAH.has(fields.no_kk?.why ?? "");
+  const dated = anggota.filter((row) => isNikKuat(row) && row.tanggal_lahir !== undefined);
+  const named = anggota.filter((row) => row.nama !== undefined && !isNamaLemah(row));
+  return (
+    anggota.length > 0 &&
+    dated.length >= LEAST_ROWS.nomor * anggota.length &&
+    named.length >= LEAST_ROWS.nama * anggota.length &&
+    !LEMAH.has(fields.no_kk?.why ?? "")
+  );
 };
 
 export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: readonly BarisAnggota[]): boolean => {
@@ -42,5 +45,7 @@ export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: rea
   if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
   if (kind === "kk") return isKkCukup(fields, anggota);
   if (BERNIK.has(kind) && isNamaLemah(fields)) return false;
+  // a card's name may be cut by glare: its line is short
+  if (kind === "ktp_el" && fields.nama?.why === "silau") return false;
   return !BERNIK.has(kind) || fields.nik === undefined || isNikKuat(fields);
 };

@@ -195,6 +195,13 @@ test("a member's name may run on below in its cell", () => {
   expect(anggotaKk(createHalaman(table)).map((row) => row.nama?.value)).toEqual(["EKO CAHYO SIREGAR", "CITRA"]);
 });
 
+test("the card's own number is no member, whatever was read behind it", () => {
+  const table = `
+No. 9911012601140018 se
+1   EKO CAHYO   9911010505890004   LAKI-LAKI   BULELENG   05-05-1989   ISLAM`;
+  expect(anggotaKk(createHalaman(table)).map((row) => row.nama?.value)).toEqual(["EKO CAHYO"]);
+});
+
 test("the longer of two labels that begin alike is meant", () => {
   const text = `
 SURAT KETERANGAN KEMATIAN

@@ -29,9 +29,20 @@ describe("parents in the lower table of a family card", () => {
     expect(names([HEAD, ROWS[0], ROWS[2], FOOT].join("\n"), 2)).toBeUndefined();
   });
 
+  test("keep a word of which a letter was read as a sign: a name without it would look whole", () => {
+    const misread = (ROWS[0] ?? "").replace("NASUTION", "NASUT!ON");
+    expect(names([HEAD, misread, ROWS[1], ROWS[2], FOOT].join("\n"), 3)?.[0]).toEqual([
+      "TAUFIK MULYANI",
+      "YANTI NASUTON",
+    ]);
+  });
+
   test("run on below their cell", () => {
     const rest = `${" ".repeat(86)}SIREGAR`;
     const [, second] = names([HEAD, ROWS[0], ROWS[1], rest, ROWS[2], FOOT].join("\n"), 3) ?? [];
     expect(second).toEqual(["KURNIA SIREGAR", "SARI SAFITRI"]);
+    const beside = `${" ".repeat(23)}KELUARGA${" ".repeat(71)}HANDAYANI`;
+    const [first] = names([HEAD, ROWS[0], beside, ROWS[1], ROWS[2], FOOT].join("\n"), 3) ?? [];
+    expect(first).toEqual(["TAUFIK MULYANI", "YANTI NASUTION HANDAYANI"]);
   });
 });

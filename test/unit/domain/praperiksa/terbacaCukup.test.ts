@@ -38,6 +38,9 @@ test("a family card needs its number and most of its members' numbers, names and
   expect(isTerbacaCukup("kk", { no_kk }, [read, read, read, unread])).toBe(true);
   expect(isTerbacaCukup("kk", { no_kk }, [read, unread, unread])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk }, [undated, undated])).toBe(false);
+  const unnamed = { ...read, nama: field("SITI", "baca_lemah") };
+  expect(isTerbacaCukup("kk", { no_kk }, [read, read, unnamed])).toBe(true);
+  expect(isTerbacaCukup("kk", { no_kk }, [read, unnamed, unnamed])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk }, [])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk: field(no_kk.value, "bacaan_beda") }, [read])).toBe(false);
 });
