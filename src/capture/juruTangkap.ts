@@ -4,7 +4,8 @@
  */
 import { transfer, wrap, type Remote } from "comlink";
 import type { Pengamatan } from "../domain/tangkap/pelatih.ts";
-import type { Bingkai, CaraPotong, TangkapApi, Tangkapan } from "../../workers/tangkap.api.ts";
+import type { TangkapApi } from "../../workers/tangkap.api.ts";
+import type { Bingkai, CaraPotong, Tangkapan } from "./tangkapan.ts";
 
 export interface JuruTangkap {
   /** One look for the coach; undefined while the last one is still under way, so that looks never pile up. */

@@ -5,7 +5,7 @@ import { measureMutu, MUTU_SIDE } from "../../src/domain/praperiksa/mutu.ts";
 import type { Abu } from "../citra/abu.ts";
 import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { findTepi } from "../citra/tepi.ts";
-import type { Bingkai } from "../tangkap.api.ts";
+import type { Bingkai } from "../../src/capture/tangkapan.ts";
 import { abuUtuh, ambilAbu, ukuranSumber, type Bidang } from "./piksel.ts";
 
 /** Longest side at which the page is looked for and its light is judged. */

@@ -15,7 +15,7 @@ import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { percentileAbu } from "../citra/saring.ts";
 import { findTepi } from "../citra/tepi.ts";
 import { fitAbu } from "../citra/ukuran.ts";
-import type { CaraPotong, Tangkapan } from "../tangkap.api.ts";
+import type { CaraPotong, Tangkapan } from "../../src/capture/tangkapan.ts";
 import { luruskanWarna } from "./luruskanWarna.ts";
 import { ambilWarna, ukuranSumber } from "./piksel.ts";
 

@@ -66,7 +66,7 @@ const Pindai = () => {
     istirahat: () => pindaian().ragu() !== undefined || suntingan.dibuka() !== undefined,
     onTangkapan: (satu, tanya) => pindaian().terima(satu, tanya),
   });
-  const suntingan = createSuntingan(kamera.penangkap.juru, pindaian);
+  const suntingan = createSuntingan(kamera.penangkap.juru, () => pindaian());
   onMount(() => layar.jemput.ocr.hangatkan());
 
   const arahan = (): Arahan | undefined => {
@@ -81,7 +81,7 @@ const Pindai = () => {
     if (pindaian().bekerja() > 0 || kamera.penangkap.mengolah() > 0)
       return { nada: "ok", kata: t("berkas.fotoDisimpan") };
     // What was said of the last page stays until another one is laid down.
-    const lain = !kamera.pengamat.sudahAda() && kamera.pengamat.sudut() !== undefined;
+    const lain = !kamera.pengamat.sudahAda() && kamera.pengamat.nasihat() !== "cari";
     if (n > 0 && !lain) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };
     return kamera.arahanPelatih();
   };

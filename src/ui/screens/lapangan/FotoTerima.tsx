@@ -1,7 +1,7 @@
 /** Camera of the quick intake: each shot is sealed at once, its kind chosen by one tap while the camera stays open. */
 import ArrowRight from "lucide-solid/icons/arrow-right";
 import { createMemo, createSignal, getOwner, onMount, runWithOwner, Show } from "solid-js";
-import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
+import type { Tangkapan } from "../../../capture/tangkapan.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { Button } from "../../parts/Button.tsx";
