@@ -30,7 +30,8 @@ interface Pekerja {
 
 /** A worker that starts when first asked; whoever still waits when it ends or dies gets undefined. */
 const createPekerja = (start: () => Worker): Pekerja => {
-  let hidup: { readonly remote: Remote<TangkapApi>; readonly mati: Promise<undefined>; readonly tutup: () => void } | undefined;
+  let hidup:
+    { readonly remote: Remote<TangkapApi>; readonly mati: Promise<undefined>; readonly tutup: () => void } | undefined;
   const buka = () => {
     const worker = start();
     let akhiri = (): void => undefined;

@@ -82,9 +82,6 @@ export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<T
   terangkan(lurus, kecil);
   const kanvas = new OffscreenCanvas(ukuran.w, ukuran.h);
   kanvas.getContext("2d", { alpha: false })?.putImageData(lurus, 0, 0);
-  const [hasil, asal] = [
-    await encodeGambar(kanvas, ANGGARAN_HALAMAN),
-    await encodeGambar(gambar, ANGGARAN_HALAMAN),
-  ];
+  const [hasil, asal] = [await encodeGambar(kanvas, ANGGARAN_HALAMAN), await encodeGambar(gambar, ANGGARAN_HALAMAN)];
   return hasil && asal && { gambar: hasil, mutu, asal, sudut, temuan };
 };
