@@ -69,6 +69,10 @@ const Pindai = () => {
   const suntingan = createSuntingan(kamera.penangkap.juru, () => pindaian());
   onMount(() => layar.jemput.ocr.hangatkan());
 
+  const ulangi = () => {
+    pindaian().buangRagu();
+    kamera.pengamat.bidikLagi();
+  };
   const arahan = (): Arahan | undefined => {
     if (suntingan.dibuka()) return undefined;
     const masuk = kamera.arahanMasuk();
@@ -114,7 +118,7 @@ const Pindai = () => {
       arahan={arahan()}
       arahanTombol={
         <Show when={pindaian().ragu()}>
-          <Button size="small" onClick={() => pindaian().buangRagu()}>
+          <Button size="small" onClick={ulangi}>
             {t("berkas.fotoUlang")}
           </Button>
           <Button size="small" onClick={() => void pindaian().tetapPakai()}>

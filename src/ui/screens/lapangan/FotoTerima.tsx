@@ -86,6 +86,10 @@ export const FotoTerima = (props: Props) => {
     const satu = terakhir();
     if (satu && (await pemilah.pilah(satu.dok, syarat))) setDipilah(syarat);
   };
+  const ulangi = () => {
+    pindaian()?.buangRagu();
+    kamera.pengamat.bidikLagi();
+  };
   const arahan = (): Arahan | undefined => {
     const masuk = kamera.arahanMasuk();
     if (masuk) return masuk;
@@ -113,7 +117,7 @@ export const FotoTerima = (props: Props) => {
       arahan={arahan()}
       arahanTombol={
         <Show when={pindaian()?.ragu()}>
-          <Button size="small" onClick={() => pindaian()?.buangRagu()}>
+          <Button size="small" onClick={ulangi}>
             {t("berkas.fotoUlang")}
           </Button>
           <Button size="small" onClick={() => void pindaian()?.tetapPakai()}>
