@@ -4,7 +4,8 @@
  */
 import { transfer, wrap, type Remote } from "comlink";
 import type { Pengamatan } from "../domain/tangkap/pelatih.ts";
-import type { Bingkai, CaraPotong, TangkapApi, Tangkapan } from "../../workers/tangkap.api.ts";
+import type { TangkapApi } from "../../workers/tangkap.api.ts";
+import type { Bingkai, CaraPotong, Tangkapan } from "./tangkapan.ts";
 
 export interface JuruTangkap {
   /** One look for the coach; undefined while the last one is still under way, so that looks never pile up. */
@@ -29,7 +30,8 @@ interface Pekerja {
 
 /** A worker that starts when first asked; whoever still waits when it ends or dies gets undefined. */
 const createPekerja = (start: () => Worker): Pekerja => {
-  let hidup: { readonly remote: Remote<TangkapApi>; readonly mati: Promise<undefined>; readonly tutup: () => void } | undefined;
+  let hidup:
+    { readonly remote: Remote<TangkapApi>; readonly mati: Promise<undefined>; readonly tutup: () => void } | undefined;
   const buka = () => {
     const worker = start();
     let akhiri = (): void => undefined;

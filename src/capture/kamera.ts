@@ -1,6 +1,6 @@
 /** The live camera: rear side, frames taken from the stream, so that no copy lands in the device's gallery. */
 import { err, ok, type Result } from "../lib/result.ts";
-import type { Bingkai } from "../../workers/tangkap.api.ts";
+import type { Bingkai } from "./tangkapan.ts";
 import { ANGGARAN_HALAMAN, encodeGambar, type Gambar } from "./sandiGambar.ts";
 
 export interface KameraError {

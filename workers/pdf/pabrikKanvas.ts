@@ -11,6 +11,9 @@ export class PabrikKanvas {
     const canvas = new OffscreenCanvas(Math.max(1, lebar), Math.max(1, tinggi));
     return { canvas, context: canvas.getContext("2d", { willReadFrequently: true }) };
   }
+  getNoAlphaContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | null {
+    return canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  }
   reset(wadah: Wadah, lebar: number, tinggi: number): void {
     if (wadah.canvas === null) return;
     wadah.canvas.width = lebar;
@@ -42,6 +45,15 @@ export class PabrikSaring {
   }
   addHighlightHCMFilter(): string {
     return "none";
+  }
+  addSelectionHCMFilter(): string {
+    return "none";
+  }
+  addSelectionFilter(): string {
+    return "none";
+  }
+  createSelectionStyle(): null {
+    return null;
   }
   destroy(): void {
     // Nothing was made.

@@ -5,7 +5,7 @@ import { measureMutu, MUTU_SIDE } from "../../src/domain/praperiksa/mutu.ts";
 import type { Abu } from "../citra/abu.ts";
 import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { findTepi } from "../citra/tepi.ts";
-import type { Bingkai } from "../tangkap.api.ts";
+import type { Bingkai } from "../../src/capture/tangkapan.ts";
 import { abuUtuh, ambilAbu, ukuranSumber, type Bidang } from "./piksel.ts";
 
 /** Longest side at which the page is looked for and its light is judged. */
@@ -31,7 +31,13 @@ const selHalaman = (abu: Abu, sudut: Sudut): readonly number[] => {
   for (let y = 0; y < SEL.y; y++) {
     for (let x = 0; x < SEL.x; x++) {
       let jumlah = 0;
-      for (const [dx, dy] of [[0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75]] as const) {
+      for (const [dx, dy] of [
+        [0.25, 0.25],
+        [0.75, 0.25],
+        [0.5, 0.5],
+        [0.25, 0.75],
+        [0.75, 0.75],
+      ] as const) {
         const p = applyHomografi(m, x + dx, y + dy);
         const px = Math.min(abu.w - 1, Math.max(0, Math.round(p.x)));
         const py = Math.min(abu.h - 1, Math.max(0, Math.round(p.y)));

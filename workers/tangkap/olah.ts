@@ -15,7 +15,7 @@ import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { percentileAbu } from "../citra/saring.ts";
 import { findTepi } from "../citra/tepi.ts";
 import { fitAbu } from "../citra/ukuran.ts";
-import type { CaraPotong, Tangkapan } from "../tangkap.api.ts";
+import type { CaraPotong, Tangkapan } from "../../src/capture/tangkapan.ts";
 import { luruskanWarna } from "./luruskanWarna.ts";
 import { ambilWarna, ukuranSumber } from "./piksel.ts";
 
@@ -82,9 +82,6 @@ export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<T
   terangkan(lurus, kecil);
   const kanvas = new OffscreenCanvas(ukuran.w, ukuran.h);
   kanvas.getContext("2d", { alpha: false })?.putImageData(lurus, 0, 0);
-  const [hasil, asal] = [
-    await encodeGambar(kanvas, ANGGARAN_HALAMAN),
-    await encodeGambar(gambar, ANGGARAN_HALAMAN),
-  ];
+  const [hasil, asal] = [await encodeGambar(kanvas, ANGGARAN_HALAMAN), await encodeGambar(gambar, ANGGARAN_HALAMAN)];
   return hasil && asal && { gambar: hasil, mutu, asal, sudut, temuan };
 };

@@ -1,5 +1,5 @@
 /** QR codes in a picture: the browser's own reader where there is one, else ZXing, fetched when first needed. */
-import type { Bingkai } from "../tangkap.api.ts";
+import type { Bingkai } from "../../src/capture/tangkapan.ts";
 import { ambilWarna, ukuranSumber } from "./piksel.ts";
 
 interface Pengenal {

@@ -44,6 +44,9 @@ export const lanjutRana = (r: RanaOtomatis, sudut: Sudut | undefined, nasihat: N
   return { sudut, tenang, diambil, hilang, jepret: tenang >= LOOK_TENANG && diambil === undefined };
 };
 
+/** Nobody looks for a while: the page that was taken stays taken when looking goes on. */
+export const istirahatkanRana = ({ diambil }: RanaOtomatis): RanaOtomatis => ({ ...RANA_AWAL, diambil });
+
 /** A photo was taken, by hand or by itself: the page in view is done. */
 export const sudahDiambil = (r: RanaOtomatis): RanaOtomatis => ({
   ...r,

@@ -3,7 +3,7 @@ import CameraOff from "lucide-solid/icons/camera-off";
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { onFirstPicture, openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
 import type { Gambar } from "../../../capture/sandiGambar.ts";
-import type { Bingkai } from "../../../../workers/tangkap.api.ts";
+import type { Bingkai } from "../../../capture/tangkapan.ts";
 import type { Sudut } from "../../../domain/tangkap/sudut.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";

@@ -66,9 +66,13 @@ const Pindai = () => {
     istirahat: () => pindaian().ragu() !== undefined || suntingan.dibuka() !== undefined,
     onTangkapan: (satu, tanya) => pindaian().terima(satu, tanya),
   });
-  const suntingan = createSuntingan(kamera.penangkap.juru, pindaian);
+  const suntingan = createSuntingan(kamera.penangkap.juru, () => pindaian());
   onMount(() => layar.jemput.ocr.hangatkan());
 
+  const ulangi = () => {
+    pindaian().buangRagu();
+    kamera.pengamat.bidikLagi();
+  };
   const arahan = (): Arahan | undefined => {
     if (suntingan.dibuka()) return undefined;
     const masuk = kamera.arahanMasuk();
@@ -81,7 +85,7 @@ const Pindai = () => {
     if (pindaian().bekerja() > 0 || kamera.penangkap.mengolah() > 0)
       return { nada: "ok", kata: t("berkas.fotoDisimpan") };
     // What was said of the last page stays until another one is laid down.
-    const lain = !kamera.pengamat.sudahAda() && kamera.pengamat.sudut() !== undefined;
+    const lain = !kamera.pengamat.sudahAda() && kamera.pengamat.nasihat() !== "cari";
     if (n > 0 && !lain) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };
     return kamera.arahanPelatih();
   };
@@ -114,7 +118,7 @@ const Pindai = () => {
       arahan={arahan()}
       arahanTombol={
         <Show when={pindaian().ragu()}>
-          <Button size="small" onClick={() => pindaian().buangRagu()}>
+          <Button size="small" onClick={ulangi}>
             {t("berkas.fotoUlang")}
           </Button>
           <Button size="small" onClick={() => void pindaian().tetapPakai()}>

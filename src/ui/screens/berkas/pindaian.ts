@@ -1,6 +1,6 @@
 /** One scan on its way into the file: pages are sealed and recorded at once, a poor one waits for the officer's word. */
 import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
-import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
+import type { Tangkapan } from "../../../capture/tangkapan.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
 import type { AlasanMutu } from "../../../domain/praperiksa/bacaan.ts";
 import type { GalatApp, Jemput } from "../../app/jemput.ts";

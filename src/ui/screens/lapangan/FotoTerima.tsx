@@ -1,7 +1,7 @@
 /** Camera of the quick intake: each shot is sealed at once, its kind chosen by one tap while the camera stays open. */
 import ArrowRight from "lucide-solid/icons/arrow-right";
 import { createMemo, createSignal, getOwner, onMount, runWithOwner, Show } from "solid-js";
-import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
+import type { Tangkapan } from "../../../capture/tangkapan.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { Button } from "../../parts/Button.tsx";
@@ -86,6 +86,10 @@ export const FotoTerima = (props: Props) => {
     const satu = terakhir();
     if (satu && (await pemilah.pilah(satu.dok, syarat))) setDipilah(syarat);
   };
+  const ulangi = () => {
+    pindaian()?.buangRagu();
+    kamera.pengamat.bidikLagi();
+  };
   const arahan = (): Arahan | undefined => {
     const masuk = kamera.arahanMasuk();
     if (masuk) return masuk;
@@ -113,7 +117,7 @@ export const FotoTerima = (props: Props) => {
       arahan={arahan()}
       arahanTombol={
         <Show when={pindaian()?.ragu()}>
-          <Button size="small" onClick={() => pindaian()?.buangRagu()}>
+          <Button size="small" onClick={ulangi}>
             {t("berkas.fotoUlang")}
           </Button>
           <Button size="small" onClick={() => void pindaian()?.tetapPakai()}>

@@ -6,7 +6,7 @@ import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
 import { bukaGambar, jenisFile, type CaptureError } from "../../../capture/gambar.ts";
 import { createJuruTangkap, type JuruTangkap } from "../../../capture/juruTangkap.ts";
 import { bukaPdf } from "../../../capture/pdf.ts";
-import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
+import type { Tangkapan } from "../../../capture/tangkapan.ts";
 import type { Bidikan } from "../berkas/KameraLangsung.tsx";
 
 /** Frames of one shutter. */

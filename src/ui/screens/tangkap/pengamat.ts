@@ -13,7 +13,7 @@ import {
   type Nasihat,
   type Pengamatan,
 } from "../../../domain/tangkap/pelatih.ts";
-import { lanjutRana, RANA_AWAL, sudahDiambil } from "../../../domain/tangkap/ranaOtomatis.ts";
+import { istirahatkanRana, lanjutRana, RANA_AWAL, sudahDiambil } from "../../../domain/tangkap/ranaOtomatis.ts";
 import type { Sudut } from "../../../domain/tangkap/sudut.ts";
 
 /** Milliseconds from one look's answer to the next look: some five a second, and air for the rest on a slow tablet. */
@@ -29,6 +29,8 @@ export interface Pengamat {
   readonly sudahAda: Accessor<boolean>;
   /** Tells that a photo was taken, by hand or by itself. */
   readonly catatJepret: () => void;
+  /** The photo was thrown away: the page in view may be taken again. */
+  readonly bidikLagi: () => void;
 }
 
 interface Bahan {
@@ -68,7 +70,7 @@ export const createPengamat = ({ juru, video, kartu, onTenang }: Bahan): Pengama
       batch(() => {
         setPengamatan(undefined);
         setUcapan(UCAPAN_AWAL);
-        setRana(RANA_AWAL);
+        setRana(istirahatkanRana(rana()));
       });
     }
     if (hasil !== undefined) catat(hasil);
@@ -86,5 +88,6 @@ export const createPengamat = ({ juru, video, kartu, onTenang }: Bahan): Pengama
     sudut: () => rana().sudut,
     sudahAda: () => rana().diambil !== undefined,
     catatJepret: () => setRana(sudahDiambil(rana())),
+    bidikLagi: () => setRana(RANA_AWAL),
   };
 };

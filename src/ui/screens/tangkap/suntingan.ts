@@ -12,7 +12,7 @@ import {
   type RiwayatSudut,
 } from "../../../domain/tangkap/riwayatSudut.ts";
 import { putarSudut, SUDUT_PENUH, type NomorSudut, type Sudut, type Titik } from "../../../domain/tangkap/sudut.ts";
-import type { Tangkapan } from "../../../../workers/tangkap.api.ts";
+import type { Tangkapan } from "../../../capture/tangkapan.ts";
 import type { Pindaian } from "../berkas/pindaian.ts";
 
 interface Dibuka {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Nasihat } from "../../../../src/domain/tangkap/pelatih.ts";
 import {
+  istirahatkanRana,
   lanjutRana,
   LOOK_TENANG,
   RANA_AWAL,
@@ -57,6 +58,12 @@ test("the next page is taken when the last one has gone, not when it trembles or
   ];
   expect(jalankan([...satu, ...ganti, ...satu]).jepret).toEqual([2, 8]);
   expect(jalankan([...satu, ...ulang(5, [di(0.35), "siap"])]).jepret).toEqual([2, 6]);
+});
+
+test("a page that was taken isn't taken again after a rest, unless it is another one", () => {
+  const { r } = jalankan(ulang(4, [di(0.1), "siap"]));
+  expect(jalankan(ulang(6, [di(0.1), "siap"]), istirahatkanRana(r)).jepret).toEqual([]);
+  expect(jalankan(ulang(6, [di(0.35), "siap"]), istirahatkanRana(r)).jepret).toHaveLength(1);
 });
 
 test("a photo taken by hand isn't taken again by itself", () => {

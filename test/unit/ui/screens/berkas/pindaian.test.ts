@@ -3,7 +3,7 @@ import { createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import type { Mutu } from "../../../../../src/domain/praperiksa/bacaan.ts";
 import { SUDUT_PENUH } from "../../../../../src/domain/tangkap/sudut.ts";
-import type { Tangkapan } from "../../../../../workers/tangkap.api.ts";
+import type { Tangkapan } from "../../../../../src/capture/tangkapan.ts";
 import type { Jemput } from "../../../../../src/ui/app/jemput.ts";
 import { antreanBaca } from "../../../../../src/ui/screens/berkas/antreanBaca.ts";
 import { createPindaian } from "../../../../../src/ui/screens/berkas/pindaian.ts";
