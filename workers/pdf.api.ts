@@ -2,9 +2,7 @@
 import type { Result } from "../src/lib/result.ts";
 
 export type PdfError =
-  | { readonly type: "PdfTerkunci" }
-  | { readonly type: "PdfRusak" }
-  | { readonly type: "PdfTerlaluBesar" };
+  { readonly type: "PdfTerkunci" } | { readonly type: "PdfRusak" } | { readonly type: "PdfTerlaluBesar" };
 
 export interface PdfApi {
   /** Opens a document; the bytes are used up. `folder`: absolute address of the pack, with its last slash. */

@@ -52,7 +52,9 @@ export const bukaPdf = async (file: Blob): Promise<HasilPdf<DokumenPdf>> => {
   };
   const tutup = (): void => worker.terminate();
   const bytes = await file.arrayBuffer();
-  const dibuka = await berbatas<{ readonly jumlah: number }>(remote.buka(transfer(bytes, [bytes]), new URL(FOLDER, location.href).href));
+  const dibuka = await berbatas<{ readonly jumlah: number }>(
+    remote.buka(transfer(bytes, [bytes]), new URL(FOLDER, location.href).href),
+  );
   if (!dibuka.ok) {
     tutup();
     return dibuka;

@@ -7,15 +7,7 @@ import { isCembung, keSatuan, luasSudut, sisiSudut, type Sudut } from "./sudut.t
 
 /** Where on the page glare lies. */
 export type Letak =
-  | "kiri_atas"
-  | "atas"
-  | "kanan_atas"
-  | "kiri"
-  | "tengah"
-  | "kanan"
-  | "kiri_bawah"
-  | "bawah"
-  | "kanan_bawah";
+  "kiri_atas" | "atas" | "kanan_atas" | "kiri" | "tengah" | "kanan" | "kiri_bawah" | "bawah" | "kanan_bawah";
 
 /** What one look found. */
 export interface Pengamatan {

@@ -77,7 +77,8 @@ export const tangkapId = {
   kirimanAman: "Kiriman belum disimpan. Pilih berkasnya, lalu syaratnya.",
   kirimanSyarat: "Ini dokumen apa?",
   kirimanKosong: "Tidak ada kiriman yang menunggu.",
-  kirimanKosongLanjut: "Kiriman hilang bila aplikasi ditutup sebelum disimpan. Bagikan sekali lagi dari aplikasi asalnya.",
+  kirimanKosongLanjut:
+    "Kiriman hilang bila aplikasi ditutup sebelum disimpan. Bagikan sekali lagi dari aplikasi asalnya.",
   kirimanBuang: "Buang kiriman",
   kirimanTakAdaBerkas: "Belum ada berkas yang masih terbuka.",
 } as const;

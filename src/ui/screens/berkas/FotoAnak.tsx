@@ -97,12 +97,7 @@ const FotoAnak = () => {
             label={t("berkas.ambilFoto")}
             mati={bidikan() === undefined}
             onJepret={() => void jepret()}
-            kanan={
-              <PilihBerkas
-                kamera={bidikan() === undefined}
-                onFiles={([file]) => file && void pilih(file)}
-              />
-            }
+            kanan={<PilihBerkas kamera={bidikan() === undefined} onFiles={([file]) => file && void pilih(file)} />}
           />
         }
       >

@@ -33,11 +33,19 @@ const cekDari = (p: Pengamatan, kartu: boolean): readonly Cek[] => {
   const alasan = findAlasan(p);
   const ada = halamanTerlihat(p) !== undefined;
   const nasihat = nilaiBingkai({ ...p, terang: 255, tajam: 1, silau: 0 }, kartu);
-  const jarak = { dekatkan: "tangkap.cekJauh", mundurkan: "tangkap.cekTerpotong", tegakkan: "tangkap.cekMiring" } as const;
+  const jarak = {
+    dekatkan: "tangkap.cekJauh",
+    mundurkan: "tangkap.cekTerpotong",
+    tegakkan: "tangkap.cekMiring",
+  } as const;
   const kurang = nasihat === "dekatkan" || nasihat === "mundurkan" || nasihat === "tegakkan" ? nasihat : undefined;
   const cahaya = alasan.includes("gelap") ? "gelap" : alasan.includes("silau") ? "silau" : undefined;
   return [
-    { judul: "tangkap.cekTepi", kata: ada ? "tangkap.cekTepiAda" : "tangkap.cekTepiBelum", baik: ada ? true : undefined },
+    {
+      judul: "tangkap.cekTepi",
+      kata: ada ? "tangkap.cekTepiAda" : "tangkap.cekTepiBelum",
+      baik: ada ? true : undefined,
+    },
     {
       judul: "tangkap.cekJarak",
       kata: kurang ? jarak[kurang] : ada ? "berkas.cekCukup" : "tangkap.cekTepiBelum",

@@ -34,7 +34,11 @@ export const NomorTerbaca = (props: { readonly layar: LayarBerkas; readonly slot
   const kata = (satu: Terbaca) => {
     if (satu.field.state !== "pasti") return "tangkap.perluDicek" as const;
     const sama = isDiFormulir(props.layar.isian(), satu);
-    return sama === undefined ? undefined : sama ? ("tangkap.samaFormulir" as const) : ("tangkap.bedaFormulir" as const);
+    return sama === undefined
+      ? undefined
+      : sama
+        ? ("tangkap.samaFormulir" as const)
+        : ("tangkap.bedaFormulir" as const);
   };
   return (
     <div role="status" aria-live="polite">
