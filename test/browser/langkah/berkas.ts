@@ -43,6 +43,18 @@ export const appBerkas = (page: Page): string => {
   return app;
 };
 
+/** On the screen of one document: a page from a file of the device, kept as the n-th of it. */
+export const pindaiHalaman = async (page: Page, nama: string, n: number): Promise<void> => {
+  await page.getByLabel("Dari berkas").setInputFiles(foto(nama));
+  // Pages in this row are stored; the words beside it go on to speak of what lies before the camera.
+  const simpan = page.getByRole("button", { name: `Atur tepi halaman ${String(n)}` });
+  const pakai = page.getByRole("button", { name: "Tetap pakai" });
+  await simpan.or(pakai).first().waitFor();
+  // The tablet asks about a poor photo; the officer keeps it.
+  if (await pakai.isVisible()) await pakai.click();
+  await simpan.waitFor();
+};
+
 /** From the requirements: one document from files of the device, one page each, and back. */
 export const pindai = async (page: Page, dokumen: string, ...berkas: readonly string[]): Promise<void> => {
   await daftarSyarat(page)
@@ -50,13 +62,7 @@ export const pindai = async (page: Page, dokumen: string, ...berkas: readonly st
     .click();
   await page.getByRole("heading", { level: 1, name: new RegExp(`^${dokumen}`) }).waitFor();
   for (const [ke, nama] of berkas.entries()) {
-    await page.getByLabel("Dari berkas").setInputFiles(foto(nama));
-    const simpan = page.getByText(`Tersimpan, ${String(ke + 1)} halaman`);
-    const pakai = page.getByRole("button", { name: "Tetap pakai" });
-    await simpan.or(pakai).first().waitFor();
-    // The tablet asks about a poor photo; the officer keeps it.
-    if (await pakai.isVisible()) await pakai.click();
-    await simpan.waitFor();
+    await pindaiHalaman(page, nama, ke + 1);
   }
   await page.getByRole("button", { name: "Selesai", exact: true }).click();
   await daftarSyarat(page).waitFor();

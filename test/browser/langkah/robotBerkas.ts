@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { aturanId } from "../../../src/ui/text/aturan.id.ts";
 import type { PeristiwaId } from "../../../src/domain/layanan/peristiwa.ts";
-import { appBerkas, daftarSyarat, foto, mulaiBerkas, periksa, tandaTangani } from "./berkas.ts";
+import { appBerkas, daftarSyarat, mulaiBerkas, periksa, pindaiHalaman, tandaTangani } from "./berkas.ts";
 import { isiOtomatis, type NilaiKhusus } from "./robotFormulir.ts";
 
 /** A photograph whose reading is short; the story is about the road, not about what the paper says. */
@@ -13,12 +13,7 @@ const pindaiSemua = async (page: Page): Promise<number> => {
   let n = 0;
   for (; (await belum.count()) > 0; n += 1) {
     await belum.first().click();
-    await page.getByLabel("Dari berkas").setInputFiles(foto(FOTO));
-    const simpan = page.getByText("Tersimpan, 1 halaman");
-    const pakai = page.getByRole("button", { name: "Tetap pakai" });
-    await simpan.or(pakai).first().waitFor();
-    if (await pakai.isVisible()) await pakai.click();
-    await simpan.waitFor();
+    await pindaiHalaman(page, FOTO, 1);
     await page.getByRole("button", { name: "Selesai", exact: true }).click();
     await daftarSyarat(page).waitFor();
   }
