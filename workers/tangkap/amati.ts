@@ -6,12 +6,15 @@ import type { Abu } from "../citra/abu.ts";
 import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { findTepi } from "../citra/tepi.ts";
 import type { Bingkai } from "../../src/capture/tangkapan.ts";
+import { bedaMeja } from "./bedaMeja.ts";
 import { abuUtuh, ambilAbu, ukuranSumber, type Bidang } from "./piksel.ts";
 
 /** Longest side at which the page is looked for and its light is judged. */
 const SISI = 480;
 /** Most pixels across and down in which sharpness is measured: the middle of the page is enough. */
 const RINCI = { w: 640, h: 420 } as const;
+/** Grey levels by which a page stands out from its table at every edge. */
+const BEDA_TERKECIL = 8;
 /** Cells of the page in which glare is looked for. */
 const SEL = { x: 24, y: 16 } as const;
 /** A cell this bright is washed out, unless the paper is nearly as bright. */
@@ -103,7 +106,8 @@ export const amatiBingkai = (bingkai: Bingkai): Pengamatan | undefined => {
   const { w, h } = ukuranSumber(bingkai);
   const abu = abuUtuh(bingkai, SISI);
   if (abu === undefined) return undefined;
-  const tepi = findTepi(abu);
+  const terlihat = findTepi(abu);
+  const tepi = terlihat && bedaMeja(abu, terlihat.sudut) >= BEDA_TERKECIL ? terlihat : undefined;
   const sudut = tepi && keBagian(tepi.sudut, abu.w, abu.h);
   const dilihat = sudut ?? SUDUT_PENUH;
   return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keSatuan, type Sudut } from "../../../../src/domain/tangkap/sudut.ts";
 import { createAbu, type Abu } from "../../../../workers/citra/abu.ts";
 import { ukurCahaya } from "../../../../workers/tangkap/amati.ts";
+import { bedaMeja } from "../../../../workers/tangkap/bedaMeja.ts";
 import { cariHalaman } from "../../../../workers/tangkap/olah.ts";
 
 /** A sheet of brightness `kertas` on a dark table, from `x, y` to the opposite share. */
@@ -37,6 +38,26 @@ describe("the page in a photo", () => {
   test("a stamp-sized sheet, and a picture of nothing, are left whole", () => {
     expect(cariHalaman(meja(640, 480, 0.42, 0.4, 200))).toBeUndefined();
     expect(cariHalaman(createAbu(640, 480, 120))).toBeUndefined();
+  });
+});
+
+describe("what lies around the page", () => {
+  const sudut = keSatuan(sudutOf(0.2, 0.2), 480, 320);
+
+  test("a page stands out from its table at every edge, also a dim one", () => {
+    expect(bedaMeja(meja(480, 320, 0.2, 0.2, 200), sudut)).toBe(160);
+    expect(bedaMeja(meja(480, 320, 0.2, 0.2, 60), sudut)).toBe(20);
+  });
+
+  test("lines of print on a page that is larger than the picture are no edges", () => {
+    // The paper runs on above and below; at the left and right there is the table.
+    const abu = meja(480, 320, 0.2, 0, 200);
+    for (const y of [64, 256]) isi(abu, 100, y, 280, 3, 20);
+    expect(bedaMeja(abu, sudut)).toBe(0);
+  });
+
+  test("an edge on the picture's border says nothing", () => {
+    expect(bedaMeja(meja(480, 320, 0.2, 0, 200), keSatuan(sudutOf(0.2, 0.001), 480, 320))).toBe(160);
   });
 });
 
