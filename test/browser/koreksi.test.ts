@@ -137,6 +137,8 @@ test("a file is corrected, a service withdrawn, a draft thrown away and restored
   await loket.page.getByText("Dicabut pemohon: KIA 0-5 tahun").waitFor();
   await loket.page.getByText(/ARUNA PUTRI SANTOSO menjadi ARUNA PUTRI LESTARI/).waitFor();
   await potret(loket.page, "g-08-meja");
+  // The desk is one screen: its boxes scroll, the page doesn't, whatever stands hidden in them.
+  expect(await loket.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await kembalikanKk(loket.page);
   await meja.setujui(loket.page);
   const halaman = new Map([...(await halamanTablet(loket.page)), ...(await halamanTablet(page))]);
