@@ -5,11 +5,8 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import type { CDPSession, Page } from "playwright-core";
-import { KODE_DEMO, SANDI_DEMO } from "../gateway/demo/petugas.ts";
-import { daftarkan } from "../test/browser/daftarkan.ts";
-import { layar, mulaiBrowser, mulaiGateway, tungguTerpasang } from "../test/browser/jalan.ts";
-import { isiAcara } from "../test/browser/langkah/acara.ts";
 import { appBerkas, mulaiBerkas } from "../test/browser/langkah/berkas.ts";
+import { diTabletDemo } from "./tabletDemo.ts";
 
 const ULANG = 7;
 const SASARAN_MS = 100;
@@ -99,41 +96,29 @@ const amatiTugas = (page: Page): Promise<void> =>
     }).observe({ type: "longtask" });
   });
 
-const ukurSemua = async (): Promise<readonly Ukuran[]> => {
-  const gateway = await mulaiGateway({ demo: true });
-  const peramban = await mulaiBrowser({ viewport: layar.tablet, baseURL: gateway.alamat });
-  const { page } = peramban;
-  try {
-    await page.goto("/");
-    await tungguTerpasang(page);
-    await daftarkan(page, { kode: KODE_DEMO, pengguna: "rina", sandi: SANDI_DEMO });
-    await isiAcara(page);
-    await mulaiBerkas(page, { peristiwa: "Belum terdaftar, belum punya NIK" });
-    const pertama = `/berkas/${appBerkas(page)}`;
-    await pergi(page, "/");
-    await mulaiBerkas(page, { peristiwa: "Anak lahir" });
-    const berkas = `/berkas/${appBerkas(page)}`;
-    const cdp = await page.context().newCDPSession(page);
-    // Time of the thread itself, so that other work on the machine doesn't count.
-    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
-    await amatiTugas(page);
-    // Once without throttle: code of both screens is then in memory, as after the first family of a day.
-    await pergi(page, `${berkas}/isi/anak`);
-    await page.locator("main input").first().waitFor();
-    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const hasil = [await ukurLayar(page, cdp, pertama, `${pertama}/isi/anggota1`, "main input")];
-    for (const bagian of ["anak", "kelahiran", "ibu", "pemohon"])
-      hasil.push(await ukurLayar(page, cdp, berkas, `${berkas}/isi/${bagian}`, "main input"));
-    hasil.push(await ukurLayar(page, cdp, `${berkas}/isi/anak`, berkas, 'main [role="radiogroup"]'));
-    return hasil;
-  } finally {
-    await peramban.selesai();
-    await gateway.selesai();
-  }
+const ukurSemua = async (page: Page): Promise<readonly Ukuran[]> => {
+  await mulaiBerkas(page, { peristiwa: "Belum terdaftar, belum punya NIK" });
+  const pertama = `/berkas/${appBerkas(page)}`;
+  await pergi(page, "/");
+  await mulaiBerkas(page, { peristiwa: "Anak lahir" });
+  const berkas = `/berkas/${appBerkas(page)}`;
+  const cdp = await page.context().newCDPSession(page);
+  // Time of the thread itself, so that other work on the machine doesn't count.
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  await amatiTugas(page);
+  // Once without throttle: code of both screens is then in memory, as after the first family of a day.
+  await pergi(page, `${berkas}/isi/anak`);
+  await page.locator("main input").first().waitFor();
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const hasil = [await ukurLayar(page, cdp, pertama, `${pertama}/isi/anggota1`, "main input")];
+  for (const bagian of ["anak", "kelahiran", "ibu", "pemohon"])
+    hasil.push(await ukurLayar(page, cdp, berkas, `${berkas}/isi/${bagian}`, "main input"));
+  hasil.push(await ukurLayar(page, cdp, `${berkas}/isi/anak`, berkas, 'main [role="radiogroup"]'));
+  return hasil;
 };
 
 export const benchFormulir = async (args: readonly string[]): Promise<void> => {
-  const hasil = await ukurSemua();
+  const hasil = await diTabletDemo(ukurSemua);
   await mkdir("bench/out", { recursive: true });
   await writeFile("bench/out/formulir.json", `${JSON.stringify({ sasaran: SASARAN_MS, hasil }, null, 2)}\n`);
   if (args.includes("--json")) return console.log(JSON.stringify({ sasaran: SASARAN_MS, hasil }));

@@ -7,20 +7,19 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Locator, Page } from "playwright-core";
-import { KODE_DEMO, SANDI_DEMO } from "../gateway/demo/petugas.ts";
 import { kolomByPath } from "../src/domain/layanan/formulir/kolomByPath.ts";
 import { labelKode } from "../src/domain/layanan/formulir/kodeDaftar.ts";
 import { bacaToIsian } from "../src/ui/screens/berkas/saranIsian.ts";
-import { daftarkan } from "../test/browser/daftarkan.ts";
-import { layar, mulaiBrowser, mulaiGateway, tungguTerpasang } from "../test/browser/jalan.ts";
-import { ACARA, isiAcara } from "../test/browser/langkah/acara.ts";
-import { daftarSyarat, mulaiBerkas, periksa, pindai, tombolLanjut } from "../test/browser/langkah/berkas.ts";
+import { ACARA } from "../test/browser/langkah/acara.ts";
+import { daftarSyarat, mulaiBerkas, periksa, pindai } from "../test/browser/langkah/berkas.ts";
 import { hariLalu } from "../test/browser/langkah/hariLalu.ts";
+import { tiapBagian } from "../test/browser/langkah/robotFormulir.ts";
 import { createAcak } from "./ocr/buat/acak.ts";
 import { hurufNomor } from "./ocr/buat/hurufCetak.ts";
 import { bukaJuruFoto } from "./ocr/buat/juruFoto.ts";
 import { createKeluargaLahir, type KeluargaLahir } from "./ocr/buat/keluargaLahir.ts";
 import { dmy } from "./ocr/buat/orang.ts";
+import { diTabletDemo } from "./tabletDemo.ts";
 
 /** At least this share of the presses is to go. */
 const SASARAN = 0.7;
@@ -179,26 +178,7 @@ const isi = async (
   cara: Cara,
 ): Promise<{ readonly tuts: number; readonly ketuk: number }> => {
   await mulaiHitung(page);
-  await daftarSyarat(page)
-    .getByRole("link", { name: /: Isian formulir$/ })
-    .click();
-  for (;;) {
-    const tombol = tombolLanjut(page);
-    await tombol.waitFor();
-    const bagian = page
-      .getByRole("main")
-      .getByRole("region")
-      .filter({ has: page.getByRole("heading", { level: 1 }) });
-    await isiBagian(page, bagian, nilai, cara);
-    const teks = await tombol.innerText();
-    await tombol.click();
-    if (teks.startsWith("Selesai")) break;
-    await page
-      .getByRole("main")
-      .getByRole("heading", { level: 1, name: teks.replace(/^.*lanjut: /, ""), exact: true })
-      .waitFor();
-  }
-  await daftarSyarat(page).waitFor();
+  await tiapBagian(page, (bagian) => isiBagian(page, bagian, nilai, cara));
   return page.evaluate(() => window.__tekan ?? { tuts: 0, ketuk: 0 });
 };
 
@@ -240,14 +220,7 @@ const ukur = async (seed: number) => {
   const keluarga = createKeluargaLahir(seed, hurufNomor(), `${tahun}-${bulan}-${hari}`);
   const nilai = nilaiKeluarga(keluarga);
   const foto = await fotoKeluarga(keluarga, seed);
-  const gateway = await mulaiGateway({ demo: true });
-  const peramban = await mulaiBrowser({ viewport: layar.tablet, baseURL: gateway.alamat });
-  const { page } = peramban;
-  try {
-    await page.goto("/");
-    await tungguTerpasang(page);
-    await daftarkan(page, { kode: KODE_DEMO, pengguna: "rina", sandi: SANDI_DEMO });
-    await isiAcara(page);
+  return diTabletDemo(async (page) => {
     const hasil = [];
     for (const cara of ["ketik", "ketik_bantu", "pindai"] as const) {
       await keBeranda(page);
@@ -256,10 +229,7 @@ const ukur = async (seed: number) => {
       hasil.push({ cara, ...(await isi(page, nilai, cara)) });
     }
     return hasil;
-  } finally {
-    await peramban.selesai();
-    await gateway.selesai();
-  }
+  });
 };
 
 export const benchKetikan = async (args: readonly string[]): Promise<void> => {

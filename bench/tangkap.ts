@@ -7,12 +7,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CDPSession, Page } from "playwright-core";
-import { KODE_DEMO, SANDI_DEMO } from "../gateway/demo/petugas.ts";
-import { daftarkan } from "../test/browser/daftarkan.ts";
-import { layar, mulaiBrowser, mulaiGateway, tunggu, tungguTerpasang } from "../test/browser/jalan.ts";
-import { isiAcara } from "../test/browser/langkah/acara.ts";
+import { mulaiBrowser, tunggu } from "../test/browser/jalan.ts";
 import { benderaKamera, tulisAdegan } from "../test/browser/langkah/adegan.ts";
 import { daftarSyarat, foto, mulaiBerkas } from "../test/browser/langkah/berkas.ts";
+import { diTabletDemo } from "./tabletDemo.ts";
 
 const SASARAN = { tugasMs: 50, ranaMs: 500 } as const;
 const PELAN = 4;
@@ -94,18 +92,7 @@ const ukurSemua = async (film: string): Promise<Hasil> => {
   const napas = [0.95, 0.953].map((ukuran) => ({ ukuran, detik: 0.1 }));
   await tulisAdegan(pelukis.page, foto("ktp-00.jpg"), film, napas);
   await pelukis.selesai();
-  const gateway = await mulaiGateway({ demo: true });
-  const peramban = await mulaiBrowser({
-    viewport: layar.tablet,
-    baseURL: gateway.alamat,
-    args: benderaKamera(film),
-  });
-  const { page } = peramban;
-  try {
-    await page.goto("/");
-    await tungguTerpasang(page);
-    await daftarkan(page, { kode: KODE_DEMO, pengguna: "rina", sandi: SANDI_DEMO });
-    await isiAcara(page);
+  return diTabletDemo(async (page) => {
     await mulaiBerkas(page, { peristiwa: "Anak lahir" });
     await daftarSyarat(page)
       .getByRole("link", { name: /: KTP-el ibu$/ })
@@ -114,10 +101,7 @@ const ukurSemua = async (film: string): Promise<Hasil> => {
       (await page.getByRole("list", { name: "Pemeriksaan langsung" }).count()) > 0 ? true : undefined,
     );
     return await ukur(page);
-  } finally {
-    await peramban.selesai();
-    await gateway.selesai();
-  }
+  }, benderaKamera(film));
 };
 
 export const benchTangkap = async (args: readonly string[]): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   keBagian,
   keSatuan,
   luasSudut,
+  sisiSudut,
   SUDUT_PENUH,
   ukuranLurus,
   type Sudut,
@@ -21,8 +22,13 @@ import { ambilWarna, ukuranSumber } from "./piksel.ts";
 
 /** Longest side of a photo that is worked on; above it nothing is gained. */
 const SISI_ASAL = 3000;
-/** Table around the page, as a share of it: edges stay to be found again, and a corner a little off loses nothing. */
-const PINGGIR = 0.02;
+/**
+ * Table around the page, as a share of it: edges stay to be found again, and a corner a little off loses nothing. A card has pixels to
+ * spare for more of it, and is read better so; a sheet needs all of them for its print.
+ */
+const PINGGIR = { kartu: 0.12, lembar: 0.02 } as const;
+/** Longest edge of a card on a photo, in pixels. */
+const SISI_KARTU = 1200;
 /** Edges weaker than this, or a page smaller than this share of the photo, are a guess: the whole photo is kept. */
 const TEPI_TERLEMAH = 0.5;
 const LUAS_TERKECIL = 0.15;
@@ -41,9 +47,10 @@ export const cariHalaman = (foto: Abu): Sudut | undefined => {
 };
 
 /** The page with its frame of table. */
-const denganPinggir = (s: Sudut): Sudut => {
+const denganPinggir = (s: Sudut, w: number, h: number): Sudut => {
   const m = rectToSudut(1, 1, s);
-  const [dari, sampai] = [-PINGGIR, 1 + PINGGIR];
+  const pinggir = Math.max(...sisiSudut(keSatuan(s, w, h))) < SISI_KARTU ? PINGGIR.kartu : PINGGIR.lembar;
+  const [dari, sampai] = [-pinggir, 1 + pinggir];
   return [
     applyHomografi(m, dari, dari),
     applyHomografi(m, sampai, dari),
@@ -73,7 +80,7 @@ export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<T
   const abu = cara === "cari" ? fitAbu(rgbaToAbu(foto.data, foto.width, foto.height), 640).abu : undefined;
   const temuan = abu && cariHalaman(abu);
   const sudut = typeof cara === "string" ? (temuan ?? SUDUT_PENUH) : cara;
-  const dipakai = isPenuh(sudut) ? sudut : denganPinggir(sudut);
+  const dipakai = isPenuh(sudut) ? sudut : denganPinggir(sudut, foto.width, foto.height);
   const px = keSatuan(dipakai, foto.width, foto.height);
   const ukuran = ukuranLurus(px, ANGGARAN_HALAMAN.side);
   const lurus = luruskanWarna(foto, rectToSudut(ukuran.w, ukuran.h, px), ukuran.w, ukuran.h);

@@ -94,11 +94,7 @@ const isiSatu = async (page: Page, bagian: Locator, path: string, khusus: NilaiK
   else if (kolom.kodeDaftar !== undefined) await page.getByRole("option", { name: kata, exact: true }).click();
 };
 
-const isiBagian = async (page: Page, khusus: NilaiKhusus): Promise<void> => {
-  const bagian = page
-    .getByRole("main")
-    .getByRole("region")
-    .filter({ has: page.getByRole("heading", { level: 1 }) });
+const isiBagian = async (page: Page, bagian: Locator, khusus: NilaiKhusus): Promise<void> => {
   const sudah = new Set<string>();
   for (;;) {
     const berikut = (await belumTerisi(bagian)).find((path) => !sudah.has(path));
@@ -108,22 +104,24 @@ const isiBagian = async (page: Page, khusus: NilaiKhusus): Promise<void> => {
   }
 };
 
-/** From the requirements through every section of the form and back, each demanded field filled. */
-export const isiOtomatis = async (page: Page, khusus: NilaiKhusus = {}): Promise<void> => {
+/** From the requirements through every section of the form and back; `isi` fills one section. */
+export const tiapBagian = async (page: Page, isi: (bagian: Locator) => Promise<void>): Promise<void> => {
   await daftarSyarat(page)
     .getByRole("link", { name: /: Isian formulir$/ })
     .click();
+  const utama = page.getByRole("main");
   for (;;) {
     const tombol = tombolLanjut(page);
     await tombol.waitFor();
-    await isiBagian(page, khusus);
+    await isi(utama.getByRole("region").filter({ has: page.getByRole("heading", { level: 1 }) }));
     const kata = await tombol.innerText();
     await tombol.click();
     if (kata.startsWith("Selesai")) break;
-    await page
-      .getByRole("main")
-      .getByRole("heading", { level: 1, name: kata.replace(/^.*lanjut: /, ""), exact: true })
-      .waitFor();
+    await utama.getByRole("heading", { level: 1, name: kata.replace(/^.*lanjut: /, ""), exact: true }).waitFor();
   }
   await daftarSyarat(page).waitFor();
 };
+
+/** The whole form, each demanded field filled. */
+export const isiOtomatis = (page: Page, khusus: NilaiKhusus = {}): Promise<void> =>
+  tiapBagian(page, (bagian) => isiBagian(page, bagian, khusus));
