@@ -2,7 +2,7 @@
  * The files that screens show. One file is read once for all its screens, and kept for the next one: going from the requirements to
  * a section of the form draws at once. Only the file shown last is kept without a screen, and nothing after locking.
  */
-import { batch, createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
+import { batch, createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 import type { Lipatan } from "../../../domain/permohonan/fold.ts";
 import type { Berkas } from "../../../store/berkas.ts";
 import type { BerkasTerbuka, GalatApp } from "../jemput.ts";
@@ -73,7 +73,7 @@ export const createTerbuka = (deps: TerbukaDeps): Terbuka => {
   const semua = new Map<string, Satu>();
   const tutup = (app: string, satu: Satu): void => {
     satu.tutup();
-    semua.delete(app);
+    if (semua.get(app) === satu) semua.delete(app);
   };
   const pakai = (app: string): Satu => {
     const satu = semua.get(app) ?? bacaSatu(deps, app);
@@ -84,6 +84,8 @@ export const createTerbuka = (deps: TerbukaDeps): Terbuka => {
     onCleanup(() => {
       lepas();
       satu.pemakai -= 1;
+      // What could not be read is tried again when somebody comes back to it.
+      if (satu.pemakai === 0 && untrack(satu.lipatan) === undefined) tutup(app, satu);
     });
     return satu;
   };

@@ -126,3 +126,17 @@ test("locking drops it, also what is still being read", async () => {
   expect(dibaca.lipatan()).toBeUndefined();
   expect(g.pendengar("satu") + g.pendengar("dua")).toBe(0);
 });
+
+test("a file that could not be read is read again when somebody comes back", async () => {
+  const g = gudang();
+  const ada = g.isi.get("satu")!;
+  g.isi.set("satu", { ...ada, lipatan: { ...ada.lipatan, state: undefined } });
+  const sekali = layar(g, "satu");
+  await selesai();
+  expect(sekali.lipatan()).toBeUndefined();
+  sekali.tutup();
+  g.isi.set("satu", ada);
+  const lagi = layar(g, "satu");
+  await selesai();
+  expect(lagi.lipatan()).toBe(ada.lipatan);
+});
