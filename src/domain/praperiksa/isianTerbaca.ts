@@ -2,6 +2,7 @@
 import type { FieldBaca, NamaField } from "./bacaan.ts";
 import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
 import { jenisHalaman } from "./temuanNilai.ts";
+import { jenisPokok } from "./temuanPeta.ts";
 import { orangSlot } from "./temuanSlot.ts";
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 
@@ -39,7 +40,6 @@ const PETA: Readonly<Record<string, readonly Peta[]>> = {
     { field: "rt_rw", path: "alamat.rw", teks: bagianRtRw(1) },
   ],
 };
-const SEJENIS: Readonly<Record<string, string>> = { kk_lama: "kk", kk_qr: "kk" };
 
 /** In the order of the requirements. A page in the wrong slot says nothing. */
 export const isianTerbaca = ({ syarat, bacaan }: Pick<TemuanMasukan, "syarat" | "bacaan">): readonly IsianTerbaca[] =>
@@ -48,7 +48,7 @@ export const isianTerbaca = ({ syarat, bacaan }: Pick<TemuanMasukan, "syarat" | 
       .filter(({ dokumenId }) => dokumenId === satu.id)
       .flatMap((halaman) => {
         const jenis = jenisHalaman(satu, halaman) ?? "";
-        return (PETA[SEJENIS[jenis] ?? jenis] ?? []).flatMap(({ field, path, teks }) => {
+        return (PETA[jenisPokok(jenis)] ?? []).flatMap(({ field, path, teks }) => {
           const baca = halaman.bacaan.fields[field];
           const kata = baca && (teks?.(baca.value) ?? baca.value);
           return kata ? [{ path: path.replace("$", orangSlot(satu)), teks: kata, syarat: satu, halaman, baca }] : [];

@@ -94,9 +94,10 @@ const PETA: Readonly<Record<string, readonly PetaField[]>> = {
 
 /** Old and QR cards read alike. */
 const SEJENIS: Readonly<Record<string, string>> = { kk_lama: "kk", kk_qr: "kk" };
+export const jenisPokok = (kind: string): string => SEJENIS[kind] ?? kind;
 
 /** The fields to compare of a kind of document; none where it has no known ones. */
-export const petaUntuk = (kind: string): readonly PetaField[] => PETA[SEJENIS[kind] ?? kind] ?? [];
+export const petaUntuk = (kind: string): readonly PetaField[] => PETA[jenisPokok(kind)] ?? [];
 
 /** Where a marriage book's words belong if no child is registered: to the couple itself. */
 const PASANGAN: Readonly<Record<string, string>> = {
