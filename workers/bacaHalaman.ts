@@ -3,44 +3,30 @@ import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
 import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
 import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
+import { gabungAnggota, gabungBidang } from "../src/domain/praperiksa/gabungBacaan.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
 import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
 import { judgeHalaman } from "./mutuHalaman.ts";
 import { isTerbacaCukup } from "../src/domain/praperiksa/terbacaCukup.ts";
-import { cropAbu, type Abu } from "./citra/abu.ts";
+import { type Abu } from "./citra/abu.ts";
 import { GARIS_SURAT, removeGaris } from "./citra/garis.ts";
-import { rectToSudut, type Sudut } from "./citra/homografi.ts";
-import { normaliseLatar } from "./citra/latar.ts";
-import { luruskan } from "./citra/luruskan.ts";
 import { isSamping } from "./citra/sumbu.ts";
+import { withoutPotret } from "./citra/potret.ts";
 import { tajamkan } from "./citra/tajam.ts";
 import { findTepi, type Tepi } from "./citra/tepi.ts";
-import { bentukOf, photoSudut, ratioOf, straighten, toPhotoKotak, turnSudut, type Halaman } from "./halaman.ts";
+import {
+  bentukOf,
+  miringOf,
+  photoSudut,
+  straighten,
+  straightenKecil,
+  toPhotoKotak,
+  turnSudut,
+  type Halaman,
+} from "./halaman.ts";
 import { type Pembaca } from "./pembaca.ts";
 import { createSilauDekat } from "./silauDekat.ts";
-
-/** A KTP-el is read without the portrait: where it begins at the earliest and at the latest, and below which share of the height. */
-const POTRET = { from: 0.735, to: 0.8, y: 0.26, bottom: 0.6 } as const;
-
-/** Left edge of the portrait: the first column that is ink for the most part. Print before it may reach it. */
-const findPotret = (page: Abu): number => {
-  const [top, bottom] = [Math.round(page.h * 0.32), Math.round(page.h * POTRET.bottom)];
-  const last = Math.round(page.w * POTRET.to);
-  for (let x = Math.round(page.w * POTRET.from); x < last; x++) {
-    let ink = 0;
-    for (let y = top; y < bottom; y++) if ((page.data[y * page.w + x] ?? 255) < 225) ink++;
-    if (ink > 0.6 * (bottom - top)) return x - 2;
-  }
-  return Math.round(page.w * 0.77);
-};
-
-const withoutPotret = (page: Abu): Abu => {
-  const area = cropAbu(page, 0, 0, page.w, page.h);
-  const x = findPotret(page);
-  for (let y = Math.round(page.h * POTRET.y); y < page.h; y++) area.data.fill(255, y * page.w + x, (y + 1) * page.w);
-  return area;
-};
 
 interface Dibaca {
   readonly halaman: Halaman;
@@ -50,6 +36,9 @@ interface Dibaca {
 
 /** How much the print is sharpened before tesseract reads it (bench/ocr: blurred cards gain a third of their lost fields). */
 const TAJAM = { r: 3, amount: 1 } as const;
+
+/** How much larger a page is drawn for a second reading, where the first is not enough. */
+const SKALA_KEDUA = 1.15;
 
 const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> => {
   const { page, bentuk } = halaman;
@@ -71,25 +60,22 @@ const isLegible = ({ baris }: Dibaca): boolean => {
   return kata.length >= 8 && mean >= 70;
 };
 
-/** Width at which a page is looked at to find how it lies. */
-const SUMBU_WIDTH = 640;
-
 /** Quarter turns to try, likeliest first: as it lies or upside down where lines run across, else sideways. */
-const quartersOf = (photo: Abu, sudut: Sudut): readonly number[] => {
-  const h = Math.round(SUMBU_WIDTH / ratioOf(sudut));
-  const page = normaliseLatar(luruskan(photo, rectToSudut(SUMBU_WIDTH, h, sudut), SUMBU_WIDTH, h));
-  return isSamping(page) ? [1, 3, 0, 2] : [0, 2, 1, 3];
-};
+const quartersOf = (kecil: Abu): readonly number[] => (isSamping(kecil) ? [1, 3, 0, 2] : [0, 2, 1, 3]);
 
 /** Tries shapes and turns until a kind is told or the page can be read without one. The first try is kept where none is. */
 const findDibaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca): Promise<Dibaca | undefined> => {
   let first: Dibaca | undefined;
+  const isPage = tepi !== undefined;
   const lying = tepi?.sudut ?? photoSudut(photo);
-  for (const quarters of quartersOf(photo, lying)) {
+  const asItLies = straightenKecil(photo, lying, isPage);
+  for (const quarters of quartersOf(asItLies)) {
     const sudut = turnSudut(lying, quarters);
+    const miring = miringOf(quarters === 0 ? asItLies : straightenKecil(photo, sudut, isPage), isPage);
+    const letak = { sudut, miring, isPage };
     let legible: Dibaca | undefined;
     for (const bentuk of bentukOf(sudut)) {
-      const dibaca = await readHalaman(straighten(photo, sudut, bentuk, tepi), pembaca);
+      const dibaca = await readHalaman(straighten(photo, letak, bentuk), pembaca);
       if (fits(dibaca)) return dibaca;
       if (isLegible(dibaca)) legible ??= dibaca;
       first ??= dibaca;
@@ -119,26 +105,51 @@ const ragukanSilau = <T extends Partial<Field>>(fields: T, silau: (kotak: Kotak)
   return Object.fromEntries(moved) as T;
 };
 
-/** Reads one photo. `now` in milliseconds, only to say how long it took. */
-export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
-  const start = now();
-  const tepi = findTepi(photo);
-  const dibaca = await findDibaca(photo, tepi, pembaca);
-  const done = () => Math.round(now() - start);
-  if (dibaca === undefined || dibaca.kind === null) {
-    return { kind: null, quality: judgeHalaman(photo, tepi, false), fields: {}, anggota: [], ms: done() };
-  }
-  const { halaman, baris, kind } = dibaca;
+/** What was decided about a page, and whether it is enough. */
+interface Putusan {
+  readonly fields: Bacaan["fields"];
+  readonly anggota: Bacaan["anggota"];
+  readonly cukup: boolean;
+}
+
+/** Decides the fields of a page whose kind is known. Boxes are fractions of the photo. */
+const putuskan = async (photo: Abu, { halaman, baris }: Dibaca, kind: string, pembaca: Pembaca): Promise<Putusan> => {
   const silau = createSilauDekat(photo, halaman);
   const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
   const decided = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
   const fields = ragukanSilau(kind === "kk" ? ragukanKepala(decided, anggota) : decided, silau);
   const rows = anggota.map((row) => ragukanSilau(row, silau));
   return {
-    kind,
-    quality: judgeHalaman(photo, tepi, isTerbacaCukup(kind, fields, rows)),
     fields: toPhoto(photo, halaman, fields),
     anggota: rows.map((row) => toPhoto(photo, halaman, row)),
-    ms: done(),
+    cukup: isTerbacaCukup(kind, fields, rows),
   };
+};
+
+const gabungPutusan = (kind: string, first: Putusan, second: Putusan): Putusan => {
+  const fields = gabungBidang(first.fields, second.fields);
+  const anggota = gabungAnggota(first.anggota, second.anggota);
+  return { fields, anggota, cukup: isTerbacaCukup(kind, fields, anggota) };
+};
+
+/** A page that was not read well enough is read once more, drawn larger: what print loses by one way of drawing it keeps by another. */
+const putuskanTuntas = async (photo: Abu, dibaca: Dibaca, kind: string, pembaca: Pembaca): Promise<Putusan> => {
+  const first = await putuskan(photo, dibaca, kind, pembaca);
+  if (first.cukup) return first;
+  const { letak, bentuk } = dibaca.halaman;
+  const lagi = await readHalaman(straighten(photo, letak, bentuk, SKALA_KEDUA), pembaca);
+  return lagi.kind === kind ? gabungPutusan(kind, first, await putuskan(photo, lagi, kind, pembaca)) : first;
+};
+
+const KOSONG: Putusan = { fields: {}, anggota: [], cukup: false };
+
+/** Reads one photo. `now` in milliseconds, only to say how long it took. */
+export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
+  const start = now();
+  const tepi = findTepi(photo);
+  const dibaca = await findDibaca(photo, tepi, pembaca);
+  const kind = dibaca?.kind ?? null;
+  const isKnown = dibaca !== undefined && kind !== null;
+  const { fields, anggota, cukup } = isKnown ? await putuskanTuntas(photo, dibaca, kind, pembaca) : KOSONG;
+  return { kind, quality: judgeHalaman(photo, tepi, cukup), fields, anggota, ms: Math.round(now() - start) };
 };

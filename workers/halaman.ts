@@ -6,20 +6,29 @@ import { applyHomografi, rectToSudut, rotateHomografi, type Homografi, type Sudu
 import { normaliseLatar } from "./citra/latar.ts";
 import { clearBingkai, luruskan } from "./citra/luruskan.ts";
 import { findMiring } from "./citra/miring.ts";
-import { type Tepi } from "./citra/tepi.ts";
 
 /** Card, wide sheet (KK), upright sheet. */
 export type Bentuk = "kartu" | "lebar" | "tegak";
+
+/** How a page lies in the photo. */
+export interface Letak {
+  readonly sudut: Sudut;
+  /** How far its print leans besides, radians. */
+  readonly miring: number;
+  /** Its edges were found; else it is the whole photo. */
+  readonly isPage: boolean;
+}
 
 export interface Halaman {
   readonly page: Abu;
   readonly m: Homografi;
   readonly bentuk: Bentuk;
+  readonly letak: Letak;
 }
 
 /** Width in pixels at which each shape reads best for its time (bench/ocr). */
 const LEBAR: Readonly<Record<Bentuk, number>> = { kartu: 1000, lebar: 2400, tegak: 1200 };
-/** Least lean worth drawing the page again, radians. */
+/** Least lean worth turning the page for, radians. */
 const LEAST_MIRING = 0.004;
 
 export const photoSudut = (photo: Abu): Sudut => [
@@ -52,22 +61,37 @@ export const bentukOf = (sudut: Sudut): readonly Bentuk[] => {
   return isCard ? ["kartu", "lebar"] : ["lebar", "kartu"];
 };
 
-/** Straightens, evens out, and turns what still leans. */
-export const straighten = (photo: Abu, sudut: Sudut, bentuk: Bentuk, tepi: Tepi | undefined): Halaman => {
-  const w = LEBAR[bentuk];
-  const h = Math.round(w / ratioOf(sudut));
-  const frame = tepi === undefined ? 0 : 0.012;
-  const draw = (m: Homografi): Abu => {
-    const page = normaliseLatar(luruskan(photo, m, w, h));
-    clearBingkai(page, frame);
-    return page;
-  };
-  const m = rectToSudut(w, h, sudut);
-  const page = draw(m);
-  const miring = findMiring(page, tepi === undefined ? 0.17 : 0.05);
-  if (Math.abs(miring) < LEAST_MIRING) return { page, m, bentuk };
-  const turned = rotateHomografi(m, miring, w, h);
-  return { page: draw(turned), m: turned, bentuk };
+/** Width in pixels of the small page that tells how the page lies and leans. */
+const LEBAR_KECIL = 640;
+/** Share of the width that is the page's own edge, where it was found. */
+const BINGKAI = 0.012;
+/** Most that print leans on a page whose edges were found, and on a photo taken whole, radians. */
+const MOST_MIRING = { page: 0.05, photo: 0.17 } as const;
+
+const draw = (photo: Abu, m: Homografi, w: number, h: number, isPage: boolean): Abu => {
+  const page = normaliseLatar(luruskan(photo, m, w, h));
+  if (isPage) clearBingkai(page, BINGKAI);
+  return page;
+};
+
+/** A page (`isPage`, else the whole photo) straightened and evened out, small. */
+export const straightenKecil = (photo: Abu, sudut: Sudut, isPage: boolean): Abu => {
+  const h = Math.round(LEBAR_KECIL / ratioOf(sudut));
+  return draw(photo, rectToSudut(LEBAR_KECIL, h, sudut), LEBAR_KECIL, h, isPage);
+};
+
+/** How far the print leans, radians; 0 where it is not worth turning. */
+export const miringOf = (kecil: Abu, isPage: boolean): number => {
+  const miring = findMiring(kecil, isPage ? MOST_MIRING.page : MOST_MIRING.photo);
+  return Math.abs(miring) < LEAST_MIRING ? 0 : miring;
+};
+
+/** Straightens, turns what leans, and evens out, at the size that the shape is read at, or that times `skala`. */
+export const straighten = (photo: Abu, letak: Letak, bentuk: Bentuk, skala = 1): Halaman => {
+  const w = Math.round(LEBAR[bentuk] * skala);
+  const h = Math.round(w / ratioOf(letak.sudut));
+  const m = rotateHomografi(rectToSudut(w, h, letak.sudut), letak.miring, w, h);
+  return { page: draw(photo, m, w, h, letak.isPage), m, bentuk, letak };
 };
 
 /** A box on the page as fractions of the photo, with a little air around it. */

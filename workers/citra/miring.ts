@@ -2,15 +2,33 @@
 import { type Abu } from "./abu.ts";
 import { fitAbu } from "./ukuran.ts";
 
-const sharpness = (abu: Abu, slope: number, rows: Float64Array): number => {
+/** Less ink than this is grain. */
+const LEAST_INK = 64;
+
+/** The ink of a page: its columns from the middle, its rows, how dark. */
+interface Tinta {
+  readonly x: Int16Array;
+  readonly y: Int16Array;
+  readonly ink: Uint8Array;
+}
+
+const inkOf = ({ w, h, data }: Abu): Tinta => {
+  const at = new Uint32Array(w * h);
+  let n = 0;
+  for (let i = 0; i < data.length; i++) if (255 - (data[i] ?? 255) >= LEAST_INK) at[n++] = i;
+  const found = at.subarray(0, n);
+  return {
+    x: Int16Array.from(found, (i) => (i % w) - w / 2),
+    y: Int16Array.from(found, (i) => (i / w) | 0),
+    ink: Uint8Array.from(found, (i) => 255 - (data[i] ?? 255)),
+  };
+};
+
+const sharpness = ({ x, y, ink }: Tinta, slope: number, rows: Float64Array): number => {
   rows.fill(0);
-  for (let y = 0; y < abu.h; y++) {
-    for (let x = 0; x < abu.w; x++) {
-      const ink = 255 - (abu.data[y * abu.w + x] ?? 255);
-      if (ink < 64) continue;
-      const row = Math.round(y - slope * (x - abu.w / 2)) + 64;
-      if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + ink;
-    }
+  for (let i = 0; i < ink.length; i++) {
+    const row = Math.round((y[i] ?? 0) - slope * (x[i] ?? 0)) + 64;
+    if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + (ink[i] ?? 0);
   }
   let sum = 0;
   for (let i = 1; i < rows.length; i++) sum += ((rows[i] ?? 0) - (rows[i - 1] ?? 0)) ** 2;
@@ -20,11 +38,12 @@ const sharpness = (abu: Abu, slope: number, rows: Float64Array): number => {
 /** Angle in radians, clockwise positive, within `limit`; 0 where no lean stands out. Takes an evened-out page. */
 export const findMiring = (page: Abu, limit = 0.07): number => {
   const { abu } = fitAbu(page, 600);
+  const tinta = inkOf(abu);
   const rows = new Float64Array(abu.h + 128);
-  const flat = sharpness(abu, 0, rows);
+  const flat = sharpness(tinta, 0, rows);
   let best = { slope: 0, score: flat };
   const look = (slope: number) => {
-    const score = sharpness(abu, slope, rows);
+    const score = sharpness(tinta, slope, rows);
     if (score > best.score) best = { slope, score };
   };
   for (let slope = -limit; slope <= limit; slope += 0.01) look(slope);

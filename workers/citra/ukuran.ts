@@ -1,24 +1,30 @@
 /** Resizing of grey images: area average when smaller, bilinear when larger. */
 import { createAbu, type Abu } from "./abu.ts";
 
-/** Source cells `[from, to)` of each target cell. */
-const spans = (from: number, to: number): readonly (readonly [number, number])[] =>
-  Array.from({ length: to }, (_, i) => {
-    const a = Math.floor((i * from) / to);
-    return [a, Math.max(a + 1, Math.floor(((i + 1) * from) / to))] as const;
-  });
+/** Where each of `to` cells begins among `from` pixels, and the end of the last: `to` is not more. */
+const bordersOf = (from: number, to: number): Uint32Array =>
+  Uint32Array.from({ length: to + 1 }, (_, i) => Math.floor((i * from) / to));
 
+/** Each pixel the mean of its cell. Every row is added up to cells first: that is how the bytes lie. */
 const shrink = (abu: Abu, w: number, h: number): Abu => {
   const out = createAbu(w, h);
-  const cols = spans(abu.w, w);
-  spans(abu.h, h).forEach(([y0, y1], row) => {
-    for (let col = 0; col < w; col++) {
-      const [x0, x1] = cols[col] ?? [0, 1];
-      let sum = 0;
-      for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) sum += abu.data[y * abu.w + x] ?? 0;
-      out.data[row * w + col] = Math.round(sum / ((y1 - y0) * (x1 - x0)));
+  const [ends, rows] = [bordersOf(abu.w, w), bordersOf(abu.h, h)];
+  const sums = new Uint32Array(w);
+  for (let row = 0; row < h; row++) {
+    const [y0, y1] = [rows[row] ?? 0, rows[row + 1] ?? 0];
+    sums.fill(0);
+    for (let y = y0; y < y1; y++) {
+      const at = y * abu.w;
+      for (let col = 0; col < w; col++) {
+        let sum = 0;
+        for (let x = at + (ends[col] ?? 0), to = at + (ends[col + 1] ?? 0); x < to; x++) sum += abu.data[x] ?? 0;
+        sums[col] = (sums[col] ?? 0) + sum;
+      }
     }
-  });
+    for (let col = 0; col < w; col++) {
+      out.data[row * w + col] = (sums[col] ?? 0) / ((y1 - y0) * ((ends[col + 1] ?? 0) - (ends[col] ?? 0))) + 0.5;
+    }
+  }
   return out;
 };
 
