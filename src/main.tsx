@@ -5,6 +5,8 @@ import { render } from "solid-js/web";
 import "./ui/app/gaya.css";
 import { KATALOG_VERSI } from "./domain/layanan/katalogVersi.ts";
 import { ambilKiriman } from "./capture/kiriman.ts";
+import { startTangkapWorker } from "./capture/juruTangkap.ts";
+import { createPekerjaLatar } from "./capture/pekerjaLatar.ts";
 import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
 import { createBerkas } from "./store/berkas.ts";
 import { createBrankasDb } from "./store/brankasDb.ts";
@@ -12,6 +14,7 @@ import { createDaftar } from "./store/daftar.ts";
 import { bukaDb, type JemputDb } from "./store/db.ts";
 import { createKabar } from "./store/kabar.ts";
 import { bacaMeta } from "./store/meta.ts";
+import { ukurRuang } from "./store/ruang.ts";
 import { createWilayah } from "./store/wilayah.ts";
 import { createAdminClient } from "./sync/admin.ts";
 import { createMasuk } from "./sync/masuk.ts";
@@ -53,7 +56,15 @@ const startKdf = (): Worker => new Worker(new URL("../workers/kdf.worker.ts", im
 const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } => {
   const kabar = createKabar(new BroadcastChannel("jemput"));
   const brankas = createBrankas(createBrankasDb(db), createKdf(startKdf), () => performance.now());
-  const berkas = createBerkas({ db, brankas, kabar, acak, jam, unduhHalaman: createUnduhHalaman(db, kirim) });
+  const berkas = createBerkas({
+    db,
+    brankas,
+    kabar,
+    acak,
+    jam,
+    unduhHalaman: createUnduhHalaman(db, kirim),
+    sisaBerkas: async () => (await ukurRuang(navigator.storage))?.sisaBerkas,
+  });
   const daftar = createDaftar(db, brankas);
   const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
   const tertinggalDi = async (apps: readonly string[]): Promise<readonly string[]> => {
@@ -138,6 +149,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     berkas: berkasApp,
     sinkron: jadwal.app,
     ocr: { baca: ocr.baca, hangatkan: () => void hangatkan(), lambat },
+    latar: createPekerjaLatar(startTangkapWorker),
     kiriman: { ada: kiriman, lepas: () => setKiriman([]) },
     wilayah,
     admin: createAdminClient(kirim, sesi.token),

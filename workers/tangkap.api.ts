@@ -9,6 +9,8 @@ export interface TangkapApi {
   pilih(bingkai: readonly Bingkai[]): Promise<ImageBitmap | undefined>;
   /** A picture becomes a page. Undefined where the browser can't draw it. */
   olah(gambar: ImageBitmap, cara: CaraPotong): Promise<Tangkapan | undefined>;
+  /** A picture (JPEG, WebP, PNG bytes) at this width in pixels, as JPEG. Undefined where it can't be opened. */
+  kecilkan(bytes: ArrayBuffer, lebar: number): Promise<ArrayBuffer | undefined>;
   /** The text of a QR code in a picture (JPEG, WebP, PNG bytes, or a frame); undefined where there is none. */
   bacaQr(sumber: ArrayBuffer | Bingkai): Promise<string | undefined>;
 }

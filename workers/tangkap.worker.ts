@@ -3,6 +3,7 @@ import { expose, transfer } from "comlink";
 import { pilihTertajam } from "../src/domain/tangkap/bingkaiTerbaik.ts";
 import { SUDUT_PENUH } from "../src/domain/tangkap/sudut.ts";
 import { amatiBingkai, ukurTajam } from "./tangkap/amati.ts";
+import { kecilkan } from "./tangkap/kecilkan.ts";
 import { olahFoto } from "./tangkap/olah.ts";
 import { qrBingkai } from "./tangkap/qr.ts";
 import type { TangkapApi } from "./tangkap.api.ts";
@@ -33,6 +34,10 @@ const api = {
     } finally {
       gambar.close();
     }
+  },
+  kecilkan: async (bytes, lebar) => {
+    const hasil = await kecilkan(bytes, lebar).catch(() => undefined);
+    return hasil && transfer(hasil, [hasil]);
   },
   bacaQr: async (sumber) => {
     if (!(sumber instanceof ArrayBuffer)) return qrBingkai(sumber);

@@ -2,9 +2,9 @@
  * Client of the capture worker. Two of them: one looks at the live picture and chooses frames, the other makes pages, so that
  * a page being made holds up neither the coach nor the next shutter. Both start on first use and end with the screen.
  */
-import { transfer, wrap, type Remote } from "comlink";
+import { transfer } from "comlink";
 import type { Pengamatan } from "../domain/tangkap/pelatih.ts";
-import type { TangkapApi } from "../../workers/tangkap.api.ts";
+import { createPekerja } from "./pekerjaTangkap.ts";
 import type { Bingkai, CaraPotong, Tangkapan } from "./tangkapan.ts";
 
 export interface JuruTangkap {
@@ -22,40 +22,6 @@ export interface JuruTangkap {
 
 export const startTangkapWorker = (): Worker =>
   new Worker(new URL("../../workers/tangkap.worker.ts", import.meta.url), { type: "module", name: "tangkap" });
-
-interface Pekerja {
-  readonly panggil: <T>(kerja: (remote: Remote<TangkapApi>) => Promise<T>) => Promise<T | undefined>;
-  readonly tutup: () => void;
-}
-
-/** A worker that starts when first asked; whoever still waits when it ends or dies gets undefined. */
-const createPekerja = (start: () => Worker): Pekerja => {
-  let hidup:
-    { readonly remote: Remote<TangkapApi>; readonly mati: Promise<undefined>; readonly tutup: () => void } | undefined;
-  const buka = () => {
-    const worker = start();
-    let akhiri = (): void => undefined;
-    const mati = new Promise<undefined>((jadi) => (akhiri = () => jadi(undefined)));
-    const tutup = () => {
-      worker.terminate();
-      akhiri();
-      hidup = undefined;
-    };
-    worker.addEventListener("error", tutup);
-    return { remote: wrap<TangkapApi>(worker), mati, tutup };
-  };
-  return {
-    panggil: async (kerja) => {
-      const { remote, mati } = (hidup ??= buka());
-      try {
-        return await Promise.race([kerja(remote), mati]);
-      } catch {
-        return undefined;
-      }
-    },
-    tutup: () => hidup?.tutup(),
-  };
-};
 
 export const createJuruTangkap = (start: () => Worker = startTangkapWorker): JuruTangkap => {
   const mata = createPekerja(start);
