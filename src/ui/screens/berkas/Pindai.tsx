@@ -11,7 +11,7 @@ import { KameraLangsung } from "./KameraLangsung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
 import { useKataSyarat } from "./kataSyarat.ts";
 import { useKataTangkap } from "./kataTangkap.ts";
-import { createKeadaanBerkas } from "./keadaanBerkas.ts";
+import { keadaanSyarat } from "./keadaanSyarat.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
 import { createPindaian, type Pindaian } from "./pindaian.ts";
@@ -27,6 +27,7 @@ import { createSuntingan } from "../tangkap/suntingan.ts";
 import { FotoSuntingan } from "../tangkap/SuntingHalaman.tsx";
 import { TombolTepi } from "../tangkap/TombolTepi.tsx";
 import { TombolOtomatis } from "../tangkap/TombolOtomatis.tsx";
+import { tindakanTersisa } from "./tindakanBerikut.ts";
 import styles from "./Pindai.module.css";
 
 const Pindai = () => {
@@ -37,7 +38,6 @@ const Pindai = () => {
   const kata = useKataSyarat(() => layar.setelan().formSet);
   const kataTangkap = useKataTangkap();
   const kataGalat = useKataGalat();
-  const keadaan = createKeadaanBerkas(layar);
   const gambar = createGambarBerkas(layar.jemput, layar.app);
   const [dipilih, setDipilih] = createSignal<string>();
 
@@ -98,11 +98,15 @@ const Pindai = () => {
     return kamera.arahanPelatih();
   };
   /** The next thing to photograph, so that a package is one sweep. */
-  const berikut = () =>
-    keadaan
-      .tersisa()
+  const berikut = createMemo(() => {
+    const p = layar.state();
+    const baris = p
+      ? layar.syarat().map((satu) => ({ syarat: satu, keadaan: keadaanSyarat(p, satu, layar.isian()) }))
+      : [];
+    return tindakanTersisa({ baris, bagianKurang: [], fotoAnak: [], rujuk: [] })
       .flatMap((satu) => (satu.jenis === "foto" || satu.jenis === "foto_ulang" ? [satu.syarat] : []))
       .find(({ id }) => id !== slot());
+  });
   const judul = () => {
     const satu = syarat();
     return satu ? kata.judul(satu) : kata.namaJenis(jenis());

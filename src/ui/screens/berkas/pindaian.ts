@@ -63,6 +63,8 @@ export const createPindaian = (bahan: Bahan): Pindaian => {
       halaman: [...semua],
     });
     await bersama;
+    // What the store's news set off and what is shown here are two tasks, not one long one.
+    await new Promise((lanjut) => setTimeout(lanjut));
     if (!hasil.ok) return void setGalat(hasil.error);
     setHalaman(semua);
     antrean.tambah({ app, dok, halaman: semua });

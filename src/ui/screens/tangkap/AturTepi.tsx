@@ -27,7 +27,7 @@ const AturTepi = () => {
   const dimuat = createMemo(() => layar.state() !== undefined);
   // Once, as the file was when the screen opened: what is recorded here changes it.
   const pindaian = createMemo(on(dimuat, (ada) => (ada ? lanjutPindaian(layar, hash()) : undefined)));
-  const suntingan = createSuntingan(juru, pindaian);
+  const suntingan = createSuntingan(juru, () => pindaian());
   const kembali = () => pergi(alamatKelengkapan(layar.app()), { replace: true });
   const buka = async (halaman: Halaman | undefined): Promise<void> => {
     if (halaman) await suntingan.buka(halaman);
