@@ -26,7 +26,9 @@ export const DeretHalaman = (props: Props) => {
           {(satu, urut) => (
             <button type="button" onClick={() => props.onBuka(satu)}>
               <span class={styles.gambar}>
-                <img src={props.url(satu)} alt="" />
+                <Show when={props.url(satu)} fallback={<i />}>
+                  {(url) => <img src={url()} alt="" />}
+                </Show>
                 <Ikon of={props.ragu.includes(satu.hash) ? TriangleAlert : Crop} />
               </span>
               <small>
