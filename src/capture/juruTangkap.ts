@@ -4,6 +4,8 @@
  */
 import { transfer } from "comlink";
 import type { Pengamatan } from "../domain/tangkap/pelatih.ts";
+import { err, type Result } from "../lib/result.ts";
+import type { CaptureError } from "./gambar.ts";
 import { createPekerja } from "./pekerjaTangkap.ts";
 import type { Bingkai, CaraPotong, Tangkapan } from "./tangkapan.ts";
 
@@ -12,6 +14,8 @@ export interface JuruTangkap {
   readonly amati: (bingkai: Bingkai) => Promise<Pengamatan | undefined>;
   /** The sharpest frame of one shutter. */
   readonly pilih: (bingkai: readonly Bingkai[]) => Promise<ImageBitmap | undefined>;
+  /** Opens a picked picture, or says why not. */
+  readonly buka: (file: Blob) => Promise<Result<ImageBitmap, CaptureError>>;
   /** A picture becomes a page; it is used up. */
   readonly olah: (gambar: ImageBitmap, cara: CaraPotong) => Promise<Tangkapan | undefined>;
   /** Text of a QR code in a stored page (bytes are copied) or a frame (used up). */
@@ -36,6 +40,7 @@ export const createJuruTangkap = (start: () => Worker = startTangkapWorker): Jur
       return hasil;
     },
     pilih: (bingkai) => mata.panggil((remote) => remote.pilih(transfer([...bingkai], [...bingkai]))),
+    buka: async (file) => (await tangan.panggil(async (remote) => remote.buka(file))) ?? err({ type: "Rusak" }),
     olah: (gambar, cara) => tangan.panggil((remote) => remote.olah(transfer(gambar, [gambar]), cara)),
     bacaQr: (sumber) =>
       sumber instanceof ArrayBuffer

@@ -22,5 +22,8 @@ export interface Tangkapan {
   readonly tepiRagu?: boolean;
 }
 
+/** A photo that is no page: kept whole, or the 2x3 middle of it. */
+export type BentukFoto = "utuh" | "2x3";
+
 /** Finds the page by itself, keeps the whole picture, or takes these corners. */
 export type CaraPotong = "cari" | "penuh" | Sudut;

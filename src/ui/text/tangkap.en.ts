@@ -42,6 +42,7 @@ export const tangkapEn: Kamus["tangkap"] = {
   aturTepi: "Set edges",
   aturTepiHalaman: "Set the edges of page {n}",
   aturTepiJelas: "Drag the four points to the document's corners. By keyboard: arrows, farther with Shift.",
+  tepiRagu: "Edges not clear",
   tepiTakJelas: "The page's edges are not clear, the photo is kept whole.",
   tepiTakTerbuka: "This page can't be opened on this tablet. Try again when connected, or take it again.",
   sudutKe: "Corner {nama}",

@@ -45,6 +45,7 @@ export const tangkapId = {
   aturTepi: "Atur tepi",
   aturTepiHalaman: "Atur tepi halaman {n}",
   aturTepiJelas: "Geser keempat titik ke sudut dokumen. Dengan papan ketik: panah, lebih jauh dengan Shift.",
+  tepiRagu: "Tepi tidak jelas",
   tepiTakJelas: "Tepi halaman tidak jelas, foto disimpan utuh.",
   tepiTakTerbuka: "Halaman ini tidak bisa dibuka di tablet ini. Coba lagi saat tersambung, atau foto ulang.",
   sudutKe: "Sudut {nama}",

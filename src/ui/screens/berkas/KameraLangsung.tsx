@@ -2,7 +2,6 @@
 import CameraOff from "lucide-solid/icons/camera-off";
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { onFirstPicture, openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
-import type { Gambar } from "../../../capture/sandiGambar.ts";
 import type { Bingkai } from "../../../capture/tangkapan.ts";
 import type { Sudut } from "../../../domain/tangkap/sudut.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -13,7 +12,6 @@ import styles from "./KameraLangsung.module.css";
 
 /** What the screen may ask of the open camera. */
 export interface Bidikan {
-  readonly ambil: () => Promise<Gambar | undefined>;
   /** Some frames in a row, for the sharpest to be kept. */
   readonly ambilBanyak: (banyak: number) => Promise<readonly Bingkai[]>;
   readonly adaLampu: boolean;
@@ -60,7 +58,6 @@ export const KameraLangsung = (props: Props) => {
     onFirstPicture(layar, () => {
       if (pergi || kamera !== hidup) return;
       props.onSiap({
-        ambil: () => hidup.takeFrame(layar),
         ambilBanyak: (banyak) => hidup.takeFrames(layar, banyak),
         adaLampu: hidup.hasTorch,
         lampu: hidup.setTorch,

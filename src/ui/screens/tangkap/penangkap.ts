@@ -3,7 +3,7 @@
  * straightened in a worker; the shutter is free again as soon as its frames are taken.
  */
 import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
-import { bukaGambar, jenisFile, type CaptureError } from "../../../capture/gambar.ts";
+import { jenisFile, type CaptureError } from "../../../capture/gambar.ts";
 import { createJuruTangkap, type JuruTangkap } from "../../../capture/juruTangkap.ts";
 import { bukaPdf } from "../../../capture/pdf.ts";
 import type { Tangkapan } from "../../../capture/tangkapan.ts";
@@ -71,7 +71,7 @@ export const createPenangkap = (onTangkapan: OnTangkapan): Penangkap => {
   };
   const terimaSatu = async (file: Blob, tanya: boolean): Promise<void> => {
     if ((await jenisFile(file)) === "pdf") return terimaPdf(file).finally(() => setPdf(undefined));
-    const gambar = await bukaGambar(file);
+    const gambar = await juru.buka(file);
     if (gambar.ok) await olah(gambar.value, "cari", tanya);
     else setGalat(gambar.error.type);
   };

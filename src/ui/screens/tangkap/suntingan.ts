@@ -44,7 +44,7 @@ export interface Suntingan {
 /** Call inside a component. */
 export const createSuntingan = (
   juru: Pick<JuruTangkap, "olah">,
-  pindaian: Accessor<Pindaian | undefined>,
+  pindaian: Accessor<Pick<Pindaian, "asal" | "ganti" | "buang"> | undefined>,
 ): Suntingan => {
   const [dibuka, setDibuka] = createSignal<Dibuka>();
   const [riwayat, setRiwayat] = createSignal<RiwayatSudut>([SUDUT_PENUH]);

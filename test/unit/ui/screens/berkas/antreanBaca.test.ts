@@ -16,7 +16,7 @@ const dengan = async (baca: OcrApp["baca"], qr: readonly (string | undefined)[] 
   const jemput = {
     ...b.memori.jemput,
     berkas: { ...berkas, halaman: async () => ok(new ArrayBuffer(8)) },
-    latar: { bacaQr: async () => kode.shift(), kecilkan: async () => undefined },
+    latar: { ...b.memori.jemput.latar, bacaQr: async () => kode.shift() },
     ocr: { baca, hangatkan: () => undefined, lambat: () => false },
   };
   return { ...b, antrean: antreanBaca(jemput) };
