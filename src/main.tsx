@@ -30,6 +30,7 @@ import type { Jemput } from "./ui/app/jemput.ts";
 import { createBerkasApp } from "./ui/app/susun/berkasApp.ts";
 import { createJadwalApp } from "./ui/app/susun/jadwalApp.ts";
 import { createKunciOtomatis, pemicuGiat } from "./ui/app/susun/kunciOtomatis.ts";
+import { createOcrApp } from "./ui/app/susun/ocrApp.ts";
 import { createPaketApp, createWilayahApp } from "./ui/app/susun/paketApp.ts";
 import { createPembaruanApp } from "./ui/app/susun/pembaruanApp.ts";
 import { createRuangApp } from "./ui/app/susun/ruangApp.ts";
@@ -117,11 +118,6 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     void wilayah.muat(["99", ...wilayahSini(), ...diambil.map(({ kode }) => kode)]);
   };
   const ocr = createOcr({ start: startOcrWorker, paths: { folder: new URL("/ocr/", location.href).href } });
-  const [lambat, setLambat] = createSignal(false);
-  const hangatkan = async (): Promise<void> => {
-    const siap = await ocr.siapkan();
-    if (siap.ok) setLambat(!siap.value.simd);
-  };
   const [kiriman, setKiriman] = createSignal<readonly Blob[]>([]);
   const mulaiKerja = (): void => {
     berkasApp.muatDaftar();
@@ -148,7 +144,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     sesi,
     berkas: berkasApp,
     sinkron: jadwal.app,
-    ocr: { baca: ocr.baca, hangatkan: () => void hangatkan(), lambat },
+    ocr: createOcrApp(ocr),
     latar: createPekerjaLatar(startTangkapWorker),
     kiriman: { ada: kiriman, lepas: () => setKiriman([]) },
     wilayah,

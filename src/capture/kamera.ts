@@ -36,6 +36,8 @@ const VIDEO: MediaTrackConstraints = {
 
 /** Torch is not in TypeScript's DOM types yet. Source: W3C mediacapture-image. */
 const canTorch = (track: MediaStreamTrack): boolean => {
+  // Not every browser tells what a camera can.
+  if (!("getCapabilities" in track)) return false;
   const can: object = track.getCapabilities();
   return "torch" in can && can.torch === true;
 };
