@@ -44,6 +44,7 @@ export const tangkapEn: Kamus["tangkap"] = {
   aturTepiJelas: "Drag the four points to the document's corners. By keyboard: arrows, farther with Shift.",
   tepiRagu: "Edges not clear",
   tepiTakJelas: "The page's edges are not clear, the photo is kept whole.",
+  tersimpanUtuh: "Stored, {n} pages. Edges not clear, the photo is kept whole.",
   tepiTakTerbuka: "This page can't be opened on this tablet. Try again when connected, or take it again.",
   sudutKe: "Corner {nama}",
   sudut0: "top left",

@@ -47,6 +47,7 @@ export const tangkapId = {
   aturTepiJelas: "Geser keempat titik ke sudut dokumen. Dengan papan ketik: panah, lebih jauh dengan Shift.",
   tepiRagu: "Tepi tidak jelas",
   tepiTakJelas: "Tepi halaman tidak jelas, foto disimpan utuh.",
+  tersimpanUtuh: "Tersimpan, {n} halaman. Tepi tidak jelas, foto disimpan utuh.",
   tepiTakTerbuka: "Halaman ini tidak bisa dibuka di tablet ini. Coba lagi saat tersambung, atau foto ulang.",
   sudutKe: "Sudut {nama}",
   sudut0: "kiri atas",

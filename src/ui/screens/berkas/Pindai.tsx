@@ -77,10 +77,11 @@ const Pindai = () => {
   };
   /** Another page is laid down: until then, what was said of the last one stays. */
   const lain = () => !kamera.pengamat.sudahAda() && kamera.pengamat.nasihat() !== "cari";
-  /** The last page, where its edges were a guess. */
+  /** The last page, where its edges were a guess; told until the edges of another one are seen. */
   const tepiRagu = () => {
     const akhir = halaman().at(-1);
-    return akhir && !lain() && pindaian().tepiRagu().includes(akhir.hash) ? akhir : undefined;
+    const adaLain = kamera.pengamat.sudut() !== undefined && !kamera.pengamat.sudahAda();
+    return akhir && !adaLain && pindaian().tepiRagu().includes(akhir.hash) ? akhir : undefined;
   };
   const arahan = (): Arahan | undefined => {
     if (suntingan.dibuka()) return undefined;
