@@ -5,6 +5,8 @@ import { render } from "solid-js/web";
 import "./ui/app/gaya.css";
 import { KATALOG_VERSI } from "./domain/layanan/katalogVersi.ts";
 import { ambilKiriman } from "./capture/kiriman.ts";
+import { startTangkapWorker } from "./capture/juruTangkap.ts";
+import { createPekerjaLatar } from "./capture/pekerjaLatar.ts";
 import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
 import { createBerkas } from "./store/berkas.ts";
 import { createBrankasDb } from "./store/brankasDb.ts";
@@ -12,6 +14,7 @@ import { createDaftar } from "./store/daftar.ts";
 import { bukaDb, type JemputDb } from "./store/db.ts";
 import { createKabar } from "./store/kabar.ts";
 import { bacaMeta } from "./store/meta.ts";
+import { ukurRuang } from "./store/ruang.ts";
 import { createWilayah } from "./store/wilayah.ts";
 import { createAdminClient } from "./sync/admin.ts";
 import { createMasuk } from "./sync/masuk.ts";
@@ -27,6 +30,7 @@ import type { Jemput } from "./ui/app/jemput.ts";
 import { createBerkasApp } from "./ui/app/susun/berkasApp.ts";
 import { createJadwalApp } from "./ui/app/susun/jadwalApp.ts";
 import { createKunciOtomatis, pemicuGiat } from "./ui/app/susun/kunciOtomatis.ts";
+import { createOcrApp } from "./ui/app/susun/ocrApp.ts";
 import { createPaketApp, createWilayahApp } from "./ui/app/susun/paketApp.ts";
 import { createPembaruanApp } from "./ui/app/susun/pembaruanApp.ts";
 import { createRuangApp } from "./ui/app/susun/ruangApp.ts";
@@ -53,7 +57,15 @@ const startKdf = (): Worker => new Worker(new URL("../workers/kdf.worker.ts", im
 const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } => {
   const kabar = createKabar(new BroadcastChannel("jemput"));
   const brankas = createBrankas(createBrankasDb(db), createKdf(startKdf), () => performance.now());
-  const berkas = createBerkas({ db, brankas, kabar, acak, jam, unduhHalaman: createUnduhHalaman(db, kirim) });
+  const berkas = createBerkas({
+    db,
+    brankas,
+    kabar,
+    acak,
+    jam,
+    unduhHalaman: createUnduhHalaman(db, kirim),
+    sisaBerkas: async () => (await ukurRuang(navigator.storage))?.sisaBerkas,
+  });
   const daftar = createDaftar(db, brankas);
   const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
   const tertinggalDi = async (apps: readonly string[]): Promise<readonly string[]> => {
@@ -106,11 +118,6 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     void wilayah.muat(["99", ...wilayahSini(), ...diambil.map(({ kode }) => kode)]);
   };
   const ocr = createOcr({ start: startOcrWorker, paths: { folder: new URL("/ocr/", location.href).href } });
-  const [lambat, setLambat] = createSignal(false);
-  const hangatkan = async (): Promise<void> => {
-    const siap = await ocr.siapkan();
-    if (siap.ok) setLambat(!siap.value.simd);
-  };
   const [kiriman, setKiriman] = createSignal<readonly Blob[]>([]);
   const mulaiKerja = (): void => {
     berkasApp.muatDaftar();
@@ -137,7 +144,8 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     sesi,
     berkas: berkasApp,
     sinkron: jadwal.app,
-    ocr: { baca: ocr.baca, hangatkan: () => void hangatkan(), lambat },
+    ocr: createOcrApp(ocr),
+    latar: createPekerjaLatar(startTangkapWorker),
     kiriman: { ada: kiriman, lepas: () => setKiriman([]) },
     wilayah,
     admin: createAdminClient(kirim, sesi.token),

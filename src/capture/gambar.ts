@@ -1,7 +1,6 @@
 /** A photographed or picked file, opened: upright, without EXIF. Refused by what it is, before it is decoded. */
 import { err, ok, type Result } from "../lib/result.ts";
 import { sniffBerkas, SNIFF_BYTES, type JenisBerkas } from "./jenisBerkas.ts";
-import { ANGGARAN_HALAMAN, encodeGambar, type Gambar } from "./sandiGambar.ts";
 import { headerUkuran } from "./ukuranGambar.ts";
 
 /** A PDF that can't be taken in. `PdfBelumBisa`: what opens PDFs is neither on this device nor reachable. */
@@ -47,16 +46,4 @@ export const bukaGambar = async (file: Blob): Promise<Result<ImageBitmap, Captur
   if (pixels > MOST_PIXELS) return err({ type: "TerlaluBesar" });
   const bitmap = await decode(bytes, `image/${jenis}`, pixels);
   return bitmap === undefined ? err({ type: "Rusak" }) : ok(bitmap);
-};
-
-/** The same as a stored picture, whole: JPEG within the budget. */
-export const acceptGambar = async (file: Blob): Promise<Result<Gambar, CaptureError>> => {
-  const bitmap = await bukaGambar(file);
-  if (!bitmap.ok) return bitmap;
-  try {
-    const gambar = await encodeGambar(bitmap.value, ANGGARAN_HALAMAN);
-    return gambar === undefined ? err({ type: "Rusak" }) : ok(gambar);
-  } finally {
-    bitmap.value.close();
-  }
 };

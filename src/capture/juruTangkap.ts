@@ -2,9 +2,11 @@
  * Client of the capture worker. Two of them: one looks at the live picture and chooses frames, the other makes pages, so that
  * a page being made holds up neither the coach nor the next shutter. Both start on first use and end with the screen.
  */
-import { transfer, wrap, type Remote } from "comlink";
+import { transfer } from "comlink";
 import type { Pengamatan } from "../domain/tangkap/pelatih.ts";
-import type { TangkapApi } from "../../workers/tangkap.api.ts";
+import { err, type Result } from "../lib/result.ts";
+import type { CaptureError } from "./gambar.ts";
+import { createPekerja } from "./pekerjaTangkap.ts";
 import type { Bingkai, CaraPotong, Tangkapan } from "./tangkapan.ts";
 
 export interface JuruTangkap {
@@ -12,6 +14,8 @@ export interface JuruTangkap {
   readonly amati: (bingkai: Bingkai) => Promise<Pengamatan | undefined>;
   /** The sharpest frame of one shutter. */
   readonly pilih: (bingkai: readonly Bingkai[]) => Promise<ImageBitmap | undefined>;
+  /** Opens a picked picture, or says why not. */
+  readonly buka: (file: Blob) => Promise<Result<ImageBitmap, CaptureError>>;
   /** A picture becomes a page; it is used up. */
   readonly olah: (gambar: ImageBitmap, cara: CaraPotong) => Promise<Tangkapan | undefined>;
   /** Text of a QR code in a stored page (bytes are copied) or a frame (used up). */
@@ -22,40 +26,6 @@ export interface JuruTangkap {
 
 export const startTangkapWorker = (): Worker =>
   new Worker(new URL("../../workers/tangkap.worker.ts", import.meta.url), { type: "module", name: "tangkap" });
-
-interface Pekerja {
-  readonly panggil: <T>(kerja: (remote: Remote<TangkapApi>) => Promise<T>) => Promise<T | undefined>;
-  readonly tutup: () => void;
-}
-
-/** A worker that starts when first asked; whoever still waits when it ends or dies gets undefined. */
-const createPekerja = (start: () => Worker): Pekerja => {
-  let hidup:
-    { readonly remote: Remote<TangkapApi>; readonly mati: Promise<undefined>; readonly tutup: () => void } | undefined;
-  const buka = () => {
-    const worker = start();
-    let akhiri = (): void => undefined;
-    const mati = new Promise<undefined>((jadi) => (akhiri = () => jadi(undefined)));
-    const tutup = () => {
-      worker.terminate();
-      akhiri();
-      hidup = undefined;
-    };
-    worker.addEventListener("error", tutup);
-    return { remote: wrap<TangkapApi>(worker), mati, tutup };
-  };
-  return {
-    panggil: async (kerja) => {
-      const { remote, mati } = (hidup ??= buka());
-      try {
-        return await Promise.race([kerja(remote), mati]);
-      } catch {
-        return undefined;
-      }
-    },
-    tutup: () => hidup?.tutup(),
-  };
-};
 
 export const createJuruTangkap = (start: () => Worker = startTangkapWorker): JuruTangkap => {
   const mata = createPekerja(start);
@@ -70,6 +40,7 @@ export const createJuruTangkap = (start: () => Worker = startTangkapWorker): Jur
       return hasil;
     },
     pilih: (bingkai) => mata.panggil((remote) => remote.pilih(transfer([...bingkai], [...bingkai]))),
+    buka: async (file) => (await tangan.panggil(async (remote) => remote.buka(file))) ?? err({ type: "Rusak" }),
     olah: (gambar, cara) => tangan.panggil((remote) => remote.olah(transfer(gambar, [gambar]), cara)),
     bacaQr: (sumber) =>
       sumber instanceof ArrayBuffer

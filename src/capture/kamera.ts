@@ -1,7 +1,6 @@
 /** The live camera: rear side, frames taken from the stream, so that no copy lands in the device's gallery. */
 import { err, ok, type Result } from "../lib/result.ts";
 import type { Bingkai } from "./tangkapan.ts";
-import { ANGGARAN_HALAMAN, encodeGambar, type Gambar } from "./sandiGambar.ts";
 
 export interface KameraError {
   /** Refused by the person or the policy; no camera; camera in use or it failed. */
@@ -13,8 +12,6 @@ export interface Kamera {
   readonly hasTorch: boolean;
   /** Switches the lamp; false where it could not be. */
   readonly setTorch: (on: boolean) => Promise<boolean>;
-  /** The frame that `video` shows now, whole. Undefined while there is no picture yet. */
-  readonly takeFrame: (video: HTMLVideoElement) => Promise<Gambar | undefined>;
   /** Some frames in a row, for the sharpest of them to be kept; none while there is no picture yet. */
   readonly takeFrames: (video: HTMLVideoElement, count: number) => Promise<readonly Bingkai[]>;
   readonly close: () => void;
@@ -39,6 +36,8 @@ const VIDEO: MediaTrackConstraints = {
 
 /** Torch is not in TypeScript's DOM types yet. Source: W3C mediacapture-image. */
 const canTorch = (track: MediaStreamTrack): boolean => {
+  // Not every browser tells what a camera can.
+  if (!("getCapabilities" in track)) return false;
   const can: object = track.getCapabilities();
   return "torch" in can && can.torch === true;
 };
@@ -66,16 +65,6 @@ export const onFirstPicture = (video: HTMLVideoElement, call: () => void): void 
     call();
   };
   video.addEventListener("resize", look);
-};
-
-const takeFrame = async (video: HTMLVideoElement): Promise<Gambar | undefined> => {
-  if (!hasPicture(video)) return undefined;
-  const bitmap = await createImageBitmap(video);
-  try {
-    return await encodeGambar(bitmap, ANGGARAN_HALAMAN);
-  } finally {
-    bitmap.close();
-  }
 };
 
 /**
@@ -134,7 +123,6 @@ export const openKamera = async (): Promise<Result<Kamera, KameraError>> => {
     stream,
     hasTorch: canTorch(track),
     setTorch: (on) => torch(track, on),
-    takeFrame,
     takeFrames,
     close: () => {
       for (const t of stream.getTracks()) t.stop();

@@ -12,13 +12,18 @@ export interface Tangkapan {
   readonly gambar: Gambar;
   /** The quick verdict on it, before any reading. */
   readonly mutu: Mutu;
-  /** The whole photo, kept only while its screen is open, so that corners can be set anew. */
+  /** The whole photo, kept beside the page so that corners can be set anew. */
   readonly asal: Gambar;
   /** The page in it that was taken; `SUDUT_PENUH` where the whole photo is kept. */
   readonly sudut: Sudut;
   /** The page that the tablet found by itself; undefined where it found none. */
   readonly temuan: Sudut | undefined;
+  /** Edges were looked for and none were sure: the photo is kept whole, and the officer is told. */
+  readonly tepiRagu?: boolean;
 }
+
+/** A photo that is no page: kept whole, or the 2x3 middle of it. */
+export type BentukFoto = "utuh" | "2x3";
 
 /** Finds the page by itself, keeps the whole picture, or takes these corners. */
 export type CaraPotong = "cari" | "penuh" | Sudut;

@@ -2,6 +2,8 @@
 import type { Peristiwa } from "../domain/permohonan/peristiwa.ts";
 import type { Permohonan } from "../domain/permohonan/permohonan.ts";
 import { ok, type Result } from "../lib/result.ts";
+import { createAsalDb } from "./asalDb.ts";
+import { createAsalHalaman, type AsalHalaman } from "./asalHalaman.ts";
 import { bukaBaru, type BukaBaruDeps, type PermohonanBaru } from "./bukaBaru.ts";
 import { createDraf, type DrafBagian, type DrafError, type Isian } from "./draf.ts";
 import { createHalamanBerkas, type HalamanBerkas, type UnduhHalaman } from "./halamanBerkas.ts";
@@ -15,6 +17,8 @@ export interface BerkasDeps extends BukaBaruDeps {
   /** ISO instant by the device's clock. */
   readonly jam: () => string;
   readonly unduhHalaman: UnduhHalaman;
+  /** How many more files fit on this device; undefined where that isn't known. */
+  readonly sisaBerkas: () => Promise<number | undefined>;
 }
 
 export interface Berkas {
@@ -30,6 +34,9 @@ export interface Berkas {
   readonly segelHalaman: HalamanBerkas["segel"];
   /** Opened bytes of a page, from here or from the gateway, checked against its name. */
   readonly halaman: HalamanBerkas["buka"];
+  /** The photo behind a page, for its edges to be set again: kept on this device as far as there is room. */
+  readonly simpanAsal: AsalHalaman["simpan"];
+  readonly asal: AsalHalaman["buka"];
   readonly isiDraf: (app: string, bagian: string, isian: Isian) => Promise<Result<void, DrafError>>;
   /** All parts' drafts in one record of form values. */
   readonly bacaDraf: (app: string) => Promise<Result<Isian, DrafError>>;
@@ -73,7 +80,7 @@ const createTerbuka = (): Pick<Berkas, "tahanTerbuka" | "sedangTerbuka"> => {
 };
 
 /** Acts need the whole catalogue, unlocking and the list of files nothing of it: it loads with the first act, or ahead of it. */
-const createTulisNanti = (deps: TulisDeps) => {
+const createTulisNanti = (deps: TulisDeps, beriRuang: () => Promise<boolean>) => {
   let dimuat: ReturnType<typeof muat> | undefined;
   const muat = async () => (await import("./tulisAksi.ts")).createTulisAksi(deps);
   const sekali = () => {
@@ -87,7 +94,10 @@ const createTulisNanti = (deps: TulisDeps) => {
   return {
     tulis: async (aksi: Aksi): Promise<Result<void, BerkasError>> => {
       const siap = await cobaSimpan(sekali);
-      return siap.ok ? siap.value(aksi) : siap;
+      if (!siap.ok) return siap;
+      const hasil = await siap.value(aksi);
+      if (hasil.ok || hasil.error.type !== "RuangPenuh" || !(await beriRuang())) return hasil;
+      return siap.value(aksi);
     },
     siapkan: () => void sekali().catch(() => undefined),
   };
@@ -98,7 +108,18 @@ export const createBerkas = (deps: BerkasDeps): Berkas => {
   const pemuat = createPemuat(db, brankas);
   const draf = createDraf(db, brankas);
   const halaman = createHalamanBerkas(db, brankas, deps.unduhHalaman);
-  const { tulis, siapkan } = createTulisNanti({ ...deps, pemuat, halaman });
+  const asal = createAsalHalaman({ db: createAsalDb(db.name), brankas, sisaBerkas: deps.sisaBerkas });
+  const { tulis, siapkan } = createTulisNanti({ ...deps, pemuat, halaman }, asal.kosongkan);
+
+  const lakukan: Berkas["lakukan"] = async (app, peristiwa) => {
+    const hasil = await tulis({ app, peristiwa: async () => ({ peristiwa: [peristiwa] }) });
+    const kini = async () => {
+      const muat = await pemuat.muat(app);
+      return muat.ok ? muat.value.lipatan.state : undefined;
+    };
+    if (hasil.ok) void asal.susul(app, peristiwa.type, halaman.menunggu, kini);
+    return hasil;
+  };
 
   const catatDraf: Berkas["catatDraf"] = async (app) => {
     const semua = await draf.baca(app);
@@ -120,12 +141,17 @@ export const createBerkas = (deps: BerkasDeps): Berkas => {
 
   return {
     ...createTerbuka(),
-    siapkan,
+    siapkan: () => {
+      siapkan();
+      void asal.rapikan(async (app) => (await db.kunci.get(app)) !== undefined);
+    },
     buka: pemuat.muat,
-    lakukan: (app, peristiwa) => tulis({ app, peristiwa: async () => ({ peristiwa: [peristiwa] }) }),
+    lakukan,
     baru: (isi) => bukaBaru(deps, tulis, isi),
     segelHalaman: halaman.segel,
     halaman: halaman.buka,
+    simpanAsal: asal.simpan,
+    asal: asal.buka,
     isiDraf: draf.isi,
     bacaDraf: async (app) => {
       const semua = await draf.baca(app);

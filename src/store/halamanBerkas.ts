@@ -26,6 +26,8 @@ export interface HalamanBerkas {
   readonly buka: (app: string, hash: string) => Promise<Result<ArrayBuffer, HalamanError>>;
   /** Sealed pages of these names that wait for their event; `HalamanTidakAda` when one is neither waiting nor stored. */
   readonly ambil: (app: string, hashes: readonly string[]) => Promise<Result<readonly HalamanMenunggu[], HalamanError>>;
+  /** Names of sealed pages that wait for their event. */
+  readonly menunggu: () => ReadonlySet<string>;
   /** Their event is written. */
   readonly lepas: (hashes: readonly string[]) => void;
 }
@@ -42,6 +44,7 @@ const createMenunggu = () => {
   const menunggu = new Map<string, HalamanMenunggu>();
   return {
     ambil: (hash: string) => menunggu.get(hash),
+    semua: () => new Set(menunggu.keys()),
     lepas: (hashes: readonly string[]) => hashes.forEach((hash) => menunggu.delete(hash)),
     taruh: (halaman: HalamanMenunggu) => {
       menunggu.set(halaman.hash, halaman);
@@ -88,6 +91,7 @@ export const createHalamanBerkas = (db: JemputDb, brankas: Brankas, unduh: Unduh
   return {
     buka,
     lepas: menunggu.lepas,
+    menunggu: menunggu.semua,
     segel: async (app, bytes) => {
       const kunci = await brankas.kunciApp(app);
       if (!kunci.ok) return kunci;

@@ -3,6 +3,7 @@ import { ANGGARAN_HALAMAN, encodeGambar } from "../../src/capture/sandiGambar.ts
 import { decideMutuCepat, measureMutu, MUTU_SIDE } from "../../src/domain/praperiksa/mutu.ts";
 import {
   isCembung,
+  isPenuh,
   keBagian,
   keSatuan,
   luasSudut,
@@ -68,8 +69,6 @@ const terangkan = (halaman: ImageData, abu: Abu): void => {
   for (let i = 0; i < data.length; i += 4)
     for (let j = i; j < i + 3; j++) data[j] = Math.max(data[j] ?? 0, Math.min(246, (data[j] ?? 0) * kali));
 };
-
-const isPenuh = (s: Sudut): boolean => s.every(({ x, y }, i) => x === SUDUT_PENUH[i]?.x && y === SUDUT_PENUH[i]?.y);
 
 /** Undefined where the browser can't draw or encode it. */
 export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<Tangkapan | undefined> => {

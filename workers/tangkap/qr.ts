@@ -51,11 +51,13 @@ const denganZxing = async (sumber: ImageBitmap | VideoFrame): Promise<string | u
   }
 };
 
+/** A reader that says it is there and then fails (no services behind it) is not asked again. */
 const denganBawaan = async (pengenal: Pengenal, sumber: ImageBitmap | VideoFrame): Promise<string | undefined> => {
   try {
     return (await pengenal.detect(sumber))[0]?.rawValue;
   } catch {
-    return undefined;
+    bawaan = Promise.resolve(undefined);
+    return denganZxing(sumber);
   }
 };
 

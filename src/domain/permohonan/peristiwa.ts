@@ -31,6 +31,8 @@ const bacaan = v.object({
   fields: v.record(id, fieldBaca),
   anggota: v.pipe(v.array(v.record(id, fieldBaca)), v.maxLength(40)),
   ms: v.number(),
+  /** Readings from before QR codes were looked for lack it. */
+  qr: v.exactOptional(isi(1000)),
 });
 
 const putusanEjaan = v.object({

@@ -70,4 +70,6 @@ export interface Bacaan {
   readonly fields: Readonly<Partial<Record<NamaField, FieldBaca>>>;
   readonly anggota: readonly BarisAnggota[];
   readonly ms: number;
+  /** Text of the QR code on the page, as it stands there. Shown only: it proves nothing and nothing is decided by it. */
+  readonly qr?: string;
 }

@@ -16,6 +16,9 @@ export const SUDUT_PENUH: Sudut = [
   { x: 0, y: 1 },
 ];
 
+export const isPenuh = (s: Sudut): boolean =>
+  s.every(({ x, y }, i) => x === SUDUT_PENUH[i]?.x && y === SUDUT_PENUH[i]?.y);
+
 /** A page may not be folded smaller than this share of the picture. */
 const LUAS_TERKECIL = 0.01;
 

@@ -22,6 +22,7 @@ const DaftarBerkas = layar(() => import("../screens/lapangan/DaftarBerkas.tsx"))
 const Kelengkapan = layar(() => import("../screens/berkas/Kelengkapan.tsx"));
 const Formulir = layar(() => import("../screens/berkas/Formulir.tsx"));
 const Pindai = layar(() => import("../screens/berkas/Pindai.tsx"));
+const AturTepi = layar(() => import("../screens/tangkap/AturTepi.tsx"));
 const Praperiksa = layar(() => import("../screens/berkas/Praperiksa.tsx"));
 const TandaTangan = layar(() => import("../screens/berkas/TandaTangan.tsx"));
 const FotoAnak = layar(() => import("../screens/berkas/FotoAnak.tsx"));
@@ -85,6 +86,7 @@ export const Rute = () => (
     <Route path="/berkas/:app" component={Kelengkapan} />
     <Route path="/berkas/:app/isi/:bagian" component={Formulir} />
     <Route path="/berkas/:app/pindai/:slot" component={Pindai} />
+    <Route path="/berkas/:app/tepi/:hash" component={AturTepi} />
     <Route path="/berkas/:app/periksa" component={Praperiksa} />
     <Route path="/berkas/:app/tanda-tangan" component={TandaTangan} />
     <Route path="/berkas/:app/foto/:orang" component={FotoAnak} />

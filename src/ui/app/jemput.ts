@@ -3,12 +3,14 @@
  * Accessors are Solid signals. Everything that can fail returns a Result; words for its tag are in `ui/text`.
  */
 import { createContext, useContext, type Accessor } from "solid-js";
+import type { PekerjaLatar } from "../../capture/pekerjaLatar.ts";
 import type { Lipatan } from "../../domain/permohonan/fold.ts";
 import type { Jalur, Halaman, Peristiwa } from "../../domain/permohonan/peristiwa.ts";
 import type { Penolakan } from "../../domain/permohonan/decide.ts";
 import type { Bacaan } from "../../domain/praperiksa/bacaan.ts";
 import type { Result } from "../../lib/result.ts";
 import type { Profil, SetelanKantor } from "../../protocol/kantor.ts";
+import type { AsalFoto } from "../../store/asalHalaman.ts";
 import type { AdminClient } from "../../sync/admin.ts";
 import type { Ringkasan } from "../../protocol/sinkron.ts";
 
@@ -180,6 +182,10 @@ export interface BerkasApp {
   readonly bacaCatatan: (app: string, nama: string) => Promise<Result<Readonly<Record<string, string>>, GalatApp>>;
   /** Opened bytes of a page, from here or from the gateway, checked against its name. */
   readonly halaman: (app: string, halaman: Halaman) => Promise<Result<ArrayBuffer, GalatApp>>;
+  /** Keeps the photo behind a page on this device, encrypted; false where there is no room for it. */
+  readonly simpanAsal: (app: string, hash: string, asal: AsalFoto) => Promise<boolean>;
+  /** That photo; undefined where it isn't kept (any more): its file is handed in, or room was needed. */
+  readonly asal: (app: string, hash: string) => Promise<AsalFoto | undefined>;
   /** Is this page on the gateway's disk, as far as known here? */
   readonly halamanTersimpan: (hash: string) => boolean;
   /** Check code and QR text of a file's receipt, signed by this device. */
@@ -235,6 +241,8 @@ export interface Jemput {
   readonly berkas: BerkasApp;
   readonly sinkron: SinkronApp;
   readonly ocr: OcrApp;
+  /** Pictures worked on off the main thread. */
+  readonly latar: PekerjaLatar;
   readonly kiriman: KirimanApp;
   readonly wilayah: WilayahApp;
   readonly admin: AdminApp;

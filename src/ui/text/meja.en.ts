@@ -257,8 +257,6 @@ export const mejaEn = {
   fotoPilih: "Pick a file",
   fotoUlang: "Take again",
   fotoSimpan: "Use this photo",
-  fotoBukanGambar: "That file is not a JPEG, PNG or WebP picture.",
-  fotoTerlaluBesar: "The picture is too large to read. Pick one below 40 MB.",
   unggahSudah: "Uploaded to SIAK",
   rekapKiaSendiri: "The row of the KIA recap fills itself.",
   rekapKiaCatat: "Record in the KIA recap",

@@ -260,8 +260,6 @@ export const mejaId = {
   fotoPilih: "Pilih dari berkas",
   fotoUlang: "Foto ulang",
   fotoSimpan: "Pakai foto ini",
-  fotoBukanGambar: "Berkas itu bukan gambar JPEG, PNG, atau WebP.",
-  fotoTerlaluBesar: "Gambar terlalu besar untuk dibaca. Pilih gambar di bawah 40 MB.",
   unggahSudah: "Sudah diunggah ke SIAK",
   rekapKiaSendiri: "Baris rekapan KIA terisi sendiri.",
   rekapKiaCatat: "Catat di rekapan KIA",

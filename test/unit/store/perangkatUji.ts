@@ -87,7 +87,15 @@ export const bukaTab = async (
   const brankas = createBrankas(createBrankasDb(db), kdfCepat, () => 0);
   const kabar = createKabar(undefined);
   const jam = jamUji();
-  const berkas = createBerkas({ db, brankas, kabar, jam, acak, unduhHalaman: unduh });
+  const berkas = createBerkas({
+    db,
+    brankas,
+    kabar,
+    jam,
+    acak,
+    unduhHalaman: unduh,
+    sisaBerkas: async () => undefined,
+  });
   const daftar = createDaftar(db, brankas);
   return { db, brankas, berkas, daftar, kabar, terapkan: createTerapkan({ db, brankas, daftar, kabar, jam }) };
 };

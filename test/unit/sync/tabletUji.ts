@@ -77,7 +77,7 @@ export const bukaTablet = async (kantor: Kantor, nama = namaDb()) => {
   const jam = jamUji();
   const acak = (n: number) => crypto.getRandomValues(new Uint8Array(n));
   const unduhHalaman = createUnduhHalaman(db, kirim);
-  const berkas = createBerkas({ db, brankas, kabar, jam, acak, unduhHalaman });
+  const berkas = createBerkas({ db, brankas, kabar, jam, acak, unduhHalaman, sisaBerkas: async () => undefined });
   const daftar = createDaftar(db, brankas);
   const sinkron = createSinkron({ db, brankas, berkas, daftar, kabar, kirim, jam });
   const masuk = createMasuk({ db, brankas, kirim });

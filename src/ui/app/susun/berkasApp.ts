@@ -83,6 +83,8 @@ export const createBerkasApp = (deps: BerkasAppDeps): BerkasApp & BerkasSusun =>
     simpanCatatan: berkas.simpanCatatan,
     bacaCatatan: berkas.bacaCatatan,
     halaman: (app, halaman) => berkas.halaman(app, halaman.hash),
+    simpanAsal: berkas.simpanAsal,
+    asal: berkas.asal,
     halamanTersimpan: (hash) => tersimpan().has(hash),
     qr: async (app, nomor) => {
       const tanda = deps.tanda();

@@ -36,6 +36,7 @@ export const jagaTulisan = <B extends BerkasApp>(berkas: B, { jaga }: Tulisan): 
   baru: (isi) => jaga(berkas.baru(isi)),
   lakukan: (app, peristiwa) => jaga(berkas.lakukan(app, peristiwa)),
   segelHalaman: (app, gambar) => jaga(berkas.segelHalaman(app, gambar)),
+  simpanAsal: (app, hash, asal) => jaga(berkas.simpanAsal(app, hash, asal)),
   simpanDraf: (app, bagian, isian) => jaga(berkas.simpanDraf(app, bagian, isian)),
   simpanCatatan: (app, nama, isi) => jaga(berkas.simpanCatatan(app, nama, isi)),
   catatDraf: (app) => jaga(berkas.catatDraf(app)),

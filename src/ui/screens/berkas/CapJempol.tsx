@@ -1,9 +1,10 @@
 /** A thumbprint instead of a signature: its photo, and the two witnesses who saw it. */
 import Camera from "lucide-solid/icons/camera";
 import { Show } from "solid-js";
-import { acceptGambar, type CaptureError } from "../../../capture/gambar.ts";
+import type { CaptureError } from "../../../capture/gambar.ts";
 import type { Gambar } from "../../../capture/sandiGambar.ts";
 import { createSignal, createUniqueId } from "solid-js";
+import { useJemput } from "../../app/jemput.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { TextField } from "../../parts/TextField.tsx";
@@ -21,11 +22,12 @@ interface Props {
 export const CapJempol = (props: Props) => {
   const t = useText();
   const kata = useKataTangkap();
+  const { latar } = useJemput();
   const id = createUniqueId();
   const [galat, setGalat] = createSignal<CaptureError["type"]>();
   const ambil = async (file: File | undefined) => {
     if (!file) return;
-    const gambar = await acceptGambar(file);
+    const gambar = await latar.foto(file, "utuh");
     setGalat(gambar.ok ? undefined : gambar.error.type);
     props.onFoto(gambar.ok ? gambar.value : undefined);
   };

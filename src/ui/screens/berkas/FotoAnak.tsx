@@ -13,7 +13,6 @@ import { useKataTangkap } from "./kataTangkap.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
 import { PilihBerkas } from "./PilihBerkas.tsx";
-import { acceptGambar } from "../../../capture/gambar.ts";
 import { RASIO_FOTO } from "../../../capture/potongFoto.ts";
 import { namaBiasa } from "./sapaan.ts";
 import styles from "./FotoAnak.module.css";
@@ -37,13 +36,8 @@ const FotoAnak = () => {
 
   const foto = createFotoAnakLayar(layar, orang);
   const jepret = async () => {
-    const gambar = await bidikan()?.ambil();
-    if (gambar) await foto.terima(gambar);
-  };
-  const pilih = async (file: File) => {
-    const gambar = await acceptGambar(file);
-    if (gambar.ok) await foto.terima(gambar.value);
-    else foto.setTolak(gambar.error.type);
+    const [bingkai] = (await bidikan()?.ambilBanyak(1)) ?? [];
+    if (bingkai) await foto.terima(bingkai);
   };
   const pakai = async () => {
     if (await foto.pakai()) pergi(alamatKelengkapan(layar.app()), { replace: true });
@@ -97,7 +91,9 @@ const FotoAnak = () => {
             label={t("berkas.ambilFoto")}
             mati={bidikan() === undefined}
             onJepret={() => void jepret()}
-            kanan={<PilihBerkas kamera={bidikan() === undefined} onFiles={([file]) => file && void pilih(file)} />}
+            kanan={
+              <PilihBerkas kamera={bidikan() === undefined} onFiles={([file]) => file && void foto.terima(file)} />
+            }
           />
         }
       >

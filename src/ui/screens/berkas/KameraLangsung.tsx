@@ -1,8 +1,7 @@
 /** The live camera with an outline to fill, or the reason in words why there is none and what to do instead. */
 import CameraOff from "lucide-solid/icons/camera-off";
-import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, For, onCleanup, onMount, Show, type Accessor } from "solid-js";
 import { onFirstPicture, openKamera, type Kamera, type KameraError } from "../../../capture/kamera.ts";
-import type { Gambar } from "../../../capture/sandiGambar.ts";
 import type { Bingkai } from "../../../capture/tangkapan.ts";
 import type { Sudut } from "../../../domain/tangkap/sudut.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -13,11 +12,12 @@ import styles from "./KameraLangsung.module.css";
 
 /** What the screen may ask of the open camera. */
 export interface Bidikan {
-  readonly ambil: () => Promise<Gambar | undefined>;
   /** Some frames in a row, for the sharpest to be kept. */
   readonly ambilBanyak: (banyak: number) => Promise<readonly Bingkai[]>;
   readonly adaLampu: boolean;
   readonly lampu: (nyala: boolean) => Promise<boolean>;
+  /** The lamp is on: known as long as the camera is open, whatever lies over it. */
+  readonly lampuNyala: Accessor<boolean>;
   readonly video: HTMLVideoElement;
 }
 
@@ -56,14 +56,19 @@ export const KameraLangsung = (props: Props) => {
     video.srcObject = kamera.stream;
     await video.play().catch(() => undefined);
     const [hidup, layar] = [kamera, video];
+    const [lampuNyala, setLampuNyala] = createSignal(false);
     // eslint-disable-next-line solid/reactivity -- called once, by the camera.
     onFirstPicture(layar, () => {
       if (pergi || kamera !== hidup) return;
       props.onSiap({
-        ambil: () => hidup.takeFrame(layar),
         ambilBanyak: (banyak) => hidup.takeFrames(layar, banyak),
         adaLampu: hidup.hasTorch,
-        lampu: hidup.setTorch,
+        lampuNyala,
+        lampu: async (nyala) => {
+          const jadi = await hidup.setTorch(nyala);
+          if (jadi) setLampuNyala(nyala);
+          return jadi;
+        },
         video: layar,
       });
     });

@@ -102,6 +102,9 @@ const Kelengkapan = () => {
       </Show>
       <JudulKelengkapan layar={layar} keadaan={keadaan} />
       <Show when={galat()}>{(kata) => <Note of="stop" role="alert" title={kata()} />}</Show>
+      <Show when={layar.jemput.ocr.lambat() && antrean.menunggu(layar.app()).length > 0}>
+        <Note of="wait" role="status" title={t("tangkap.bacaLambat")} tight />
+      </Show>
       <Show when={keadaan.diMeja()}>
         <FotoBelumDipilah layar={layar} />
       </Show>

@@ -4,7 +4,7 @@ import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import CircleCheck from "lucide-solid/icons/circle-check";
 import X from "lucide-solid/icons/x";
 import type { JSX } from "solid-js";
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { onCleanup, onMount, Show } from "solid-js";
 import { useJemput } from "../../app/jemput.ts";
 import { cx } from "../../parts/cx.ts";
 import { Ikon } from "../../parts/Ikon.tsx";
@@ -35,12 +35,13 @@ interface Props {
 
 const Lampu = (props: { readonly bidikan: Bidikan }) => {
   const t = useText();
-  const [nyala, setNyala] = createSignal(false);
-  const ganti = async () => {
-    if (await props.bidikan.lampu(!nyala())) setNyala(!nyala());
-  };
   return (
-    <button type="button" class={styles.lampu} aria-pressed={nyala()} onClick={() => void ganti()}>
+    <button
+      type="button"
+      class={styles.lampu}
+      aria-pressed={props.bidikan.lampuNyala()}
+      onClick={() => void props.bidikan.lampu(!props.bidikan.lampuNyala())}
+    >
       <Ikon of={Flashlight} size="l" />
       <span class="vh">{t("berkas.lampu")}</span>
     </button>

@@ -6,6 +6,7 @@ import { ThumbButton } from "../../parts/Thumb.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { jam } from "../../text/tanggal.ts";
+import { KeteranganHalaman } from "../tangkap/KeteranganHalaman.tsx";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import { useKataSyarat } from "./kataSyarat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
@@ -118,6 +119,7 @@ export const PanelDokumen = (props: Props) => {
           </div>
           <Dialog open={utuh()} title={satu().nama} wide onClose={() => setUtuh(false)}>
             <img class={styles.utuh} src={props.gambar.url(satu().dokumen.halaman[0], "penuh")} alt={satu().nama} />
+            <KeteranganHalaman layar={props.layar} halaman={satu().dokumen.halaman[0]} />
           </Dialog>
         </aside>
       )}

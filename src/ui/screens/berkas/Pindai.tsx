@@ -11,7 +11,7 @@ import { KameraLangsung } from "./KameraLangsung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
 import { useKataSyarat } from "./kataSyarat.ts";
 import { useKataTangkap } from "./kataTangkap.ts";
-import { createKeadaanBerkas } from "./keadaanBerkas.ts";
+import { keadaanSyarat } from "./keadaanSyarat.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
 import { LayarKamera, Rana, type Arahan } from "./LayarKamera.tsx";
 import { createPindaian, type Pindaian } from "./pindaian.ts";
@@ -21,10 +21,13 @@ import { CekLangsung } from "../tangkap/CekLangsung.tsx";
 import { DeretHalaman } from "../tangkap/DeretHalaman.tsx";
 import { createKameraDokumen } from "../tangkap/kameraDokumen.ts";
 import { KendaliSuntingan } from "../tangkap/KendaliSuntingan.tsx";
+import { qrHalaman } from "../tangkap/qrHalaman.ts";
 import { NomorTerbaca } from "../tangkap/NomorTerbaca.tsx";
 import { createSuntingan } from "../tangkap/suntingan.ts";
 import { FotoSuntingan } from "../tangkap/SuntingHalaman.tsx";
+import { TombolTepi } from "../tangkap/TombolTepi.tsx";
 import { TombolOtomatis } from "../tangkap/TombolOtomatis.tsx";
+import { tindakanTersisa } from "./tindakanBerikut.ts";
 import styles from "./Pindai.module.css";
 
 const Pindai = () => {
@@ -35,7 +38,6 @@ const Pindai = () => {
   const kata = useKataSyarat(() => layar.setelan().formSet);
   const kataTangkap = useKataTangkap();
   const kataGalat = useKataGalat();
-  const keadaan = createKeadaanBerkas(layar);
   const gambar = createGambarBerkas(layar.jemput, layar.app);
   const [dipilih, setDipilih] = createSignal<string>();
 
@@ -73,6 +75,14 @@ const Pindai = () => {
     pindaian().buangRagu();
     kamera.pengamat.bidikLagi();
   };
+  /** Another page is laid down: until then, what was said of the last one stays. */
+  const lain = () => !kamera.pengamat.sudahAda() && kamera.pengamat.nasihat() !== "cari";
+  /** The last page, where its edges were a guess; told until the edges of another one are seen. */
+  const tepiRagu = () => {
+    const akhir = halaman().at(-1);
+    const adaLain = kamera.pengamat.sudut() !== undefined && !kamera.pengamat.sudahAda();
+    return akhir && !adaLain && pindaian().tepiRagu().includes(akhir.hash) ? akhir : undefined;
+  };
   const arahan = (): Arahan | undefined => {
     if (suntingan.dibuka()) return undefined;
     const masuk = kamera.arahanMasuk();
@@ -84,17 +94,20 @@ const Pindai = () => {
     const n = pindaian().halaman().length;
     if (pindaian().bekerja() > 0 || kamera.penangkap.mengolah() > 0)
       return { nada: "ok", kata: t("berkas.fotoDisimpan") };
-    // What was said of the last page stays until another one is laid down.
-    const lain = !kamera.pengamat.sudahAda() && kamera.pengamat.nasihat() !== "cari";
-    if (n > 0 && !lain) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };
+    if (tepiRagu()) return { nada: "care", kata: `${t("berkas.fotoTersimpan", { n })} ${t("tangkap.tepiTakJelas")}` };
+    if (n > 0 && !lain()) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };
     return kamera.arahanPelatih();
   };
   /** The next thing to photograph, so that a package is one sweep. */
-  const berikut = () =>
-    keadaan
-      .tersisa()
+  const berikut = createMemo(() => {
+    const p = layar.state();
+    const baris = p
+      ? layar.syarat().map((satu) => ({ syarat: satu, keadaan: keadaanSyarat(p, satu, layar.isian()) }))
+      : [];
+    return tindakanTersisa({ baris, bagianKurang: [], fotoAnak: [], rujuk: [] })
       .flatMap((satu) => (satu.jenis === "foto" || satu.jenis === "foto_ulang" ? [satu.syarat] : []))
       .find(({ id }) => id !== slot());
+  });
   const judul = () => {
     const satu = syarat();
     return satu ? kata.judul(satu) : kata.namaJenis(jenis());
@@ -117,7 +130,10 @@ const Pindai = () => {
       onTutup={suntingan.dibuka() ? suntingan.tutup : undefined}
       arahan={arahan()}
       arahanTombol={
-        <Show when={pindaian().ragu()}>
+        <Show
+          when={pindaian().ragu()}
+          fallback={<TombolTepi halaman={tepiRagu()} onAtur={(satu) => void suntingan.buka(satu)} />}
+        >
           <Button size="small" onClick={ulangi}>
             {t("berkas.fotoUlang")}
           </Button>
@@ -146,7 +162,13 @@ const Pindai = () => {
     >
       <Show
         when={suntingan.dibuka() === undefined}
-        fallback={<KendaliSuntingan suntingan={suntingan} bolehBuang={halaman().length > 1} />}
+        fallback={
+          <KendaliSuntingan
+            suntingan={suntingan}
+            qr={qrHalaman(layar.state(), suntingan.dibuka()?.halaman.hash ?? "")}
+            bolehBuang={halaman().length > 1}
+          />
+        }
       >
         <Show when={pilihan().length > 1}>
           <div class={styles.jenis} role="radiogroup" aria-label={t("berkas.jenisDokumen")}>
@@ -168,7 +190,14 @@ const Pindai = () => {
           mati={kamera.bidikan() === undefined}
           sibuk={kamera.penangkap.membidik()}
           onJepret={kamera.jepret}
-          kiri={<DeretHalaman halaman={halaman()} url={(satu) => gambar.url(satu)} onBuka={suntingan.buka} />}
+          kiri={
+            <DeretHalaman
+              halaman={halaman()}
+              ragu={pindaian().tepiRagu()}
+              url={(satu) => gambar.url(satu)}
+              onBuka={(satu) => void suntingan.buka(satu)}
+            />
+          }
           kanan={
             <span class={styles.lain}>
               <Show when={kamera.bidikan() === undefined}>

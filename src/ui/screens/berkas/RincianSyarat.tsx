@@ -10,6 +10,7 @@ import { Button, ButtonLink } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { ThumbButton } from "../../parts/Thumb.tsx";
 import { useText } from "../../text/bahasa.tsx";
+import { KeteranganHalaman } from "../tangkap/KeteranganHalaman.tsx";
 import { alamatPindai } from "./alamat.ts";
 import type { BarisSyaratProps } from "./BarisSyarat.tsx";
 import { useAturan } from "../../text/useAturan.ts";
@@ -66,6 +67,7 @@ const Halamannya = (props: BarisSyaratProps) => {
             onClose={() => setDibuka(undefined)}
           >
             <img class={styles.utuh} src={props.gambar.url(dibuka(), "penuh")} alt={kata.judul(props.baris.syarat)} />
+            <KeteranganHalaman layar={props.layar} halaman={dibuka()} bolehAtur={!props.hanyaLihat} />
           </Dialog>
         </div>
       )}

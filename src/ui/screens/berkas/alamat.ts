@@ -4,6 +4,8 @@ const dasar = (app: string): string => `/berkas/${encodeURIComponent(app)}`;
 export const alamatKelengkapan = dasar;
 export const alamatIsi = (app: string, bagian: string): string => `${dasar(app)}/isi/${encodeURIComponent(bagian)}`;
 export const alamatPindai = (app: string, slot: string): string => `${dasar(app)}/pindai/${encodeURIComponent(slot)}`;
+/** Edges of one stored page, by its hash. */
+export const alamatTepi = (app: string, hash: string): string => `${dasar(app)}/tepi/${hash}`;
 export const alamatPeriksa = (app: string): string => `${dasar(app)}/periksa`;
 export const alamatTandaTangan = (app: string): string => `${dasar(app)}/tanda-tangan`;
 export const alamatTandaTerima = (app: string): string => `${dasar(app)}/tanda-terima`;

@@ -28,6 +28,9 @@ export interface AntreanBaca {
 
 type BacaanPeristiwa = PeristiwaOf<"DokumenDibaca">["bacaan"][number];
 
+/** Longest text of a QR code that an event holds. */
+const QR_TERPANJANG = 1000;
+
 /** A reading as the event holds it. */
 export const bacaanToPeristiwa = (bacaan: Bacaan): BacaanPeristiwa => ({
   kind: bacaan.kind,
@@ -35,6 +38,7 @@ export const bacaanToPeristiwa = (bacaan: Bacaan): BacaanPeristiwa => ({
   fields: { ...bacaan.fields },
   anggota: bacaan.anggota.map((baris) => ({ ...baris })),
   ms: bacaan.ms,
+  ...(bacaan.qr !== undefined && bacaan.qr !== "" && { qr: bacaan.qr.slice(0, QR_TERPANJANG) }),
 });
 
 /** Reads every page of one scan; undefined where a page could not be opened or read, with the tag of why. */
@@ -47,10 +51,11 @@ const bacaDokumen = async (
   for (const halaman of tugas.halaman) {
     const bytes = await jemput.berkas.halaman(tugas.app, halaman);
     if (!bytes.ok) return { galat: bytes.error.type };
-    const hasil = await jemput.ocr.baca(bytes.value, batal);
+    // Beside the text, in a worker of its own: a page gets no later by it.
+    const [hasil, qr] = await Promise.all([jemput.ocr.baca(bytes.value, batal), jemput.latar.bacaQr(bytes.value)]);
     if (batal.aborted) return { galat: "Dibatalkan" };
     if (!hasil.ok) return { galat: hasil.error.type };
-    bacaan.push(hasil.value);
+    bacaan.push(qr === undefined ? hasil.value : { ...hasil.value, qr });
   }
   return { bacaan };
 };

@@ -1,21 +1,21 @@
 /** The child's photo until it is stored: cut to 2x3, looked at, taken again or kept. SOP step 4b. */
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { CaptureError } from "../../../capture/gambar.ts";
+import type { Bingkai } from "../../../capture/tangkapan.ts";
 import type { Gambar } from "../../../capture/sandiGambar.ts";
 import { createDetikAktif } from "./detikAktif.ts";
 import { useKataGalat } from "./kataGalat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
-import { potongFoto } from "../../../capture/potongFoto.ts";
 
 export interface FotoAnakLayar {
   /** Picture taken and not stored yet. */
   readonly url: Accessor<string | undefined>;
   readonly tolak: Accessor<CaptureError["type"] | undefined>;
-  readonly setTolak: (tag: CaptureError["type"]) => void;
   /** In words. */
   readonly galat: Accessor<string | undefined>;
   readonly sibuk: Accessor<boolean>;
-  readonly terima: (gambar: Gambar) => Promise<void>;
+  /** A file, or a frame of the camera. */
+  readonly terima: (sumber: Blob | Bingkai) => Promise<void>;
   readonly lepas: () => void;
   /** Seals and records it; true when it is durable. */
   readonly pakai: () => Promise<boolean>;
@@ -45,15 +45,15 @@ export const createFotoAnakLayar = (layar: LayarBerkas, orang: Accessor<string>)
   return {
     url: () => foto()?.url,
     tolak,
-    setTolak,
     galat,
     sibuk,
-    terima: async (gambar) => {
-      setTolak(undefined);
-      const potongan = await potongFoto(gambar);
-      if (!potongan) return void setTolak("Rusak");
+    terima: async (sumber) => {
+      const potongan = await layar.jemput.latar.foto(sumber, "2x3");
+      setTolak(potongan.ok ? undefined : potongan.error.type);
+      if (!potongan.ok) return;
       lepas();
-      setFoto({ gambar: potongan, url: URL.createObjectURL(new Blob([potongan.bytes], { type: potongan.mime })) });
+      const gambar = potongan.value;
+      setFoto({ gambar, url: URL.createObjectURL(new Blob([gambar.bytes], { type: gambar.mime })) });
     },
     lepas,
     pakai: async () => {

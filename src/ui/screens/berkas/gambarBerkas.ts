@@ -13,17 +13,6 @@ export interface GambarBerkas {
 /** Width in pixels of a small picture. */
 const LEBAR_KECIL = 240;
 
-/** A JPEG of the page's small picture: rows of a list should not hold whole photographs. */
-const kecilkan = async (blob: Blob): Promise<Blob> => {
-  const bitmap = await createImageBitmap(blob, { resizeWidth: LEBAR_KECIL, resizeQuality: "medium" });
-  const kanvas = document.createElement("canvas");
-  kanvas.width = bitmap.width;
-  kanvas.height = bitmap.height;
-  kanvas.getContext("2d")?.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  return new Promise((selesai) => kanvas.toBlob((hasil) => selesai(hasil ?? blob), "image/jpeg", 0.8));
-};
-
 export const createGambarBerkas = (jemput: Jemput, app: Accessor<string>): GambarBerkas => {
   const terbuka = new Map<string, Accessor<string | undefined>>();
   const alamat: string[] = [];
@@ -36,9 +25,10 @@ export const createGambarBerkas = (jemput: Jemput, app: Accessor<string>): Gamba
   const buka = async (halaman: Halaman, ukuran: UkuranGambar, set: (url: string) => void): Promise<void> => {
     const bytes = await jemput.berkas.halaman(app(), halaman);
     if (!bytes.ok || selesai) return;
-    const penuh = new Blob([bytes.value], { type: halaman.mime });
-    const blob = ukuran === "kecil" ? await kecilkan(penuh).catch(() => penuh) : penuh;
+    // Rows of a list should not hold whole photographs.
+    const kecil = ukuran === "kecil" ? await jemput.latar.kecilkan(bytes.value, LEBAR_KECIL) : undefined;
     if (selesai) return;
+    const blob = kecil ? new Blob([kecil], { type: "image/jpeg" }) : new Blob([bytes.value], { type: halaman.mime });
     const url = URL.createObjectURL(blob);
     alamat.push(url);
     set(url);

@@ -25,21 +25,30 @@ export interface LayarBerkas {
   readonly syarat: Accessor<readonly SyaratBerlaku[]>;
 }
 
+/** Every recorded event gives a new state; what it left as it was must not make the rules run again. Plain data only. */
+const samaIsi = { equals: <T>(a: T, b: T): boolean => JSON.stringify(a) === JSON.stringify(b) };
+
 /** The file with this id; call inside a component. */
 export const createLayarBerkas = (app: Accessor<string>): LayarBerkas => {
   const jemput = useJemput();
   const terbuka = jemput.berkas.buka(app);
   const state = () => terbuka.lipatan()?.state;
-  const isian = createMemo(() => ({ ...state()?.isian, ...terbuka.draf() }));
-  const layanan = createMemo(() =>
-    (state()?.urut ?? []).filter(isLayananId).filter((id) => !isTutup(state()?.layanan[id])),
+  const isian = createMemo(() => ({ ...state()?.isian, ...terbuka.draf() }), {}, samaIsi);
+  const layanan = createMemo(
+    () => (state()?.urut ?? []).filter(isLayananId).filter((id) => !isTutup(state()?.layanan[id])),
+    [],
+    samaIsi,
   );
   const setelan = createMemo(() => setelanLayananOf(jemput.setelan(), state()?.tanggal ?? jemput.hariIni()));
-  const masukan = createMemo((): KelengkapanMasukan | undefined => {
-    const p = state();
-    if (!p) return undefined;
-    return { layanan: layanan(), jawaban: p.jawaban, isian: isian(), tanggal: p.tanggal, setelan: setelan() };
-  });
+  const masukan = createMemo(
+    (): KelengkapanMasukan | undefined => {
+      const p = state();
+      if (!p) return undefined;
+      return { layanan: layanan(), jawaban: p.jawaban, isian: isian(), tanggal: p.tanggal, setelan: setelan() };
+    },
+    undefined,
+    samaIsi,
+  );
   const syarat = createMemo(() => {
     const isi = masukan();
     return isi ? kelengkapan(isi) : [];

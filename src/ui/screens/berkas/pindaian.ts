@@ -3,6 +3,8 @@ import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
 import type { Tangkapan } from "../../../capture/tangkapan.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
 import type { AlasanMutu } from "../../../domain/praperiksa/bacaan.ts";
+import { isPenuh, SUDUT_PENUH } from "../../../domain/tangkap/sudut.ts";
+import type { AsalFoto } from "../../../store/asalHalaman.ts";
 import type { GalatApp, Jemput } from "../../app/jemput.ts";
 import type { AntreanBaca } from "./antreanBaca.ts";
 
@@ -17,8 +19,10 @@ export interface Pindaian {
   readonly terima: (tangkapan: Tangkapan, tanya?: boolean) => Promise<void>;
   readonly tetapPakai: () => Promise<void>;
   readonly buangRagu: () => void;
-  /** What a page of this scan was made from, while its screen is open: the photo and its corners. */
-  readonly asal: (hash: string) => Tangkapan | undefined;
+  /** Names of pages whose edges were a guess, while nobody has set them. */
+  readonly tepiRagu: Accessor<readonly string[]>;
+  /** What a page was made from, photo and corners; where that isn't kept, the page itself. Undefined where neither opens. */
+  readonly asal: (halaman: Halaman) => Promise<AsalFoto | undefined>;
   /** Puts a page made anew from the same photo in the place of one; the old one stays in the file's history. */
   readonly ganti: (hash: string, tangkapan: Tangkapan) => Promise<void>;
   /** Takes a page out; the last one stays. */
@@ -32,21 +36,25 @@ interface Bahan {
   readonly slot: string;
   /** The kind chosen now. */
   readonly jenis: () => string;
+  /** A scan that is there already and is gone on with; else a new one. */
+  readonly lanjut?: { readonly dok: string; readonly halaman: readonly Halaman[] } | undefined;
   /** Photos on their way to this scan: a lock waits for them too. */
   readonly menunggu?: () => Promise<void>;
 }
 
 /** Call inside a component, or under its owner: locking awaits what is under way and keeps a poor photo rather than losing it. */
-export const createPindaian = ({ jemput, antrean, app, slot, jenis, menunggu }: Bahan): Pindaian => {
-  const dok = jemput.berkas.idDokumen();
-  const [halaman, setHalaman] = createSignal<readonly Halaman[]>([]);
+export const createPindaian = (bahan: Bahan): Pindaian => {
+  const { jemput, antrean, app, slot, jenis, lanjut, menunggu } = bahan;
+  const dok = lanjut?.dok ?? jemput.berkas.idDokumen();
+  const [halaman, setHalaman] = createSignal<readonly Halaman[]>(lanjut?.halaman ?? []);
+  const [tepiRagu, setTepiRagu] = createSignal<readonly string[]>([]);
   const [ragu, setRagu] = createSignal<{ readonly tangkapan: Tangkapan; readonly alasan: AlasanMutu }>();
   const [galat, setGalat] = createSignal<GalatApp>();
   const [bekerja, setBekerja] = createSignal(0);
-  const dari = new Map<string, Tangkapan>();
   let rantai: Promise<void> = Promise.resolve();
 
-  const catat = async (semua: readonly Halaman[]): Promise<void> => {
+  /** `bersama`: what is written beside the record; the page is shown as stored once both are. */
+  const catat = async (semua: readonly Halaman[], bersama?: Promise<boolean>): Promise<void> => {
     const hasil = await jemput.berkas.lakukan(app, {
       type: "DokumenDipindai",
       dok,
@@ -54,6 +62,9 @@ export const createPindaian = ({ jemput, antrean, app, slot, jenis, menunggu }: 
       jenis: jenis(),
       halaman: [...semua],
     });
+    await bersama;
+    // What the store's news set off and what is shown here are two tasks, not one long one.
+    await new Promise((lanjut) => setTimeout(lanjut));
     if (!hasil.ok) return void setGalat(hasil.error);
     setHalaman(semua);
     antrean.tambah({ app, dok, halaman: semua });
@@ -61,13 +72,19 @@ export const createPindaian = ({ jemput, antrean, app, slot, jenis, menunggu }: 
   const segel = async (satu: Tangkapan): Promise<Halaman | undefined> => {
     const { bytes, w, h, mime } = satu.gambar;
     const hasil = await jemput.berkas.segelHalaman(app, { bytes, lebar: w, tinggi: h, mime });
-    if (hasil.ok) dari.set(hasil.value.hash, satu);
-    else setGalat(hasil.error);
+    if (!hasil.ok) setGalat(hasil.error);
     return hasil.ok ? hasil.value : undefined;
   };
+  /** A page that is the whole photo needs no other one beside it. */
+  const simpanAsal = ({ hash }: Halaman, { asal, sudut, temuan }: Tangkapan): Promise<boolean> | undefined =>
+    temuan === undefined && isPenuh(sudut)
+      ? undefined
+      : jemput.berkas.simpanAsal(app, hash, { ...asal, sudut, temuan });
   const simpan = async (satu: Tangkapan): Promise<void> => {
     const baru = await segel(satu);
-    if (baru) await catat([...halaman(), baru]);
+    if (!baru) return;
+    if (satu.tepiRagu) setTepiRagu([...tepiRagu(), baru.hash]);
+    await catat([...halaman(), baru], simpanAsal(baru, satu));
   };
 
   /** One page after the other, so that their order is that of the shutter. */
@@ -111,11 +128,20 @@ export const createPindaian = ({ jemput, antrean, app, slot, jenis, menunggu }: 
     },
     tetapPakai,
     buangRagu: () => setRagu(undefined),
-    asal: (hash) => dari.get(hash),
+    tepiRagu,
+    asal: async (satu) => {
+      const foto = await jemput.berkas.asal(app, satu.hash);
+      const bytes = foto ? undefined : await jemput.berkas.halaman(app, satu);
+      const { lebar: w, tinggi: h, mime } = satu;
+      // Scans are never PNG.
+      return bytes?.ok && mime !== "image/png" ? { bytes: bytes.value, w, h, mime, sudut: SUDUT_PENUH } : foto;
+    },
     ganti: (hash, tangkapan) =>
       berurutan(async () => {
         const baru = await segel(tangkapan);
-        if (baru) await catat(halaman().map((satu) => (satu.hash === hash ? baru : satu)));
+        if (!baru) return;
+        const semua = halaman().map((satu) => (satu.hash === hash ? baru : satu));
+        await catat(semua, simpanAsal(baru, tangkapan));
       }),
     buang: (hash) =>
       berurutan(async () => {

@@ -12,6 +12,7 @@ import { createGambarBerkas } from "../berkas/gambarBerkas.ts";
 import { useKataGalat } from "../berkas/kataGalat.ts";
 import { useKataSyarat } from "../berkas/kataSyarat.ts";
 import type { LayarBerkas } from "../berkas/layarBerkas.ts";
+import { KeteranganHalaman } from "../tangkap/KeteranganHalaman.tsx";
 import { createPemilah } from "./pemilah.ts";
 import { fotoDi, type FotoBerkas } from "./pilahan.ts";
 import { TombolJenis } from "./TombolJenis.tsx";
@@ -87,6 +88,7 @@ export const DaftarFoto = (props: Props) => {
           {(f) => (
             <div class={styles.pilah}>
               <img class={styles.besar} src={gambar.url(f().halaman[0], "penuh")} alt={nama(f())} />
+              <KeteranganHalaman layar={props.layar} halaman={f().halaman[0]} bolehAtur />
               <TombolJenis layar={props.layar} foto={f()} onPilih={(syarat) => void pilih(f().dok, syarat)} />
             </div>
           )}

@@ -3,6 +3,7 @@ import { dokumenById, jenisDiterima } from "../../../domain/layanan/dokumen.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
 import { dokumenDiSlot, type DokumenState, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { bacaanToPeristiwa } from "../berkas/antreanBaca.ts";
 import { pilihanJenis } from "../berkas/pilihanJenis.ts";
 
 /** Kind and first part of the slot of a photo that nobody has sorted yet. */
@@ -74,11 +75,5 @@ export const pilahFoto = (
 const dibaca = (dok: string, bacaan: DokumenState["bacaan"]): Peristiwa => ({
   type: "DokumenDibaca",
   dok,
-  bacaan: bacaan.map(({ kind, quality, fields, anggota, ms }) => ({
-    kind,
-    quality: { verdict: quality.verdict, reasons: [...quality.reasons] },
-    fields: { ...fields },
-    anggota: anggota.map((baris) => ({ ...baris })),
-    ms,
-  })),
+  bacaan: bacaan.map(bacaanToPeristiwa),
 });

@@ -8,6 +8,8 @@ import { useJemput } from "../../app/jemput.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import type { GambarBerkas } from "../berkas/gambarBerkas.ts";
+import { KodeQr } from "../tangkap/KodeQr.tsx";
+import { useKataUkuran } from "../tangkap/kataUkuran.ts";
 import type { HalamanBerkas } from "./halamanBerkas.ts";
 import { useKataWaktu } from "./kataKerja.ts";
 import type { BerkasSlot } from "../berkas/namaSyarat.ts";
@@ -83,6 +85,7 @@ export const PenampilHalaman = (props: Props) => {
   const jemput = useJemput();
   const waktu = useKataWaktu();
   const nama = useNamaHalaman(() => props.berkas);
+  const ukuran = useKataUkuran();
   const [besar, setBesar] = createSignal(TENGAH);
   const [putaran, setPutaran] = createSignal<Readonly<Record<string, number>>>({});
   let kanvas: HTMLDivElement | undefined;
@@ -140,6 +143,14 @@ export const PenampilHalaman = (props: Props) => {
           {t("meja.putar")}
         </Button>
       </div>
+      <Show when={props.halaman}>
+        {(h) => (
+          <div class={styles.keterangan}>
+            <KodeQr teks={h().qr} />
+            <small class="muted">{ukuran.utuh(h().halaman)}</small>
+          </div>
+        )}
+      </Show>
       <div ref={(element) => (kanvas = element)} class={styles.kanvas} tabindex="0">
         <Show when={props.halaman}>
           {(h) => (

@@ -12,6 +12,8 @@ export interface HalamanBerkas {
   readonly n: number;
   readonly total: number;
   readonly jejak: Jejak;
+  /** What the QR code on it says. */
+  readonly qr?: string | undefined;
 }
 
 const halamanSlot = (p: Permohonan, slot: string): readonly HalamanBerkas[] => {
@@ -25,6 +27,7 @@ const halamanSlot = (p: Permohonan, slot: string): readonly HalamanBerkas[] => {
     n: i + 1,
     total: dokumen.halaman.length,
     jejak: dokumen.jejak,
+    qr: dokumen.bacaan[i]?.qr,
   }));
 };
 

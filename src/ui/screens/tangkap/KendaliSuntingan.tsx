@@ -5,41 +5,22 @@ import RotateCw from "lucide-solid/icons/rotate-cw";
 import ScanLine from "lucide-solid/icons/scan-line";
 import Trash from "lucide-solid/icons/trash";
 import Undo from "lucide-solid/icons/undo-2";
-import QrCode from "lucide-solid/icons/qr-code";
 import { For, Show } from "solid-js";
 import { Button } from "../../parts/Button.tsx";
 import { Ikon } from "../../parts/Ikon.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import { parseQr } from "../../../vault/qrTandaTerima.ts";
+import { KodeQr } from "./KodeQr.tsx";
 import type { Suntingan } from "./suntingan.ts";
 import { useKataUkuran } from "./kataUkuran.ts";
 import styles from "./SuntingHalaman.module.css";
 
 interface Props {
   readonly suntingan: Suntingan;
+  /** What the QR code of the page says. */
+  readonly qr: string | undefined;
   /** Another page stays when this one goes. */
   readonly bolehBuang: boolean;
 }
-
-/** What a QR code on the page says: a receipt by its number, anything else in its own words. */
-const Qr = (props: { readonly teks: string | undefined }) => {
-  const t = useText();
-  const nomor = () => parseQr(props.teks ?? "")?.nomor;
-  return (
-    <p class={styles.qr} role="status">
-      <Show when={props.teks !== ""}>
-        <Ikon of={QrCode} />
-        <span>
-          <Show when={props.teks} fallback={t("tangkap.qrMencari")}>
-            <Show when={nomor()} fallback={`${t("tangkap.qrAda")}: ${props.teks ?? ""}`}>
-              {(satu) => t("tangkap.qrTandaTerima", { nomor: satu() })}
-            </Show>
-          </Show>
-        </span>
-      </Show>
-    </p>
-  );
-};
 
 export const KendaliSuntingan = (props: Props) => {
   const t = useText();
@@ -63,8 +44,10 @@ export const KendaliSuntingan = (props: Props) => {
           )}
         </For>
       </div>
-      <Show when={props.suntingan.dibuka()}>{(ada) => <p class={styles.jelas}>{kataUkuran(ada().halaman)}</p>}</Show>
-      <Qr teks={props.suntingan.qr()} />
+      <Show when={props.suntingan.dibuka()}>
+        {(ada) => <p class={styles.jelas}>{kataUkuran.utuh(ada().halaman)}</p>}
+      </Show>
+      <KodeQr teks={props.qr} />
       <div class={styles.akhir}>
         <Show when={props.bolehBuang}>
           <Button size="big" icon={Trash} onClick={() => void props.suntingan.buang()}>

@@ -10,7 +10,7 @@ export const FotoSuntingan = (props: { readonly suntingan: Suntingan }) => (
   <Show when={props.suntingan.dibuka()}>
     {(ada) => (
       <div class={styles.layar}>
-        <div class={styles.foto} style={{ "--rasio": String(ada().tangkapan.asal.w / ada().tangkapan.asal.h) }}>
+        <div class={styles.foto} style={{ "--rasio": String(ada().asal.w / ada().asal.h) }}>
           <img src={ada().url} alt="" />
           <TitikSudut
             url={ada().url}

@@ -3,7 +3,7 @@
  * straightened in a worker; the shutter is free again as soon as its frames are taken.
  */
 import { createSignal, getOwner, onCleanup, type Accessor } from "solid-js";
-import { bukaGambar, jenisFile, type CaptureError } from "../../../capture/gambar.ts";
+import { jenisFile, type CaptureError } from "../../../capture/gambar.ts";
 import { createJuruTangkap, type JuruTangkap } from "../../../capture/juruTangkap.ts";
 import { bukaPdf } from "../../../capture/pdf.ts";
 import type { Tangkapan } from "../../../capture/tangkapan.ts";
@@ -18,11 +18,11 @@ export interface Penangkap {
   readonly lupakanGalat: () => void;
   /** Page of a PDF that is being opened, of how many; 0 of 0 until that is known. */
   readonly pdf: Accessor<{ readonly n: number; readonly total: number } | undefined>;
-  /** Takes frames and makes a page of the sharpest. Resolves as soon as the shutter is free. */
   /** Frames of a shutter are being taken. */
   readonly membidik: Accessor<boolean>;
   /** Photos and files that are being made into pages. */
   readonly mengolah: Accessor<number>;
+  /** Takes frames and makes a page of the sharpest. Resolves as soon as the shutter is free. */
   readonly jepret: (bidikan: Bidikan) => Promise<void>;
   /** Resolves when nothing is under way any more. */
   readonly selesai: () => Promise<void>;
@@ -50,7 +50,7 @@ export const createPenangkap = (onTangkapan: OnTangkapan): Penangkap => {
   const olah = async (gambar: ImageBitmap, cara: "cari" | "penuh", tanya: boolean): Promise<void> => {
     const hasil = await juru.olah(gambar, cara);
     if (hasil === undefined) setGalat("Rusak");
-    else await onTangkapan(hasil, tanya);
+    else await onTangkapan({ ...hasil, tepiRagu: cara === "cari" && hasil.temuan === undefined }, tanya);
   };
 
   const terimaPdf = async (file: Blob): Promise<void> => {
@@ -71,7 +71,7 @@ export const createPenangkap = (onTangkapan: OnTangkapan): Penangkap => {
   };
   const terimaSatu = async (file: Blob, tanya: boolean): Promise<void> => {
     if ((await jenisFile(file)) === "pdf") return terimaPdf(file).finally(() => setPdf(undefined));
-    const gambar = await bukaGambar(file);
+    const gambar = await juru.buka(file);
     if (gambar.ok) await olah(gambar.value, "cari", tanya);
     else setGalat(gambar.error.type);
   };

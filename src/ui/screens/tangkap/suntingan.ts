@@ -12,19 +12,19 @@ import {
   type RiwayatSudut,
 } from "../../../domain/tangkap/riwayatSudut.ts";
 import { putarSudut, SUDUT_PENUH, type NomorSudut, type Sudut, type Titik } from "../../../domain/tangkap/sudut.ts";
-import type { Tangkapan } from "../../../capture/tangkapan.ts";
+import type { AsalFoto } from "../../../store/asalHalaman.ts";
 import type { Pindaian } from "../berkas/pindaian.ts";
 
 interface Dibuka {
   readonly halaman: Halaman;
-  readonly tangkapan: Tangkapan;
+  readonly asal: AsalFoto;
   readonly url: string;
 }
 
 export interface Suntingan {
   readonly dibuka: Accessor<Dibuka | undefined>;
-  /** Opens a page of this scan, if its photo is still in hand. */
-  readonly buka: (halaman: Halaman) => void;
+  /** Opens a page of the scan in hand: its photo, or where that isn't kept any more, the page itself. */
+  readonly buka: (halaman: Halaman) => Promise<void>;
   readonly tutup: () => void;
   readonly sudut: Accessor<Sudut>;
   readonly mulaiGeser: () => void;
@@ -36,19 +36,19 @@ export interface Suntingan {
   readonly urungkan: () => void;
   readonly bisaUrungkan: Accessor<boolean>;
   readonly sibuk: Accessor<boolean>;
-  /** Text of a QR code on the page: undefined while it is looked for, empty where there is none. */
-  readonly qr: Accessor<string | undefined>;
   /** Makes the page anew and puts it in the place of the old one. */
   readonly pakai: () => Promise<void>;
   readonly buang: () => Promise<void>;
 }
 
 /** Call inside a component. */
-export const createSuntingan = (juru: JuruTangkap, pindaian: Accessor<Pindaian>): Suntingan => {
+export const createSuntingan = (
+  juru: Pick<JuruTangkap, "olah">,
+  pindaian: Accessor<Pick<Pindaian, "asal" | "ganti" | "buang"> | undefined>,
+): Suntingan => {
   const [dibuka, setDibuka] = createSignal<Dibuka>();
   const [riwayat, setRiwayat] = createSignal<RiwayatSudut>([SUDUT_PENUH]);
   const [sibuk, setSibuk] = createSignal(false);
-  const [qr, setQr] = createSignal<string>();
   const sudut = (): Sudut => sudutKini(riwayat());
   const tutup = (): void => {
     URL.revokeObjectURL(dibuka()?.url ?? "");
@@ -56,10 +56,6 @@ export const createSuntingan = (juru: JuruTangkap, pindaian: Accessor<Pindaian>)
   };
   onCleanup(tutup);
 
-  const cariQr = async (halaman: Halaman, tangkapan: Tangkapan): Promise<void> => {
-    const teks = await juru.bacaQr(tangkapan.gambar.bytes);
-    if (dibuka()?.halaman.hash === halaman.hash) setQr(teks ?? "");
-  };
   const kerjakan = async (kerja: (ada: Dibuka) => Promise<void>): Promise<void> => {
     const ada = dibuka();
     if (!ada || sibuk()) return;
@@ -68,24 +64,22 @@ export const createSuntingan = (juru: JuruTangkap, pindaian: Accessor<Pindaian>)
     setSibuk(false);
     tutup();
   };
-  const buatUlang = async ({ halaman, tangkapan }: Dibuka): Promise<void> => {
-    const { bytes, mime } = tangkapan.asal;
+  const buatUlang = async ({ halaman, asal }: Dibuka): Promise<void> => {
+    const { bytes, w, h, mime, temuan } = asal;
     const gambar = await createImageBitmap(new Blob([bytes], { type: mime }));
     const baru = await juru.olah(gambar, sudut());
     // The photo itself stays the first one: encoded again and again it would lose sharpness.
-    if (baru) await pindaian().ganti(halaman.hash, { ...baru, asal: tangkapan.asal, temuan: tangkapan.temuan });
+    if (baru) await pindaian()?.ganti(halaman.hash, { ...baru, asal: { bytes, w, h, mime }, temuan });
   };
 
   return {
     dibuka,
-    buka: (halaman) => {
-      const tangkapan = pindaian().asal(halaman.hash);
-      if (!tangkapan) return;
-      setRiwayat([tangkapan.sudut]);
-      setQr(undefined);
-      const { bytes, mime } = tangkapan.asal;
-      setDibuka({ halaman, tangkapan, url: URL.createObjectURL(new Blob([bytes], { type: mime })) });
-      void cariQr(halaman, tangkapan);
+    buka: async (halaman) => {
+      const asal = await pindaian()?.asal(halaman);
+      if (!asal) return;
+      tutup();
+      setRiwayat([asal.sudut]);
+      setDibuka({ halaman, asal, url: URL.createObjectURL(new Blob([asal.bytes], { type: asal.mime })) });
     },
     tutup,
     sudut,
@@ -93,12 +87,11 @@ export const createSuntingan = (juru: JuruTangkap, pindaian: Accessor<Pindaian>)
     geser: (nomor, ke) => setRiwayat(seretSudut(riwayat(), nomor, ke)),
     putar: () => setRiwayat(ubahSudut(riwayat(), putarSudut(sudut(), 1))),
     penuh: () => setRiwayat(ubahSudut(riwayat(), SUDUT_PENUH)),
-    temuan: () => setRiwayat(ubahSudut(riwayat(), dibuka()?.tangkapan.temuan ?? SUDUT_PENUH)),
+    temuan: () => setRiwayat(ubahSudut(riwayat(), dibuka()?.asal.temuan ?? SUDUT_PENUH)),
     urungkan: () => setRiwayat(urungkanSudut(riwayat())),
     bisaUrungkan: () => bisaUrungkan(riwayat()),
     sibuk,
-    qr,
     pakai: () => kerjakan(buatUlang),
-    buang: () => kerjakan(({ halaman }) => pindaian().buang(halaman.hash)),
+    buang: () => kerjakan(async ({ halaman }) => pindaian()?.buang(halaman.hash)),
   };
 };

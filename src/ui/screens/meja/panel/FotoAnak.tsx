@@ -5,16 +5,16 @@ import Info from "lucide-solid/icons/info";
 import User from "lucide-solid/icons/user-round";
 import { createSignal, onCleanup, Show } from "solid-js";
 import { latarFotoKia } from "../../../../domain/identitas/wktp.ts";
-import type { GalatApp, GambarBaru } from "../../../app/jemput.ts";
+import type { GambarBaru } from "../../../app/jemput.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { cx } from "../../../parts/cx.ts";
 import { Ikon } from "../../../parts/Ikon.tsx";
 import { Mark } from "../../../parts/Mark.tsx";
 import { useText } from "../../../text/bahasa.tsx";
+import { useKataTangkap } from "../../berkas/kataTangkap.ts";
 import { namaDi, useKataTolak } from "../kataKerja.ts";
 import { useNamaSlot } from "../kataSlot.ts";
 import styles from "../susun.module.css";
-import { bacaGambar, type GalatGambar } from "./gambarMasuk.ts";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panelProps.ts";
 import { PilihGambar } from "./PilihGambar.tsx";
@@ -22,8 +22,9 @@ import { PilihGambar } from "./PilihGambar.tsx";
 export const FotoAnak = (props: PanelProps & { readonly orang: string }) => {
   const t = useText();
   const tolak = useKataTolak(useNamaSlot());
+  const kataTangkap = useKataTangkap();
   const [baru, setBaru] = createSignal<{ readonly gambar: GambarBaru; readonly url: string }>();
-  const [galat, setGalat] = createSignal<GalatGambar | GalatApp>();
+  const [galat, setGalat] = createSignal<string>();
   const lama = () => props.p.orang[props.orang]?.foto?.halaman;
   const latar = () => latarFotoKia(props.p.isian[`${props.orang}.tanggalLahir`] ?? "");
   const lepas = () => {
@@ -34,25 +35,22 @@ export const FotoAnak = (props: PanelProps & { readonly orang: string }) => {
   onCleanup(lepas);
   const masuk = async (berkas: File): Promise<void> => {
     setGalat(undefined);
-    const hasil = await bacaGambar(berkas);
-    if (!hasil.ok) return void setGalat(hasil.error);
+    // A face is cut to the photo's shape, never along edges.
+    const hasil = await props.berkas.jemput.latar.foto(berkas, "2x3");
+    if (!hasil.ok) return void setGalat(kataTangkap.galat(hasil.error.type));
     lepas();
-    setBaru({ gambar: hasil.value, url: URL.createObjectURL(new Blob([hasil.value.bytes], { type: "image/jpeg" })) });
+    const { bytes, w, h, mime } = hasil.value;
+    const gambar = { bytes, lebar: w, tinggi: h, mime };
+    setBaru({ gambar, url: URL.createObjectURL(new Blob([bytes], { type: mime })) });
   };
   const simpan = async (): Promise<void> => {
     const ada = baru();
     if (!ada) return;
     const segel = await props.berkas.jemput.berkas.segelHalaman(props.p.app, ada.gambar);
-    if (!segel.ok) return void setGalat(segel.error);
+    if (!segel.ok) return void setGalat(tolak(segel.error));
     const foto = segel.value;
     if (await props.kerja.lakukan([(detik) => ({ type: "FotoAnakDiambil", orang: props.orang, foto, detik })])) lepas();
   };
-  const kataGalat = (g: GalatGambar | GalatApp): string =>
-    g.type === "BukanGambar"
-      ? t("meja.fotoBukanGambar")
-      : g.type === "TerlaluBesar"
-        ? t("meja.fotoTerlaluBesar")
-        : tolak(g);
   return (
     <div class={styles.rapat}>
       <h3>{t("meja.fotoJudul", { nama: namaDi(props.p, props.orang) })}</h3>
@@ -89,7 +87,7 @@ export const FotoAnak = (props: PanelProps & { readonly orang: string }) => {
         utama={!baru()}
         onPilih={(berkas) => void (berkas[0] && masuk(berkas[0]))}
       />
-      <Show when={galat()}>{(g) => <Mark of="stop">{kataGalat(g())}</Mark>}</Show>
+      <Show when={galat()}>{(kata) => <Mark of="stop">{kata()}</Mark>}</Show>
     </div>
   );
 };

@@ -2,83 +2,63 @@
 import Check from "lucide-solid/icons/check";
 import Eraser from "lucide-solid/icons/eraser";
 import ScanLine from "lucide-solid/icons/scan-line";
-import { createSignal, For, onCleanup, Show } from "solid-js";
-import type { GalatApp, GambarBaru } from "../../../app/jemput.ts";
+import { createSignal, For, Show } from "solid-js";
 import { Button } from "../../../parts/Button.tsx";
 import { Mark } from "../../../parts/Mark.tsx";
 import { Note } from "../../../parts/Note.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useText } from "../../../text/bahasa.tsx";
+import { useKataTangkap } from "../../berkas/kataTangkap.ts";
+import { createPenangkap } from "../../tangkap/penangkap.ts";
+import { SuntingDialog } from "../../tangkap/SuntingDialog.tsx";
+import { createSuntingan } from "../../tangkap/suntingan.ts";
+import { useKataUkuran } from "../../tangkap/kataUkuran.ts";
 import { useKataTolak } from "../kataKerja.ts";
 import { useNamaSlot } from "../kataSlot.ts";
 import styles from "../susun.module.css";
-import type { Halaman } from "../../../../domain/permohonan/peristiwa.ts";
-import { bacaGambar, type GalatGambar } from "./gambarMasuk.ts";
+import { createArsipMasuk } from "./arsipMasuk.ts";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panelProps.ts";
 import { PilihGambar } from "./PilihGambar.tsx";
 
-interface Pindaian {
-  readonly gambar: GambarBaru;
-  readonly url: string;
-}
-
 export const PanelArsip = (props: PanelProps) => {
   const t = useText();
   const tolak = useKataTolak(useNamaSlot());
-  const [pindaian, setPindaian] = createSignal<readonly Pindaian[]>([]);
+  const kataTangkap = useKataTangkap();
+  const ukuran = useKataUkuran();
+  // eslint-disable-next-line solid/reactivity -- one file per panel.
+  const arsip = createArsipMasuk(props.berkas.jemput, props.p.app);
+  const penangkap = createPenangkap(arsip.terima);
+  const suntingan = createSuntingan(penangkap.juru, () => arsip);
   const [lembar, setLembar] = createSignal<string>();
-  const [galat, setGalat] = createSignal<GalatGambar | GalatApp>();
-  const [menyegel, setMenyegel] = createSignal(false);
-  onCleanup(() => pindaian().forEach((satu) => URL.revokeObjectURL(satu.url)));
-  const jumlah = () => lembar() ?? (pindaian().length === 0 ? "" : String(pindaian().length));
+  const jumlah = () => lembar() ?? (arsip.halaman().length === 0 ? "" : String(arsip.halaman().length));
   const angka = () => (/^\d{1,3}$/.test(jumlah()) ? Number(jumlah()) : 0);
   const sah = () => angka() >= 1 && angka() <= 400;
-  const tambah = async (berkas: readonly File[]): Promise<void> => {
-    setGalat(undefined);
-    for (const satu of berkas) {
-      const hasil = await bacaGambar(satu);
-      if (!hasil.ok) setGalat(hasil.error);
-      else {
-        const url = URL.createObjectURL(new Blob([hasil.value.bytes], { type: "image/jpeg" }));
-        setPindaian([...pindaian(), { gambar: hasil.value, url }]);
-      }
-    }
+  const simpan = (): Promise<boolean> =>
+    props.kerja.lakukan([
+      (detik) => ({ type: "Diarsipkan", halaman: [...arsip.halaman()], jumlahLembar: angka(), detik }),
+    ]);
+  const galat = () => {
+    const [masuk, segel] = [penangkap.galat(), arsip.galat()];
+    return masuk ? kataTangkap.galat(masuk) : segel && tolak(segel);
   };
-  const hapus = (url: string) => {
-    URL.revokeObjectURL(url);
-    setPindaian(pindaian().filter((satu) => satu.url !== url));
-  };
-  const simpan = async (): Promise<void> => {
-    setMenyegel(true);
-    const halaman: Halaman[] = [];
-    for (const { gambar } of pindaian()) {
-      const segel = await props.berkas.jemput.berkas.segelHalaman(props.p.app, gambar);
-      if (!segel.ok) {
-        setGalat(segel.error);
-        setMenyegel(false);
-        return;
-      }
-      halaman.push(segel.value);
-    }
-    await props.kerja.lakukan([(detik) => ({ type: "Diarsipkan", halaman, jumlahLembar: angka(), detik })]);
-    setMenyegel(false);
-  };
-  const kataGalat = (g: GalatGambar | GalatApp): string =>
-    g.type === "BukanGambar"
-      ? t("meja.fotoBukanGambar")
-      : g.type === "TerlaluBesar"
-        ? t("meja.fotoTerlaluBesar")
-        : tolak(g);
   return (
     <>
-      <Show when={pindaian().length > 0}>
+      <Show when={arsip.halaman().length > 0}>
         <ol class={panel.arsip}>
-          <For each={pindaian()}>
+          <For each={arsip.halaman()}>
             {(satu, i) => (
               <li>
-                <img src={satu.url} alt={t("meja.arsipHalaman", { n: i() + 1 })} />
-                <Button size="small" kind="text" onClick={() => hapus(satu.url)}>
+                <img src={arsip.url(satu)} alt={t("meja.arsipHalaman", { n: i() + 1 })} />
+                <small class="muted">{ukuran.bytes(satu)}</small>
+                <Show when={arsip.tepiRagu().includes(satu.hash)}>
+                  <Mark of="care">{t("tangkap.tepiRagu")}</Mark>
+                </Show>
+                <Button size="small" onClick={() => void suntingan.buka(satu)}>
+                  {t("tangkap.aturTepi")}
+                  <span class="vh"> {t("meja.arsipHalaman", { n: i() + 1 })}</span>
+                </Button>
+                <Button size="small" kind="text" onClick={() => void arsip.buang(satu.hash)}>
                   {t("umum.hapus")}
                   <span class="vh"> {t("meja.arsipHapus", { n: i() + 1 })}</span>
                 </Button>
@@ -92,9 +72,14 @@ export const PanelArsip = (props: PanelProps) => {
         kataPilih={t("meja.arsipTambah")}
         icon={ScanLine}
         banyak
-        onPilih={(berkas) => void tambah(berkas)}
+        pdf
+        onPilih={(berkas) => void penangkap.terima(berkas)}
       />
-      <Show when={galat()}>{(g) => <Mark of="stop">{kataGalat(g())}</Mark>}</Show>
+      <Show when={penangkap.mengolah() > 0}>
+        <p role="status">{t("berkas.fotoDisimpan")}</p>
+      </Show>
+      <SuntingDialog suntingan={suntingan} bolehBuang />
+      <Show when={galat()}>{(kata) => <Mark of="stop">{kata()}</Mark>}</Show>
       <TextField
         label={t("meja.arsipLembar")}
         hint={t("meja.arsipLembarBantu")}
@@ -109,7 +94,7 @@ export const PanelArsip = (props: PanelProps) => {
         kind="primary"
         full
         icon={Check}
-        busy={props.kerja.sibuk() || menyegel()}
+        busy={props.kerja.sibuk() || penangkap.mengolah() > 0}
         missing={sah() ? undefined : t("meja.arsipLembar")}
         onClick={() => void simpan()}
       >

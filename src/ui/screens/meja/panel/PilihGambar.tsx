@@ -10,12 +10,15 @@ interface Props {
   readonly icon: IkonBentuk;
   readonly utama?: boolean | undefined;
   readonly banyak?: boolean | undefined;
+  /** PDFs too. */
+  readonly pdf?: boolean | undefined;
   readonly onPilih: (berkas: readonly File[]) => void;
 }
 
 const Masukan = (props: {
   readonly kamera: boolean;
   readonly banyak: boolean;
+  readonly pdf: boolean;
   readonly label: string;
   readonly ref: (element: HTMLInputElement) => void;
   readonly onPilih: Props["onPilih"];
@@ -25,7 +28,7 @@ const Masukan = (props: {
     class={panel.berkas}
     type="file"
     tabindex="-1"
-    accept="image/*"
+    accept={props.pdf ? "image/*,application/pdf" : "image/*"}
     aria-label={props.label}
     multiple={props.banyak}
     {...(props.kamera ? { capture: "environment" as const } : {})}
@@ -50,6 +53,7 @@ export const PilihGambar = (props: Props) => {
       <Masukan
         kamera
         banyak={false}
+        pdf={false}
         label={props.kata}
         ref={(element) => (kamera = element)}
         onPilih={(berkas) => props.onPilih(berkas)}
@@ -57,6 +61,7 @@ export const PilihGambar = (props: Props) => {
       <Masukan
         kamera={false}
         banyak={props.banyak ?? false}
+        pdf={props.pdf ?? false}
         label={props.kataPilih}
         ref={(element) => (pilih = element)}
         onPilih={(berkas) => props.onPilih(berkas)}

@@ -1,16 +1,22 @@
 import { expect, test, vi } from "vitest";
+import { parsePeristiwa } from "../../../../../src/domain/permohonan/peristiwa.ts";
 import type { Bacaan } from "../../../../../src/domain/praperiksa/bacaan.ts";
 import { err, ok } from "../../../../../src/lib/result.ts";
 import type { OcrApp } from "../../../../../src/ui/app/jemput.ts";
 import { antreanBaca } from "../../../../../src/ui/screens/berkas/antreanBaca.ts";
+import { fotoDi, pilahFoto } from "../../../../../src/ui/screens/lapangan/pilahan.ts";
 import { bacaan, createBerkas, dipindai, halaman } from "./bahanBerkas.ts";
 
-const dengan = async (baca: OcrApp["baca"]) => {
+const QR = "https://contoh.go.id/v?a=1";
+
+const dengan = async (baca: OcrApp["baca"], qr: readonly (string | undefined)[] = []) => {
   const b = await createBerkas();
+  const kode = [...qr];
   const { berkas } = b.memori.jemput;
   const jemput = {
     ...b.memori.jemput,
     berkas: { ...berkas, halaman: async () => ok(new ArrayBuffer(8)) },
+    latar: { ...b.memori.jemput.latar, bacaQr: async () => kode.shift() },
     ocr: { baca, hangatkan: () => undefined, lambat: () => false },
   };
   return { ...b, antrean: antreanBaca(jemput) };
@@ -23,6 +29,19 @@ test("a stored scan is read in the background and its reading is recorded", asyn
   expect(antrean.menunggu(app)).toEqual(["d1"]);
   await vi.waitFor(() => expect(antrean.menunggu(app)).toEqual([]));
   expect(state().dokumen["d1"]?.bacaan).toHaveLength(1);
+});
+
+test("what the QR code of a page says is recorded with its reading, and travels with a photo that is sorted", async () => {
+  const { antrean, app, isi, state, syarat } = await dengan(async () => ok(bacaan()), [QR, undefined]);
+  isi(dipindai("d1", "belum_dipilah:d1", "belum_dipilah"), dipindai("d2", "ktp_el:ibu", "ktp_el"));
+  antrean.susul(state());
+  await vi.waitFor(() => expect(antrean.menunggu(app)).toEqual([]));
+  const foto = fotoDi(state()).find(({ dok }) => dok === "d1")!;
+  expect(foto.bacaan[0]?.qr).toBe(QR);
+  expect(state().dokumen["d2"]?.bacaan[0]).not.toHaveProperty("qr");
+  const dibaca = pilahFoto(state(), foto, syarat("kk"), "d3").find(({ type }) => type === "DokumenDibaca");
+  expect(dibaca).toMatchObject({ type: "DokumenDibaca", bacaan: [{ qr: QR }] });
+  expect(parsePeristiwa(dibaca).ok).toBe(true);
 });
 
 test("a failed reading leaves the scan, says why, and is tried again when asked", async () => {
