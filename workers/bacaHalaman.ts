@@ -3,6 +3,7 @@ import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
 import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
 import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
+import { anggotaPindah } from "../src/domain/praperiksa/bidangPindah.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
 import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
@@ -130,7 +131,8 @@ export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => numbe
   }
   const { halaman, baris, kind } = dibaca;
   const silau = createSilauDekat(photo, halaman);
-  const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
+  const rowsRead = kind === "kk" ? anggotaKk(baris) : kind === "skpwni" ? anggotaPindah(baris) : [];
+  const anggota = await decideAnggota(halaman.page, rowsRead, pembaca);
   const decided = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
   const fields = ragukanSilau(kind === "kk" ? ragukanKepala(decided, anggota) : decided, silau);
   const rows = anggota.map((row) => ragukanSilau(row, silau));

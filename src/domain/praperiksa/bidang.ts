@@ -2,7 +2,10 @@
 import { bidangAktaKelahiran, bidangAktaKematian } from "./bidangAkta.ts";
 import { bidangKk } from "./bidangKk.ts";
 import { bidangKtp } from "./bidangKtp.ts";
-import { bidangBukuNikah, bidangF201, bidangSkpwni, bidangSuketKelahiran, bidangSuratKematian } from "./bidangSurat.ts";
+import { bidangSuketKelahiran } from "./bidangLahir.ts";
+import { bidangBukuNikah } from "./bidangNikah.ts";
+import { bidangSkpwni } from "./bidangPindah.ts";
+import { bidangF201, bidangSuratKematian } from "./bidangSurat.ts";
 import { type Baris } from "./baris.ts";
 import { type Bidang } from "./terbaca.ts";
 
