@@ -19,8 +19,7 @@ const MARGIN = 0.26;
 
 type Jenis = "angka" | "huruf" | "kecil";
 
-const jenisOf = ({ text }: Kata): Jenis =>
-  /\d/.test(text) ? "angka" : /[a-z]{2}/.test(text) ? "kecil" : "huruf";
+const jenisOf = ({ text }: Kata): Jenis => (/\d/.test(text) ? "angka" : /[a-z]{2}/.test(text) ? "kecil" : "huruf");
 
 const readOne = (page: Abu, { x, y, w, h }: Kotak, jenis: Jenis): string | undefined => {
   const line = cutBarisAngka(page, x, y, w, h, 0.2);

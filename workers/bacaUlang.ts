@@ -1,10 +1,5 @@
 /** Second readings of numbers: the digit reader first (milliseconds); tesseract on the line alone only where they differ. */
-import {
-  type BarisAnggota,
-  type FieldBaca,
-  type Kotak,
-  type NamaField,
-} from "../src/domain/praperiksa/bacaan.ts";
+import { type BarisAnggota, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import {
   decideKelamin,
   decideNama,
@@ -113,10 +108,22 @@ const LAHIR_LAIN: Readonly<Partial<Record<NamaField | "shdk", NamaField>>> = {
 };
 
 const TANGGAL: ReadonlySet<string> = new Set(["tanggal_terbit", "tanggal_meninggal", "tanggal_nikah"]);
-const ANGKA: ReadonlySet<string> = new Set(["jam_lahir", "jam_meninggal", "berat", "panjang", "anak_ke", "jenis_kelahiran"]);
+const ANGKA: ReadonlySet<string> = new Set([
+  "jam_lahir",
+  "jam_meninggal",
+  "berat",
+  "panjang",
+  "anak_ke",
+  "jenis_kelahiran",
+]);
 
 /** A field of its own kind on letters; undefined where it is not one of these. */
-const decideSurat = (page: Abu, name: NamaField | "shdk", t: Terbaca, lahir: string | undefined): FieldBaca | undefined => {
+const decideSurat = (
+  page: Abu,
+  name: NamaField | "shdk",
+  t: Terbaca,
+  lahir: string | undefined,
+): FieldBaca | undefined => {
   if (name === "no_akta") return decideNoAkta(t, bacaNomorAkta(page, t), lahir);
   if (TANGGAL.has(name)) return decideTanggalSurat(t, bacaKata(page, t), undefined);
   return ANGKA.has(name) ? decideAngkaSurat(t, bacaKata(page, t)) : undefined;

@@ -32,7 +32,10 @@ const bercakOf = (line: Abu, pita: Pita): readonly Bercak[] => {
       }
     }
     if (bottom >= top) {
-      open = open === undefined ? { x0: x, top, bottom } : { ...open, top: Math.min(open.top, top), bottom: Math.max(open.bottom, bottom) };
+      open =
+        open === undefined
+          ? { x0: x, top, bottom }
+          : { ...open, top: Math.min(open.top, top), bottom: Math.max(open.bottom, bottom) };
     } else if (open !== undefined) {
       all.push({ x0: open.x0, x1: x, tall: open.bottom - open.top + 1 });
       open = undefined;

@@ -4,15 +4,7 @@ import { nameAfter, valueAfter } from "./label.ts";
 import { toJam, toKe } from "./nilaiSurat.ts";
 import { isLanjutanTanggal } from "./tanggalTerbaca.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
-import {
-  compactBidang,
-  JENIS_KELAMIN,
-  toNama,
-  toNomor16,
-  toPilihan,
-  type Bidang,
-  type Terbaca,
-} from "./terbaca.ts";
+import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, type Bidang, type Terbaca } from "./terbaca.ts";
 
 const NOMOR = /(\d{4})-?([A-Z]{2})-?(\d{8})-?(\d{4})/;
 
@@ -80,7 +72,9 @@ const tanggalOf = (baris: readonly Baris[]): Terbaca | undefined => {
 
 /** Where and when the excerpt was issued: its last sentence. */
 const terbitOf = (baris: readonly Baris[]): Bidang => {
-  const at = baris.findIndex((b) => within([b], ["Kutipan ini dikeluarkan di", "dikeluarkan di", "dikeluarkan"]) !== undefined);
+  const at = baris.findIndex(
+    (b) => within([b], ["Kutipan ini dikeluarkan di", "dikeluarkan di", "dikeluarkan"]) !== undefined,
+  );
   if (at < 0) return {};
   const rest = baris.slice(at);
   const tempat = valueAfter(rest.slice(0, 1), {

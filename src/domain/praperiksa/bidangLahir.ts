@@ -4,7 +4,17 @@ import { nameAfter, valueAfter } from "./label.ts";
 import { distanceWithin } from "./mirip.ts";
 import { toBerat, toJam, toJenisKelahiran, toKe, toPanjang } from "./nilaiSurat.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
-import { compactBidang, JENIS_KELAMIN, toIsi, toNama, toNomor16, toPilihan, toTeks, type Bidang, type Terbaca } from "./terbaca.ts";
+import {
+  compactBidang,
+  JENIS_KELAMIN,
+  toIsi,
+  toNama,
+  toNomor16,
+  toPilihan,
+  toTeks,
+  type Bidang,
+  type Terbaca,
+} from "./terbaca.ts";
 
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
@@ -37,7 +47,9 @@ const keOf = (baris: readonly Baris[]): Terbaca | undefined =>
 const penolongOf = (baris: readonly Baris[]): Bidang => {
   const value = after(baris, "Penolong Kelahiran", "Penolong Persalinan", "Penolong", "Ditolong oleh");
   const kata = value?.kata ?? [];
-  const at = kata.findIndex((k) => !/^(bidan|dokter|dr|dukun|perawat|bayi)[.,:/]*$/i.test(k.text) && !/\//.test(k.text));
+  const at = kata.findIndex(
+    (k) => !/^(bidan|dokter|dr|dukun|perawat|bayi)[.,:/]*$/i.test(k.text) && !/\//.test(k.text),
+  );
   const nama = at < 1 ? undefined : toNama(kataToBaris(kata.slice(at)));
   return compactBidang({ penolong: toIsi(value), nama_penolong: nama });
 };
@@ -50,7 +62,9 @@ export const bidangSuketKelahiran = (baris: readonly Baris[]): Bidang => {
     nama_bayi: bayi,
     jenis_kelamin: toPilihan(after(baris, "Jenis Kelamin"), JENIS_KELAMIN),
     tempat_lahir: toNama(after(baris, "Tempat Lahir", "Tempat Kelahiran")),
-    tanggal_lahir: toTanggalKata(after(baris, "Tanggal Lahir", "Hari/Tanggal", "Hari Tanggal Lahir", "Pada hari", "Tanggal")),
+    tanggal_lahir: toTanggalKata(
+      after(baris, "Tanggal Lahir", "Hari/Tanggal", "Hari Tanggal Lahir", "Pada hari", "Tanggal"),
+    ),
     jam_lahir: toJam(after(baris, "Pukul", "Jam", "Jam Lahir", "Waktu")),
     berat: toBerat(after(baris, "Berat Badan", "Berat Lahir", "Berat Bayi", "Berat")),
     panjang: toPanjang(after(baris, "Panjang Badan", "Panjang Lahir", "Panjang Bayi", "Panjang")),

@@ -31,7 +31,9 @@ const orangOf = (baris: readonly Baris[], lain: readonly string[]) => {
 
 /** The line of the wedding, with the next where its date runs on there. */
 const akadOf = (baris: readonly Baris[]): Terbaca | undefined => {
-  const at = baris.findIndex((b) => distanceWithin("akad nikah", b.text) <= 0.2 || distanceWithin("Pada hari", b.text) <= 0.12);
+  const at = baris.findIndex(
+    (b) => distanceWithin("akad nikah", b.text) <= 0.2 || distanceWithin("Pada hari", b.text) <= 0.12,
+  );
   const near = at < 0 ? [] : baris.slice(Math.max(0, at - 1), at + 3);
   const labelled = after(baris, "Tanggal akad nikah", "Hari tanggal akad", "Tanggal nikah");
   return [labelled, ...near].map(toTanggalKata).find((t) => t !== undefined);
@@ -47,7 +49,10 @@ const nomorOf = (baris: readonly Baris[]): Terbaca | undefined => {
 export const bidangBukuNikah = (baris: readonly Baris[]): Bidang => {
   const suami = orangOf(between(baris, "seorang laki-laki", "seorang perempuan"), ["Nama suami"]);
   const istri = orangOf(between(baris, "seorang perempuan", "Wali nikah"), ["Nama istri"]);
-  const kua = valueAfter(baris, { labels: ["KANTOR URUSAN AGAMA KECAMATAN", "KUA KECAMATAN", "KANTOR URUSAN AGAMA"], anywhere: true });
+  const kua = valueAfter(baris, {
+    labels: ["KANTOR URUSAN AGAMA KECAMATAN", "KUA KECAMATAN", "KANTOR URUSAN AGAMA"],
+    anywhere: true,
+  });
   return compactBidang({
     nomor: nomorOf(baris),
     suami: suami.nama ?? toNama(after(baris, "Nama suami")),

@@ -5,7 +5,17 @@ import { valueAfter } from "./label.ts";
 import { distanceWhole } from "./mirip.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
-import { compactBidang, toAlamat, toIsi, toNama, toNomor16, toRtRw, toTeks, type Bidang, type Terbaca } from "./terbaca.ts";
+import {
+  compactBidang,
+  toAlamat,
+  toIsi,
+  toNama,
+  toNomor16,
+  toRtRw,
+  toTeks,
+  type Bidang,
+  type Terbaca,
+} from "./terbaca.ts";
 
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
@@ -33,7 +43,11 @@ const rtRwOf = (baris: readonly Baris[]): Terbaca | undefined => {
   if (found !== undefined && /^\d{3}\/\d{3}$/.test(found.value)) return found;
   const both = /^\D*(\d{1,3})\D+(\d{1,3})\b/.exec(value.text);
   if (both === null) return undefined;
-  return { value: `${(both[1] ?? "").padStart(3, "0")}/${(both[2] ?? "").padStart(3, "0")}`, kotak: value.kotak, conf: value.conf };
+  return {
+    value: `${(both[1] ?? "").padStart(3, "0")}/${(both[2] ?? "").padStart(3, "0")}`,
+    kotak: value.kotak,
+    conf: value.conf,
+  };
 };
 
 const wilayahOf = (baris: readonly Baris[], alamat: readonly string[]): Wilayah => ({
@@ -47,7 +61,10 @@ const wilayahOf = (baris: readonly Baris[], alamat: readonly string[]): Wilayah 
 
 /** Days and places of issue stand above the signature. */
 const terbitOf = (baris: readonly Baris[]): Terbaca | undefined =>
-  [...baris].reverse().map(toTanggalKata).find((t) => t !== undefined);
+  [...baris]
+    .reverse()
+    .map(toTanggalKata)
+    .find((t) => t !== undefined);
 
 export const bidangSkpwni = (baris: readonly Baris[]): Bidang => {
   const asal = before(between(baris, "DATA DAERAH ASAL", "DATA KEPINDAHAN"), "DATA KEPINDAHAN");
@@ -77,7 +94,19 @@ export const bidangSkpwni = (baris: readonly Baris[]): Bidang => {
   });
 };
 
-const SHDK = ["KEPALA KELUARGA", "SUAMI", "ISTRI", "ANAK", "MENANTU", "CUCU", "ORANG TUA", "MERTUA", "FAMILI LAIN", "PEMBANTU", "LAINNYA"];
+const SHDK = [
+  "KEPALA KELUARGA",
+  "SUAMI",
+  "ISTRI",
+  "ANAK",
+  "MENANTU",
+  "CUCU",
+  "ORANG TUA",
+  "MERTUA",
+  "FAMILI LAIN",
+  "PEMBANTU",
+  "LAINNYA",
+];
 
 /** What a member is to the head: one of a list, at the end of the row. */
 const shdkOf = (kata: readonly Kata[]): { readonly shdk: Terbaca; readonly from: number } | undefined => {

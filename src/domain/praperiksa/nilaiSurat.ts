@@ -5,7 +5,8 @@ import { distanceWhole } from "./mirip.ts";
 import { type Terbaca } from "./terbaca.ts";
 
 /** Letters before a number (`Jam 10.15`, `Ke-2`) are no part of it. */
-const bilangan = (text: string): string => text.replace(/[Oo](?=\d)|(?<=\d)[Oo]/g, "0").replace(/(?<=\d)[Il|]|[Il|](?=\d)/g, "1");
+const bilangan = (text: string): string =>
+  text.replace(/[Oo](?=\d)|(?<=\d)[Oo]/g, "0").replace(/(?<=\d)[Il|]|[Il|](?=\d)/g, "1");
 
 /** A value made of some words of a line, which a second reader will look at alone. */
 const dari = (value: string, kata: readonly Kata[]): Terbaca => {
@@ -25,7 +26,10 @@ export const toJam = (baris: Baris | undefined): Terbaca | undefined => {
 /** The first word with digits as a decimal number, a point of thousands left out. */
 const angkaPertama = (baris: Baris | undefined): { readonly angka: number; readonly kata: Kata } | undefined => {
   const kata = baris?.kata.find((k) => /\d/.test(bilangan(k.text)));
-  const found = kata === undefined ? null : /^\D{0,2}(\d{1,4}(?:[.,]\d{1,3})?)(?:[a-z]{1,5}[.,]?|[.,])?$/i.exec(bilangan(kata.text));
+  const found =
+    kata === undefined
+      ? null
+      : /^\D{0,2}(\d{1,4}(?:[.,]\d{1,3})?)(?:[a-z]{1,5}[.,]?|[.,])?$/i.exec(bilangan(kata.text));
   if (kata === undefined || found === null) return undefined;
   const text = (found[1] ?? "").replace(/^(\d)[.,](\d{3})$/, "$1$2").replace(",", ".");
   return { angka: Number(text), kata };
@@ -42,7 +46,9 @@ export const toBerat = (baris: Baris | undefined): Terbaca | undefined => {
 /** A newborn's length in centimetres. */
 export const toPanjang = (baris: Baris | undefined): Terbaca | undefined => {
   const found = angkaPertama(baris);
-  return found !== undefined && found.angka >= 20 && found.angka <= 65 ? dari(String(found.angka), [found.kata]) : undefined;
+  return found !== undefined && found.angka >= 20 && found.angka <= 65
+    ? dari(String(found.angka), [found.kata])
+    : undefined;
 };
 
 const ROMAWI = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"] as const;
@@ -65,7 +71,9 @@ export const toKe = (baris: Baris | undefined): Terbaca | undefined => {
   const one = kataKe(first.text.replace(/[^A-Za-z]/g, ""));
   if (one !== undefined) return dari(String(one), [first]);
   const roman = ROMAWI.indexOf(first.text.replace(/^KE-?|[^IVX]/g, "") as (typeof ROMAWI)[number]);
-  return roman < 0 || first.text.length > 7 ? undefined : { value: String(roman + 1), kotak: first.kotak, conf: first.conf };
+  return roman < 0 || first.text.length > 7
+    ? undefined
+    : { value: String(roman + 1), kotak: first.kotak, conf: first.conf };
 };
 
 const KEMBAR: Readonly<Record<string, string>> = { "2": "2", "3": "3", "4": "4", DUA: "2", TIGA: "3", EMPAT: "4" };
@@ -77,5 +85,7 @@ export const toJenisKelahiran = (baris: Baris | undefined): Terbaca | undefined 
   if (distanceWhole("TUNGGAL", first.text) <= 0.2) return dari("TUNGGAL", [first]);
   if (distanceWhole("KEMBAR", first.text) > 0.2) return undefined;
   const banyak = KEMBAR[(second?.text ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "")];
-  return banyak === undefined || second === undefined ? dari("KEMBAR", [first]) : dari(`KEMBAR ${banyak}`, [first, second]);
+  return banyak === undefined || second === undefined
+    ? dari("KEMBAR", [first])
+    : dari(`KEMBAR ${banyak}`, [first, second]);
 };

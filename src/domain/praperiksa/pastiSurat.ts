@@ -34,7 +34,9 @@ const isNoAkta = (value: string, lahir: string | undefined): boolean => {
   const found = /^[1-9]\d{3}-([A-Z]{2})-(\d{2})(\d{2})(\d{4})-(\d{4})$/.exec(value);
   const [, jenis = "", d = "", m = "", y = "", urut = ""] = found ?? [];
   const iso = createTanggal(Number(y), Number(m), Number(d));
-  return JENIS_AKTA.has(jenis) && iso !== null && iso >= "1950" && urut !== "0000" && (lahir === undefined || iso >= lahir);
+  return (
+    JENIS_AKTA.has(jenis) && iso !== null && iso >= "1950" && urut !== "0000" && (lahir === undefined || iso >= lahir)
+  );
 };
 
 /** `kedua`: digits and letters of the second readers, without hyphens. */

@@ -57,7 +57,9 @@ const bentukTanggal = (iso: string): readonly string[] => {
     ...bulan.flatMap((b) => [
       `${d}${b}${y}`,
       `${String(Number(d))}${b}${y}`,
-      ...["", "BULAN"].flatMap((kataBulan) => ["", "TAHUN"].map((kataTahun) => `${hari}${kataBulan}${b}${kataTahun}${tahun}`)),
+      ...["", "BULAN"].flatMap((kataBulan) =>
+        ["", "TAHUN"].map((kataTahun) => `${hari}${kataBulan}${b}${kataTahun}${tahun}`),
+      ),
     ]),
   ];
 };

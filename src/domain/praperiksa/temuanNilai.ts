@@ -15,9 +15,9 @@ export interface NilaiTerbaca {
   readonly baca: FieldBaca;
 }
 
-/** The kind to read a page by: what it was taken for, unless that doesn't fit its slot. */
+/** The kind to read a page by: what it was taken for, unless that doesn't fit its slot. A deed that is to be corrected is not compared. */
 export const jenisHalaman = (syarat: SyaratBerlaku, { bacaan }: BacaanHalaman): string | null => {
-  if (bacaan.kind === null) return syarat.dokumen;
+  if (bacaan.kind === null || syarat.dokumen === "kutipan_akta_asal") return syarat.dokumen;
   return jenisSlot(syarat).includes(bacaan.kind) ? bacaan.kind : null;
 };
 
