@@ -9,7 +9,12 @@ import {
   type BacaanHuruf,
   type BacaanNomor,
 } from "../src/domain/praperiksa/pasti.ts";
-import { decideAngkaSurat, decideNoAkta, decideTanggalSurat } from "../src/domain/praperiksa/pastiSurat.ts";
+import {
+  decideAngkaSurat,
+  decideKelaminSurat,
+  decideNoAkta,
+  decideTanggalSurat,
+} from "../src/domain/praperiksa/pastiSurat.ts";
 import { digitsOf, nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
@@ -217,7 +222,12 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
     const kedua = out.nik?.state === "pasti" ? undefined : bacaKata(page, tanggal_lahir);
     out.tanggal_lahir = decideTanggalSurat(tanggal_lahir, kedua, out.nik);
   }
-  if (jenis_kelamin !== undefined) out.jenis_kelamin = decideKelamin(jenis_kelamin, out.nik);
+  if (jenis_kelamin !== undefined) {
+    out.jenis_kelamin =
+      out.nik === undefined
+        ? decideKelaminSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
+        : decideKelamin(jenis_kelamin, out.nik);
+  }
   for (const [name, t] of Object.entries(rest) as [NamaField | "shdk", Terbaca][]) {
     out[name] ??=
       decideSurat(page, name, t, tanggal_lahir?.value) ??

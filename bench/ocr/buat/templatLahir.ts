@@ -65,7 +65,7 @@ const fieldsOf = ({ anak, ibu, ayah, jam, gram, cm }: Kelahiran, nomor: string):
   jenis_kelamin: anak.kelamin,
   tanggal_lahir: anak.tanggal,
   jam_lahir: jam,
-  berat: String(gram / 1000),
+  berat: String(gram / 1000).replace(".", ","),
   panjang: String(cm),
   nama_ibu: ibu.nama,
   nama_ayah: ayah.nama,

@@ -8,6 +8,7 @@ export const cetakSuratKematian = (acak: Acak): Cetak => {
   const t = createTempat(acak);
   const g = gaya(acak);
   const o = createOrang(acak, t.kode, 1930, 1990);
+  const [wafat, jam] = [createTerbit(acak), `${String(acak.int(10, 23))}.${String(acak.int(10, 59))}`];
   const nomor = `474.3/${String(acak.int(1, 300))}/${String(acak.int(2018, 2025))}`;
   const rows: readonly (readonly [string, string])[] = [
     [acak.pick(["Nama", "Nama Lengkap"]), o.nama],
@@ -26,8 +27,9 @@ export const cetakSuratKematian = (acak: Acak): Cetak => {
     nomor,
     isi: `<p>Yang bertanda tangan di bawah ini menerangkan bahwa :</p>${baris(rows, g.label)}<p>Telah meninggal dunia pada :</p>${baris(
       [
-        ["Hari/Tanggal", hariTanggal(acak, createTerbit(acak))],
-        ["Tempat", "Rumah"],
+        ["Hari/Tanggal", hariTanggal(acak, wafat)],
+        ["Pukul", `${jam} ${acak.pick(["WIT", "WIB", ""])}`],
+        ["Tempat", "RUMAH"],
         ["Sebab", "Sakit"],
       ],
       g.label,
@@ -39,7 +41,10 @@ export const cetakSuratKematian = (acak: Acak): Cetak => {
     html,
     w: W,
     h: H,
-    fields: { nomor, nama: o.nama, nik: o.nik, jenis_kelamin: o.kelamin },
+    fields: {
+      ...{ nomor, nama: o.nama, nik: o.nik, jenis_kelamin: o.kelamin },
+      ...{ tanggal_meninggal: wafat, jam_meninggal: jam.replace(".", ":"), tempat_meninggal: "RUMAH" },
+    },
   };
 };
 

@@ -51,7 +51,7 @@ export type NamaField =
   | "provinsi"
   | NamaSurat;
 
-/** Fields of letters and excerpts alone: births, deaths, marriages, moves. Numbers as printed, `berat` in grams, `panjang` in centimetres. */
+/** Fields of letters and excerpts alone: births, deaths, marriages, moves. `jam` is `HH:MM`, `berat` kilograms and `panjang` centimetres with a comma, as the form has them. */
 export type NamaSurat =
   | "anak_ke"
   | "tanggal_terbit"

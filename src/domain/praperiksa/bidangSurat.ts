@@ -2,6 +2,8 @@
 import { type Baris } from "./baris.ts";
 import { valueAfter } from "./label.ts";
 import { between } from "./bagianHalaman.ts";
+import { toJam } from "./nilaiSurat.ts";
+import { toTanggalKata } from "./tanggalKata.ts";
 import { NO_KK } from "./bidangPindah.ts";
 import {
   compactBidang,
@@ -17,13 +19,18 @@ import {
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
 
-export const bidangSuratKematian = (baris: readonly Baris[]): Bidang =>
-  compactBidang({
+export const bidangSuratKematian = (baris: readonly Baris[]): Bidang => {
+  const peristiwa = between(baris, "telah meninggal dunia", "Demikian");
+  return compactBidang({
     nomor: toTeks(after(baris, "Nomor")),
     nama: toNama(after(baris, "Nama", "Nama Lengkap")),
     nik: toNomor16(after(baris, "NIK")),
     jenis_kelamin: toPilihan(after(baris, "Jenis Kelamin"), JENIS_KELAMIN),
+    tanggal_meninggal: toTanggalKata(after(peristiwa, "Hari/Tanggal", "Hari Tanggal", "Tanggal", "Pada hari")),
+    jam_meninggal: toJam(after(peristiwa, "Pukul", "Jam")),
+    tempat_meninggal: toNama(after(peristiwa, "Tempat", "Bertempat di", "Di")),
   });
+};
 
 /** F-2.01 reporting a birth: the child's block. */
 export const bidangF201 = (baris: readonly Baris[]): Bidang => {

@@ -35,19 +35,22 @@ const angkaPertama = (baris: Baris | undefined): { readonly angka: number; reado
   return { angka: Number(text), kata };
 };
 
+/** With a comma, as the form has it. */
+const desimal = (angka: number): string => String(angka).replace(".", ",");
+
 /** A newborn's weight as the form has it, in kilograms: `3200 gram`, `3.200 gr`, `3,2 kg`. */
 export const toBerat = (baris: Baris | undefined): Terbaca | undefined => {
   const found = angkaPertama(baris);
   if (found === undefined) return undefined;
   const gram = found.angka >= 300 ? found.angka : found.angka * 1000;
-  return gram >= 300 && gram <= 7000 ? dari(String(Math.round(gram) / 1000), [found.kata]) : undefined;
+  return gram >= 300 && gram <= 7000 ? dari(desimal(Math.round(gram) / 1000), [found.kata]) : undefined;
 };
 
 /** A newborn's length in centimetres. */
 export const toPanjang = (baris: Baris | undefined): Terbaca | undefined => {
   const found = angkaPertama(baris);
   return found !== undefined && found.angka >= 20 && found.angka <= 65
-    ? dari(String(found.angka), [found.kata])
+    ? dari(desimal(found.angka), [found.kata])
     : undefined;
 };
 

@@ -54,3 +54,9 @@ export const decideAngkaSurat = (t: Terbaca, kedua: BacaanKata | undefined): Fie
   const words = /^\d{1,2}$/.test(t.value) ? angkaToHuruf(Number(t.value)).toUpperCase().replaceAll(" ", "") : t.value;
   return kedua.text === (digits === "" ? words : digits) ? toPasti(t) : toPeriksa(t, "bacaan_beda");
 };
+
+/** The sex where no number says it: sure where the letter reader saw the same word. */
+export const decideKelaminSurat = (t: Terbaca, kedua: BacaanKata | undefined): FieldBaca => {
+  if (kedua === undefined || kedua.bulanKecil) return toPeriksa(t);
+  return kedua.text === t.value.replace(/[^A-Z]/g, "") ? toPasti(t) : toPeriksa(t, "bacaan_beda");
+};

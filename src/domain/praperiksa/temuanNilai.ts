@@ -32,7 +32,10 @@ const nilaiHalaman = (
   const adaAnak = syarat.layanan.some((id) => layananById(id).subjek === "anak");
   const sendiri = petaUntuk(jenis).flatMap((peta) => {
     const baca = halaman.bacaan.fields[peta.field];
-    return baca === undefined ? [] : [{ path: pathBaca(jenis, peta, orang, adaAnak), peta, syarat, halaman, baca }];
+    const isLain = peta.hanya !== undefined && peta.hanya !== orang;
+    return baca === undefined || isLain
+      ? []
+      : [{ path: pathBaca(jenis, peta, orang, adaAnak), peta, syarat, halaman, baca }];
   });
   return [...noKkPasangan(syarat, halaman, masukan.isian, sendiri), ...nilaiKk(syarat, halaman, masukan.isian)];
 };

@@ -93,10 +93,11 @@ export const toPilihan = (baris: Baris | undefined, pilihan: readonly string[], 
         .slice(0, n)
         .map((k) => k.text)
         .join(" ");
-      return [{ value, d: Math.min(distanceWhole(value, head), distanceWhole(value, baris.text)) }];
+      return [{ value, n, d: Math.min(distanceWhole(value, head), distanceWhole(value, baris.text)) }];
     })
     .sort((a, b) => a.d - b.d);
-  return best !== undefined && best.d <= slack ? terbaca(best.value, baris) : undefined;
+  const found = best !== undefined && best.d <= slack ? terbaca(best.value, baris) : undefined;
+  return found === undefined ? undefined : { ...found, kata: baris.kata.slice(0, best?.n) };
 };
 
 export const JENIS_KELAMIN = ["LAKI-LAKI", "PEREMPUAN"] as const;
