@@ -21,8 +21,8 @@ const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | u
 
 /** The lines about one parent: from the line that names them (`Nama Ibu`, `IBU`, `Data Ibu`) up to the other's or the end. */
 const bagian = (baris: readonly Baris[], siapa: string, lain: string): readonly Baris[] => {
-  const isHead = (b: Baris, kata: string): boolean =>
-    b.kata.slice(0, 4).some((k, i) => i < 4 && k.text.toUpperCase().replace(/[^A-Z]/g, "") === kata);
+  const isHead = ({ text }: Baris, kata: string): boolean =>
+    new RegExp(`^(?:DATA|[IL]{0,4})${kata}$`).test(text.toUpperCase().replace(/[^A-Z]/g, ""));
   const start = baris.findIndex((b) => isHead(b, siapa));
   if (start < 0) return [];
   const rest = baris.slice(start + 1);

@@ -29,21 +29,28 @@ const orangOf = (baris: readonly Baris[], lain: readonly string[]) => {
   };
 };
 
-/** The line of the wedding, with the next where its date runs on there. */
+/** The sentence of the wedding ends where the groom begins: dates below are births. */
 const akadOf = (baris: readonly Baris[]): Terbaca | undefined => {
-  const at = baris.findIndex(
-    (b) => distanceWithin("akad nikah", b.text) <= 0.2 || distanceWithin("Pada hari", b.text) <= 0.12,
-  );
-  const near = at < 0 ? [] : baris.slice(Math.max(0, at - 1), at + 3);
+  const end = baris.findIndex((b) => distanceWithin("seorang laki-laki", b.text) <= 0.2);
+  const head = (end < 0 ? [] : baris.slice(0, end + 1)).filter((b) => distanceWithin("tanggal lahir", b.text) > 0.2);
   const labelled = after(baris, "Tanggal akad nikah", "Hari tanggal akad", "Tanggal nikah");
-  return [labelled, ...near].map(toTanggalKata).find((t) => t !== undefined);
+  return [labelled, ...head].map(toTanggalKata).find((t) => t !== undefined);
 };
+
+/** The third of four parts is the month in roman numerals, whose strokes are read as ones. */
+const withRomawi = (text: string): string =>
+  text.replace(/^(\D?)(\d{1,4}\/\d{1,3})\/([IVXlL1|]{1,4})\/(\d{4})\b.*$/, (_, _front, head: string, bulan: string, tahun: string) =>
+    `${head}/${bulan.replace(/[lL1|]/g, "I")}/${tahun}`,
+  );
+
+const withText = (t: Terbaca | undefined): Terbaca | undefined =>
+  t === undefined ? undefined : { ...t, value: withRomawi(t.value.replace(/\s/g, "")) };
 
 /** A number after its label: one of sixteen digits, or `0123/045/VI/2018` as books had before. */
 const nomorOf = (baris: readonly Baris[]): Terbaca | undefined => {
   const value = after(baris, "Nomor", "Nomor Akta Nikah", "Akta Nikah Nomor", "No");
   const nomor = toNomor16(value);
-  return nomor !== undefined && /^\d{16}$/.test(nomor.value) && !/\//.test(value?.text ?? "") ? nomor : toTeks(value);
+  return nomor !== undefined && /^\d{16}$/.test(nomor.value) && !/\//.test(value?.text ?? "") ? nomor : withText(toTeks(value));
 };
 
 export const bidangBukuNikah = (baris: readonly Baris[]): Bidang => {

@@ -52,6 +52,8 @@ export const decideAngkaSurat = (t: Terbaca, kedua: BacaanKata | undefined): Fie
   const printed = (t.kata ?? []).map((k) => k.text.toUpperCase().replace(/[^A-Z0-9]/g, "")).join("");
   const digits = printed.replace(/\D/g, "");
   const words = /^\d{1,2}$/.test(t.value) ? angkaToHuruf(Number(t.value)).toUpperCase().replaceAll(" ", "") : t.value;
+  // the colon before a number is taken for a one
+  if (`1${kedua.text}` === t.value) return toPeriksa({ ...t, value: kedua.text }, "bacaan_beda");
   return kedua.text === (digits === "" ? words : digits) ? toPasti(t) : toPeriksa(t, "bacaan_beda");
 };
 
