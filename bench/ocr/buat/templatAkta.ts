@@ -54,13 +54,14 @@ const tanggalCetak = (acak: Acak, iso: string): string => acak.pick([panjang(iso
 
 export const cetakKelahiran = (acak: Acak): Cetak => {
   const t = createTempat(acak);
-  const anak = createOrang(acak, t.kode, 1990, 2024);
+  const terbit = createTerbit(acak);
+  const tercatat = acak.chance(0.7) ? terbit : `${String(acak.int(2005, Number(terbit.slice(0, 4))))}${terbit.slice(4)}`;
+  const anak = createOrang(acak, t.kode, 1990, Number(tercatat.slice(0, 4)) - 1);
   const [ayah, ibu] = [
     createOrang(acak, t.kode, 1955, 1990, true).nama,
     createOrang(acak, t.kode, 1958, 1992, false).nama,
   ];
-  const terbit = createTerbit(acak);
-  const nomor = noAkta(acak, t, acak.pick(["LU", "LT"]), acak.chance(0.7) ? terbit : createTerbit(acak));
+  const nomor = noAkta(acak, t, acak.pick(["LU", "LT"]), tercatat);
   const urut = acak.int(1, 4);
   const kata = ["SATU", "DUA", "TIGA", "EMPAT"][urut - 1] ?? "";
   const ke = acak.pick([kata, kata, String(urut), `${String(urut)} (${kata})`]);

@@ -78,7 +78,7 @@ export const cetakSkpwni = (acak: Acak): Cetak => {
         ],
         label,
       )}${tabel(acak, pindah)}`,
-      tutup: `Dikeluarkan oleh Kepala Dinas<br>${t.kecamatan}, ${tanggal(acak, terbit)}${acak.chance(0.5) ? kotakQr(acak, 60) : ""}`,
+      tutup: `Dikeluarkan oleh Kepala Dinas<br>${t.kecamatan}, ${tanggal(acak, terbit)}${acak.chance(0.5) ? `<br>${kotakQr(acak, 60)}` : ""}`,
     },
   );
   const anggota = pindah.map(({ nik, nama }, i) => ({ nik, nama, shdk: SHDK[i] ?? "ANAK" }));

@@ -3,7 +3,7 @@ import { type Baris } from "./baris.ts";
 import { distanceWithin } from "./mirip.ts";
 
 /** The first line that holds a phrase, alone or together with the next line, over which it may be broken. */
-const findKalimat = (baris: readonly Baris[], kalimat: string): number => {
+export const findKalimat = (baris: readonly Baris[], kalimat: string): number => {
   const alone = baris.findIndex((b) => distanceWithin(kalimat, b.text) <= 0.2);
   if (alone >= 0) return alone;
   return baris.findIndex((b, i) => distanceWithin(kalimat, `${b.text} ${baris[i + 1]?.text ?? ""}`) <= 0.2);

@@ -2,7 +2,7 @@
 import { kataToBaris, type Baris } from "./baris.ts";
 import { nameAfter, valueAfter } from "./label.ts";
 import { distanceWithin } from "./mirip.ts";
-import { between } from "./bagianHalaman.ts";
+import { between, findKalimat } from "./bagianHalaman.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
 import { compactBidang, toNama, toNomor16, toTeks, type Bidang, type Terbaca } from "./terbaca.ts";
 
@@ -31,7 +31,7 @@ const orangOf = (baris: readonly Baris[], lain: readonly string[]) => {
 
 /** The sentence of the wedding ends where the groom begins: dates below are births. */
 const akadOf = (baris: readonly Baris[]): Terbaca | undefined => {
-  const end = baris.findIndex((b) => distanceWithin("seorang laki-laki", b.text) <= 0.2);
+  const end = findKalimat(baris, "seorang laki-laki");
   const head = (end < 0 ? [] : baris.slice(0, end + 1)).filter((b) => distanceWithin("tanggal lahir", b.text) > 0.2);
   const labelled = after(baris, "Tanggal akad nikah", "Hari tanggal akad", "Tanggal nikah");
   return [labelled, ...head].map(toTanggalKata).find((t) => t !== undefined);

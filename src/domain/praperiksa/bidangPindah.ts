@@ -120,7 +120,7 @@ const shdkOf = (kata: readonly Kata[]): { readonly shdk: Terbaca; readonly from:
 
 const rowOf = ({ kata }: Baris): Bidang | undefined => {
   const at = kata.findIndex((k) => digitsOf(k.text).length >= 14 && /\d{8}/.test(k.text));
-  if (at < 0 || at > 1) return undefined;
+  if (at < 0 || at > 3) return undefined;
   const rest = kata.slice(at + 1).filter((k) => /[A-Za-z]{2}/.test(k.text));
   const end = shdkOf(rest);
   const nama = rest.slice(0, end?.from).filter((k) => /[A-Za-z]/.test(k.text));
