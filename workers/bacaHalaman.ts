@@ -4,6 +4,7 @@ import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
 import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { gabungAnggota, gabungBidang } from "../src/domain/praperiksa/gabungBacaan.ts";
+import { anggotaPindah } from "../src/domain/praperiksa/bidangPindah.ts";
 import { bidangByKind } from "../src/domain/praperiksa/bidang.ts";
 import { decideJenis } from "../src/domain/praperiksa/jenis.ts";
 import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
@@ -115,7 +116,8 @@ interface Putusan {
 /** Decides the fields of a page whose kind is known. Boxes are fractions of the photo. */
 const putuskan = async (photo: Abu, { halaman, baris }: Dibaca, kind: string, pembaca: Pembaca): Promise<Putusan> => {
   const silau = createSilauDekat(photo, halaman);
-  const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
+  const rowsRead = kind === "kk" ? anggotaKk(baris) : kind === "skpwni" ? anggotaPindah(baris) : [];
+  const anggota = await decideAnggota(halaman.page, rowsRead, pembaca);
   const decided = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
   const fields = ragukanSilau(kind === "kk" ? ragukanKepala(decided, anggota) : decided, silau);
   const rows = anggota.map((row) => ragukanSilau(row, silau));

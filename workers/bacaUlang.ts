@@ -5,14 +5,20 @@ import {
   decideNama,
   decideNik,
   decideNoKk,
-  decideTanggal,
   toPeriksa,
   type BacaanHuruf,
   type BacaanNomor,
 } from "../src/domain/praperiksa/pasti.ts";
+import {
+  decideAngkaSurat,
+  decideKelaminSurat,
+  decideNoAkta,
+  decideTanggalSurat,
+} from "../src/domain/praperiksa/pastiSurat.ts";
 import { digitsOf, nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
+import { bacaKata, bacaNomorAkta } from "./bacaKata.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
 import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";
@@ -71,7 +77,7 @@ const readNomor = async (page: Abu, t: Terbaca, pembaca: Pembaca): Promise<Bacaa
 };
 
 /** Fields printed in capitals, which the letter reader knows. */
-export const BERHURUF: ReadonlySet<NamaField> = new Set([
+export const BERHURUF: ReadonlySet<NamaField | "shdk"> = new Set([
   "nama",
   "nama_bayi",
   "nama_ayah",
@@ -80,7 +86,53 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "tempat_lahir",
   "suami",
   "istri",
+  "tempat_terbit",
+  "tempat_meninggal",
+  "tempat_lahir_suami",
+  "tempat_lahir_istri",
+  "tempat_nikah",
+  "nama_penolong",
+  "kua",
+  "desa_tujuan",
+  "kecamatan_tujuan",
+  "kabupaten_tujuan",
+  "provinsi_tujuan",
 ] as const);
+
+/** Numbers of sixteen digits of other people on the page, and the sex that each must say. */
+const NIK_LAIN: Readonly<Partial<Record<NamaField | "shdk", "LAKI-LAKI" | "PEREMPUAN">>> = {
+  nik_ibu: "PEREMPUAN",
+  nik_istri: "PEREMPUAN",
+  nik_ayah: "LAKI-LAKI",
+  nik_suami: "LAKI-LAKI",
+};
+/** The birth date that is printed beside such a number. */
+const LAHIR_LAIN: Readonly<Partial<Record<NamaField | "shdk", NamaField>>> = {
+  nik_suami: "tanggal_lahir_suami",
+  nik_istri: "tanggal_lahir_istri",
+};
+
+const TANGGAL: ReadonlySet<string> = new Set(["tanggal_terbit", "tanggal_meninggal", "tanggal_nikah"]);
+const ANGKA: ReadonlySet<string> = new Set([
+  "jam_lahir",
+  "jam_meninggal",
+  "berat",
+  "panjang",
+  "anak_ke",
+  "jenis_kelahiran",
+]);
+
+/** A field of its own kind on letters; undefined where it is not one of these. */
+const decideSurat = (
+  page: Abu,
+  name: NamaField | "shdk",
+  t: Terbaca,
+  lahir: string | undefined,
+): FieldBaca | undefined => {
+  if (name === "no_akta") return decideNoAkta(t, bacaNomorAkta(page, t), lahir);
+  if (TANGGAL.has(name)) return decideTanggalSurat(t, bacaKata(page, t), undefined);
+  return ANGKA.has(name) ? decideAngkaSurat(t, bacaKata(page, t)) : undefined;
+};
 
 /** Below this the letter reader says nothing rather than something else. */
 const LEAST_SURE = 0.4;
@@ -105,7 +157,7 @@ const readHuruf = (page: Abu, { kotak, potongan = [kotak] }: Terbaca): BacaanHur
 /** On a card, where place and date share a line, it ends before the portrait. */
 const DATE_END = 0.8;
 
-type Terputus = Partial<Record<NamaField, FieldBaca>>;
+type Terputus = Partial<Record<NamaField | "shdk", FieldBaca>>;
 
 /**
  * The birth date, its line read once more where it is missing or the number says another. The second reading counts only
@@ -134,10 +186,27 @@ const rereadTanggal = async (
   return { value: again, kotak, conf: baris.conf };
 };
 
+/** Wife and husband, mother and father: numbers of people whose sex the page says by their place, and their birth dates. */
+const decidePasangan = async (page: Abu, bidang: Bidang, pembaca: Pembaca): Promise<Terputus> => {
+  const out: Terputus = {};
+  for (const [name, kelamin] of Object.entries(NIK_LAIN) as [NamaField, string][]) {
+    const [nik, tanggalName] = [bidang[name], LAHIR_LAIN[name]];
+    const tanggal = tanggalName === undefined ? undefined : bidang[tanggalName];
+    const decided =
+      nik === undefined
+        ? undefined
+        : decideNik(await readNomor(page, nik, pembaca), { tanggal: tanggal?.value, kelamin });
+    if (decided !== undefined) out[name] = decided;
+    if (tanggal === undefined || tanggalName === undefined) continue;
+    out[tanggalName] = decideTanggalSurat(tanggal, bacaKata(page, tanggal), decided);
+  }
+  return out;
+};
+
 /** Decides every field of one person or page. Numbers first: dates and sex are confirmed by a sure NIK. */
 export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca): Promise<Terputus> => {
-  const out: Terputus = {};
   const { nik, no_kk, tanggal_lahir: tanggalPertama, jenis_kelamin, ...rest } = bidang;
+  const out: Terputus = await decidePasangan(page, bidang, pembaca);
   let tanggal_lahir = tanggalPertama?.value === "" ? undefined : tanggalPertama;
   if (no_kk !== undefined) {
     const decided = decideNoKk(await readNomor(page, no_kk, pembaca));
@@ -149,17 +218,26 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
     const decided = decideNik(nomor, { tanggal: tanggal_lahir?.value, kelamin: jenis_kelamin?.value });
     if (decided !== undefined) out.nik = decided;
   }
-  if (tanggal_lahir !== undefined) out.tanggal_lahir = decideTanggal(tanggal_lahir, out.nik);
-  if (jenis_kelamin !== undefined) out.jenis_kelamin = decideKelamin(jenis_kelamin, out.nik);
-  for (const name of Object.keys(rest) as (keyof typeof rest)[]) {
-    const t = rest[name];
-    if (t !== undefined) out[name] = BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
+  if (tanggal_lahir !== undefined) {
+    const kedua = out.nik?.state === "pasti" ? undefined : bacaKata(page, tanggal_lahir);
+    out.tanggal_lahir = decideTanggalSurat(tanggal_lahir, kedua, out.nik);
+  }
+  if (jenis_kelamin !== undefined) {
+    out.jenis_kelamin =
+      out.nik === undefined
+        ? decideKelaminSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
+        : decideKelamin(jenis_kelamin, out.nik);
+  }
+  for (const [name, t] of Object.entries(rest) as [NamaField | "shdk", Terbaca][]) {
+    out[name] ??=
+      decideSurat(page, name, t, tanggal_lahir?.value) ??
+      (BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t));
   }
   return out;
 };
 
 /** What a row of a family card gives, the parents of the lower table with it. */
-const KOLOM = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu"] as const;
+const KOLOM = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu", "shdk"] as const;
 
 /** The rows of a family card, one after the other. */
 export const decideAnggota = async (

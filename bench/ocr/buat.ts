@@ -13,15 +13,12 @@ import { cetakKelahiran, cetakKematian, cetakPerceraian, cetakPerkawinan } from 
 import { cetakF102, cetakF106, cetakF201, cetakF203, cetakF204 } from "./buat/templatFormulir.ts";
 import { cetakKtp } from "./buat/templatKartu.ts";
 import { cetakKk } from "./buat/templatKeluarga.ts";
-import {
-  cetakBukuNikah,
-  cetakIjazah,
-  cetakKehilangan,
-  cetakPutusan,
-  cetakSkpwni,
-  cetakSuketKelahiran,
-  cetakSuratKematian,
-} from "./buat/templatSurat.ts";
+import { cetakFormulirLain } from "./buat/templatFormulirLain.ts";
+import { cetakSuketKelahiran } from "./buat/templatLahir.ts";
+import { cetakBukuNikah } from "./buat/templatNikah.ts";
+import { cetakPernyataan } from "./buat/templatPernyataan.ts";
+import { cetakSkpwni } from "./buat/templatPindah.ts";
+import { cetakIjazah, cetakKehilangan, cetakPutusan, cetakSuratKematian } from "./buat/templatSurat.ts";
 
 /** One round of kinds: cards, family cards and birth certificates more often, as in an office. */
 const putaran = (nomor: readonly [string, ...string[]]): readonly ((acak: Acak) => Cetak)[] => {
@@ -44,7 +41,17 @@ const putaran = (nomor: readonly [string, ...string[]]): readonly ((acak: Acak) 
     cetakF204,
     cetakPutusan,
   ];
-  return [...sering, ...jarang];
+  return [...sering, ...jarang, ...cetakFormulirLain, ...cetakPernyataan];
+};
+
+/** `--only` takes parts of kinds, with commas between; one that begins with `!` is left out. */
+const isWanted = (kind: string, only: string): boolean => {
+  const parts = only.split(",").filter((part) => part !== "");
+  const wanted = parts.filter((part) => !part.startsWith("!"));
+  return (
+    !parts.some((part) => part.startsWith("!") && kind.includes(part.slice(1))) &&
+    (wanted.length === 0 || wanted.some((part) => kind.includes(part)))
+  );
 };
 
 export const benchOcrBuat = async (args: readonly string[]): Promise<void> => {
@@ -68,7 +75,7 @@ export const benchOcrBuat = async (args: readonly string[]): Promise<void> => {
     const seed = Number(values.seed) * 100_003 + i;
     const acak = createAcak(seed);
     const cetak = (kinds[i % kinds.length] ?? kinds[0])?.(acak);
-    if (cetak === undefined || !cetak.kind.includes(values.only)) continue;
+    if (cetak === undefined || !isWanted(cetak.kind, values.only)) continue;
     const { jpeg, ...foto } = await juru.foto(cetak, set, acak, seed);
     const file = `${cetak.kind}-${String(truths.length).padStart(3, "0")}.jpg`;
     await writeFile(join(folder, file), jpeg);

@@ -10,6 +10,7 @@ const Anggota = v.object({
   jenis_kelamin: v.optional(v.string()),
   nama_ayah: v.optional(v.string()),
   nama_ibu: v.optional(v.string()),
+  shdk: v.optional(v.string()),
 });
 const Fields = v.objectWithRest({ anggota: v.optional(v.array(Anggota)) }, v.string());
 const Record = v.object({ file: v.string(), kind: v.string(), fields: Fields });

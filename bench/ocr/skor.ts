@@ -57,7 +57,7 @@ const addField = (skor: Skor, file: string, name: string, truth: string, read: F
 };
 
 type Anggota = NonNullable<Kebenaran["fields"]["anggota"]>[number];
-const COLUMNS = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu"] as const;
+const COLUMNS = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu", "shdk"] as const;
 
 /** A row is looked for by its place first, then by any value that it shares with the truth. */
 const rowFor = (bacaan: Bacaan, truth: Anggota, at: number): Bacaan["anggota"][number] =>

@@ -4,8 +4,9 @@ import { type Acak } from "./acak.ts";
 export interface AnggotaCetak {
   readonly nik: string;
   readonly nama: string;
-  readonly tanggal_lahir: string;
-  readonly jenis_kelamin: string;
+  readonly tanggal_lahir?: string;
+  readonly jenis_kelamin?: string;
+  readonly shdk?: string;
   readonly nama_ayah?: string;
   readonly nama_ibu?: string;
 }

@@ -11,8 +11,10 @@ export type Perangkat = "biasa" | "berat";
 
 /** Widths of a page on the photo in pixels, by what it is. */
 const lebarOf = (acak: Acak, cetak: Cetak, set: Perangkat): number => {
-  if (cetak.kind === "ktp_el") return set === "biasa" ? acak.between(600, 1200) : acak.between(380, 900);
-  if (cetak.kind === "kk") return set === "biasa" ? acak.between(2000, 2600) : acak.between(1500, 2400);
+  if (cetak.kind === "ktp_el" || cetak.kind === "kia")
+    return set === "biasa" ? acak.between(600, 1200) : acak.between(380, 900);
+  if (cetak.kind === "kk" || (cetak.w > cetak.h && cetak.kind === "f_1_01"))
+    return set === "biasa" ? acak.between(2000, 2600) : acak.between(1500, 2400);
   return set === "biasa" ? acak.between(1200, 1900) : acak.between(900, 1600);
 };
 

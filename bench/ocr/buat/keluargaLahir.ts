@@ -4,7 +4,8 @@ import type { AnggotaCetak, Cetak } from "./halamanCetak.ts";
 import { dmy, panjang } from "./orang.ts";
 import { cetakKtp } from "./templatKartu.ts";
 import { cetakKk } from "./templatKeluarga.ts";
-import { cetakSuketKelahiran } from "./templatSurat.ts";
+import { namaHari } from "../../../src/domain/identitas/tanggalTulis.ts";
+import { cetakSuketKelahiran } from "./templatLahir.ts";
 
 export interface KeluargaLahir {
   readonly kk: Cetak;
@@ -23,8 +24,13 @@ const ganti = (cetak: Cetak, baru: Fields): Cetak => {
   for (const [field, kata] of Object.entries(baru)) {
     const dulu = lama[field] ?? "";
     html = html.replaceAll(dulu, kata);
-    if (field === "tanggal_lahir")
-      html = html.replaceAll(dmy(dulu), dmy(kata)).replaceAll(panjang(dulu), panjang(kata));
+    if (field === "tanggal_lahir") {
+      html = html
+        .replaceAll(dmy(dulu), dmy(kata))
+        .replace(new RegExp(panjang(dulu), "gi"), panjang(kata))
+        .replaceAll(namaHari(dulu), namaHari(kata))
+        .replaceAll(namaHari(dulu).toUpperCase(), namaHari(kata).toUpperCase());
+    }
   }
   return { ...cetak, html, fields: { ...cetak.fields, ...baru } };
 };
@@ -39,7 +45,9 @@ const cari = (mulai: number, cetak: (seed: number) => Cetak, cocok: (cetak: Ceta
 
 const berdua = ({ fields }: Cetak): readonly [AnggotaCetak, AnggotaCetak] | undefined => {
   const [suami, istri] = fields["anggota"] as readonly AnggotaCetak[];
-  return suami?.jenis_kelamin === "LAKI-LAKI" && istri?.jenis_kelamin === "PEREMPUAN" && istri.tanggal_lahir > "1980"
+  return suami?.jenis_kelamin === "LAKI-LAKI" &&
+    istri?.jenis_kelamin === "PEREMPUAN" &&
+    (istri.tanggal_lahir ?? "") > "1980"
     ? [suami, istri]
     : undefined;
 };
@@ -66,7 +74,13 @@ export const createKeluargaLahir = (
         (n) => cetakKtp(createAcak(n), nomor),
         (satu) => teks(satu)["jenis_kelamin"] === orang.jenis_kelamin && lebihDari(teks(satu)["nama"], 9),
       ),
-      { nik: orang.nik, nama: orang.nama, tanggal_lahir: orang.tanggal_lahir, status_perkawinan: "KAWIN", ...lain },
+      {
+        nik: orang.nik,
+        nama: orang.nama,
+        tanggal_lahir: orang.tanggal_lahir ?? "",
+        status_perkawinan: "KAWIN",
+        ...lain,
+      },
     );
   const ktpAyah = ktp(ayah, seed * 1000 + 300, {});
   const ktpIbu = ktp(ibu, seed * 1000 + 600, { agama: teks(ktpAyah)["agama"] ?? "" });
@@ -79,6 +93,9 @@ export const createKeluargaLahir = (
     kk,
     ktpAyah,
     ktpIbu,
-    surat: ganti(surat, { nama_ibu: ibu.nama, nama_ayah: ayah.nama, tanggal_lahir: tanggalLahir }),
+    surat: ganti(surat, {
+      ...{ nama_ibu: ibu.nama, nik_ibu: ibu.nik, nama_ayah: ayah.nama, nik_ayah: ayah.nik },
+      tanggal_lahir: tanggalLahir,
+    }),
   };
 };

@@ -10,14 +10,16 @@ interface Isi {
   readonly judul: readonly [string, string];
   readonly baris: readonly (readonly [string, string])[];
   readonly nik?: string;
+  /** Date of issue, ISO. */
+  readonly terbit: string;
 }
 
-const noAkta = (acak: Acak, t: Tempat, kode: string): string =>
-  `${t.kode.slice(0, 4)}-${kode}-${dmy(createTerbit(acak), "")}-${String(acak.int(1, 90)).padStart(4, "0")}`;
+const noAkta = (acak: Acak, t: Tempat, kode: string, terbit: string): string =>
+  `${t.kode.slice(0, 4)}-${kode}-${dmy(terbit, "")}-${String(acak.int(1, 90)).padStart(4, "0")}`;
 
 const kota = (t: Tempat): string => t.kabupaten.replace(/^(KABUPATEN|KOTA) /, "");
 
-const susun = (acak: Acak, t: Tempat, { judul, baris, nik }: Isi): string => {
+const susun = (acak: Acak, t: Tempat, { judul, baris, nik, terbit }: Isi): string => {
   const ketik = acak.chance(0.3);
   const font = ketik ? acak.pick(HURUF_KETIK) : acak.pick(HURUF);
   const value = ketik ? "font-weight:400" : `font-weight:${acak.chance(0.7) ? "700" : "400"}`;
@@ -42,7 +44,7 @@ const susun = (acak: Acak, t: Tempat, { judul, baris, nik }: Isi): string => {
 <div class="abs" style="left:${acak.between(56, 80).toFixed(0)}px;right:60px;top:${acak.between(48, 70).toFixed(0)}px;${dots}">${nikLine}
 <div class="c b" style="${title};margin:${acak.between(26, 50).toFixed(0)}px 0 ${acak.between(20, 40).toFixed(0)}px">REPUBLIK INDONESIA<br>PENCATATAN SIPIL<br>${judul[0]}<div style="${english};font-weight:400">${judul[1]}</div></div>
 ${lines.join("")}
-<div style="margin-top:28px">Kutipan ini dikeluarkan di ${kota(t)}</div><div style="${english}">The excerpt is issued in</div><div>pada tanggal ${dmy(createTerbit(acak))}</div><div style="${english}">on date</div></div>
+<div style="margin-top:28px">Kutipan ini dikeluarkan di ${kota(t)}</div><div style="${english}">The excerpt is issued in</div><div>pada tanggal ${acak.chance(0.6) ? dmy(terbit) : panjang(terbit)}</div><div style="${english}">on date</div></div>
 <div class="abs" style="left:70px;bottom:80px">${baru ? kotakQr(acak, 96) : ""}</div>
 <div class="abs c" style="right:80px;bottom:70px;width:300px">Pejabat Pencatatan Sipil<br>${t.kabupaten}<br>${baru ? "<br>" : tandaTangan(acak, true)}<br><b>${createOrang(acak, t.kode, 1960, 1980).nama}</b><br>NIP. 19${String(acak.int(55, 79))}0101${String(acak.int(1985, 2009))}0${String(acak.int(10000, 99999))}</div>`;
   return lembar({ w: W, h: H, font, size, body, paper });
@@ -52,13 +54,17 @@ const tanggalCetak = (acak: Acak, iso: string): string => acak.pick([panjang(iso
 
 export const cetakKelahiran = (acak: Acak): Cetak => {
   const t = createTempat(acak);
-  const anak = createOrang(acak, t.kode, 1990, 2024);
+  const terbit = createTerbit(acak);
+  const tercatat = acak.chance(0.7) ? terbit : `${String(acak.int(2005, Number(terbit.slice(0, 4))))}${terbit.slice(4)}`;
+  const anak = createOrang(acak, t.kode, 1990, Number(tercatat.slice(0, 4)) - 1);
   const [ayah, ibu] = [
     createOrang(acak, t.kode, 1955, 1990, true).nama,
     createOrang(acak, t.kode, 1958, 1992, false).nama,
   ];
-  const nomor = noAkta(acak, t, acak.pick(["LU", "LT"]));
-  const ke = acak.pick(["SATU", "DUA", "TIGA", "EMPAT"]);
+  const nomor = noAkta(acak, t, acak.pick(["LU", "LT"]), tercatat);
+  const urut = acak.int(1, 4);
+  const kata = ["SATU", "DUA", "TIGA", "EMPAT"][urut - 1] ?? "";
+  const ke = acak.pick([kata, kata, String(urut), `${String(urut)} (${kata})`]);
   const tegak = acak.chance(0.5);
   const orang: (readonly [string, string])[] = tegak
     ? [
@@ -72,6 +78,7 @@ export const cetakKelahiran = (acak: Acak): Cetak => {
   const html = susun(acak, t, {
     judul: ["KUTIPAN AKTA KELAHIRAN", "EXCERPT OF BIRTH CERTIFICATE"],
     nik: anak.nik,
+    terbit,
     baris: [
       [
         `Berdasarkan Akta Kelahiran Nomor ${acak.chance(0.6) ? ": " : ""}${nomor}`,
@@ -93,6 +100,9 @@ export const cetakKelahiran = (acak: Acak): Cetak => {
     jenis_kelamin: anak.kelamin,
     nama_ayah: ayah,
     nama_ibu: ibu,
+    anak_ke: String(urut),
+    tempat_terbit: kota(t),
+    tanggal_terbit: terbit,
   };
   return { kind: "kutipan_akta_kelahiran", html, w: W, h: H, fields };
 };
@@ -100,29 +110,40 @@ export const cetakKelahiran = (acak: Acak): Cetak => {
 export const cetakKematian = (acak: Acak): Cetak => {
   const t = createTempat(acak);
   const o = createOrang(acak, t.kode, 1930, 1990);
-  const nomor = noAkta(acak, t, "KM");
   const wafat = createTerbit(acak);
+  const nomor = noAkta(acak, t, "KM", wafat);
+  const jam = acak.chance(0.5) ? `${String(acak.int(10, 23))}:${String(acak.int(10, 59))}` : "";
+  const pukul = jam === "" ? "" : ` pukul [${acak.chance(0.5) ? jam : jam.replace(":", ".")}]`;
+  const di = kota(t);
   const html = susun(acak, t, {
     judul: ["KUTIPAN AKTA KEMATIAN", "EXCERPT OF DEATH CERTIFICATE"],
     nik: o.nik,
+    terbit: wafat,
     baris: [
       [`Berdasarkan Akta Kematian Nomor ${nomor}`, "By virtue of Death Certificate Number"],
-      [`bahwa di [${kota(t)}]`, "that in"],
+      [`bahwa di [${di}]`, "that in"],
       [`pada tanggal [${tanggalCetak(acak, wafat)}]`, "on date"],
+      ...(pukul === "" ? [] : [[pukul.trim(), "at"] as const]),
       [`telah meninggal dunia seorang bernama [${o.nama}]`, "a person has died by name of"],
       [`lahir di [${o.tempat}] pada tanggal [${panjang(o.tanggal)}]`, "born in, on date"],
     ],
   });
-  const fields = { nik: o.nik, no_akta: nomor, nama: o.nama, tempat_lahir: o.tempat, tanggal_lahir: o.tanggal };
+  const fields = {
+    ...{ nik: o.nik, no_akta: nomor, nama: o.nama, tempat_lahir: o.tempat, tanggal_lahir: o.tanggal },
+    ...{ tempat_meninggal: di, tanggal_meninggal: wafat, tempat_terbit: di, tanggal_terbit: wafat },
+    ...(jam === "" ? {} : { jam_meninggal: jam }),
+  };
   return { kind: "kutipan_akta_kematian", html, w: W, h: H, fields };
 };
 
 const pasangan = (acak: Acak, kind: string, kata: string, english: string, kode: string, kalimat: string): Cetak => {
   const t = createTempat(acak);
   const [s, i] = [createOrang(acak, t.kode, 1955, 1998, true), createOrang(acak, t.kode, 1958, 1999, false)];
-  const nomor = noAkta(acak, t, kode);
+  const terbit = createTerbit(acak);
+  const nomor = noAkta(acak, t, kode, terbit);
   const html = susun(acak, t, {
     judul: [`KUTIPAN AKTA ${kata}`, `EXCERPT OF ${english} CERTIFICATE`],
+    terbit,
     baris: [
       [
         `Berdasarkan Akta ${kata[0] ?? ""}${kata.slice(1).toLowerCase()} Nomor ${nomor}`,

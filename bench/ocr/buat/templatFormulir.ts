@@ -5,19 +5,20 @@ import { createAlamat, createNoKk, createOrang, createTempat, createTerbit, dmy 
 
 const W = 794;
 
-const susun = (acak: Acak, kode: string, judul: string, isi: string): Pick<Cetak, "html" | "w" | "h"> => {
+/** A sheet with its code in a corner; some offices print forms without it, most of 2026 with another frame. */
+export const susun = (acak: Acak, kode: string, judul: string, isi: string): Pick<Cetak, "html" | "w" | "h"> => {
   const font = acak.pick(HURUF);
   const size = acak.between(14, 16.5) * (font === "DejaVu Sans" ? 0.88 : 1);
   const h = acak.pick([1123, 1123, 1260]);
   const side = acak.chance(0.6) ? "right:60px" : "left:60px";
-  const body = `<div class="abs" style="${side};top:40px;border:${acak.chance(0.7) ? 1 : 0}px solid #222;padding:1px 6px">${kode}</div>
+  const body = `<div class="abs" style="${side};top:40px;border:${acak.chance(0.7) ? 1 : 0}px solid #222;padding:1px 6px">${acak.chance(0.9) ? acak.pick([kode, kode, kode.replace("-", " - "), `Kode ${kode}`]) : ""}</div>
 <div style="padding:70px ${acak.between(50, 74).toFixed(0)}px 0"><div class="c b" style="font-size:${(size * 1.1).toFixed(1)}px;margin-bottom:22px">${judul}</div>${isi}
 <div style="margin:40px 0 0 60%">${createTempat(acak).kecamatan}, ${dmy(createTerbit(acak))}<br>Pemohon<br>${tandaTangan(acak, false)}<br>${createOrang(acak, "990101", 1960, 2000).nama}</div></div>`;
   return { html: lembar({ w: W, h, font, size, body }), w: W, h };
 };
 
 /** Plain rows, or a ruled table as many printed forms have. */
-const isian = (acak: Acak, rows: readonly (readonly [string, string])[]): string => {
+export const isian = (acak: Acak, rows: readonly (readonly [string, string])[]): string => {
   const numbered = rows.map(([l, v], i): readonly [string, string] => [`${String(i + 1)}. ${l}`, v]);
   const width = acak.between(190, 250);
   if (acak.chance(0.7)) return baris(numbered, width);
@@ -53,7 +54,8 @@ ${isian(acak, [
   ["Tempat Kelahiran", anak.tempat],
   ["Tanggal Lahir", dmy(anak.tanggal)],
 ])}`;
-  const page = susun(acak, "F-2.01", "FORMULIR PELAPORAN PENCATATAN SIPIL DI DALAM WILAYAH NKRI", isi);
+  const kode = acak.pick(["F-2.01", "F-2.01A"]);
+  const page = susun(acak, kode, "FORMULIR PELAPORAN PENCATATAN SIPIL DI DALAM WILAYAH NKRI", isi);
   const fields = {
     nama: anak.nama,
     tanggal_lahir: anak.tanggal,

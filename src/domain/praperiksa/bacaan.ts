@@ -48,11 +48,45 @@ export type NamaField =
   | "kewarganegaraan"
   | "berlaku_hingga"
   | "kabupaten_kota"
-  | "provinsi";
+  | "provinsi"
+  | NamaSurat;
 
-/** A row of a family card; its parents stand in the lower table, which a reading need not hold. */
+/** Fields of letters and excerpts alone: births, deaths, marriages, moves. `jam` is `HH:MM`, `berat` kilograms and `panjang` centimetres with a comma, as the form has them. */
+export type NamaSurat =
+  | "anak_ke"
+  | "tanggal_terbit"
+  | "tempat_terbit"
+  | "tempat_meninggal"
+  | "tanggal_meninggal"
+  | "jam_meninggal"
+  | "jam_lahir"
+  | "berat"
+  | "panjang"
+  | "jenis_kelahiran"
+  | "tempat_dilahirkan"
+  | "penolong"
+  | "nama_penolong"
+  | "nik_ibu"
+  | "nik_ayah"
+  | "nik_suami"
+  | "nik_istri"
+  | "tempat_lahir_suami"
+  | "tempat_lahir_istri"
+  | "tanggal_lahir_suami"
+  | "tanggal_lahir_istri"
+  | "tempat_nikah"
+  | "kua"
+  | "alasan_pindah"
+  | "alamat_tujuan"
+  | "rt_rw_tujuan"
+  | "desa_tujuan"
+  | "kecamatan_tujuan"
+  | "kabupaten_tujuan"
+  | "provinsi_tujuan";
+
+/** A row of a family card; its parents stand in the lower table, which a reading need not hold. `shdk`: of a move letter's list. */
 export type BarisAnggota = Readonly<
-  Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin" | "nama_ayah" | "nama_ibu", FieldBaca>>
+  Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin" | "nama_ayah" | "nama_ibu" | "shdk", FieldBaca>>
 >;
 
 /** Why a photo should be taken again. */

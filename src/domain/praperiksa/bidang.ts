@@ -2,8 +2,12 @@
 import { bidangAktaKelahiran, bidangAktaKematian } from "./bidangAkta.ts";
 import { bidangKk } from "./bidangKk.ts";
 import { bidangKtp } from "./bidangKtp.ts";
-import { bidangBukuNikah, bidangF201, bidangSkpwni, bidangSuketKelahiran, bidangSuratKematian } from "./bidangSurat.ts";
+import { bidangSuketKelahiran } from "./bidangLahir.ts";
+import { bidangBukuNikah } from "./bidangNikah.ts";
+import { bidangSkpwni } from "./bidangPindah.ts";
+import { bidangF201, bidangSuratKematian } from "./bidangSurat.ts";
 import { type Baris } from "./baris.ts";
+import { tanpaTitikDua } from "./titikDua.ts";
 import { type Bidang } from "./terbaca.ts";
 
 const BY_KIND: Readonly<Record<string, (baris: readonly Baris[]) => Bidang>> = {
@@ -18,5 +22,8 @@ const BY_KIND: Readonly<Record<string, (baris: readonly Baris[]) => Bidang>> = {
   skpwni: bidangSkpwni,
 };
 
+/** Letters are lists of labels and values with colons in a column. */
+const BERDAFTAR: ReadonlySet<string> = new Set(["suket_kelahiran", "surat_kematian", "buku_nikah", "skpwni"]);
+
 export const bidangByKind = (kind: string | null, baris: readonly Baris[]): Bidang =>
-  kind === null ? {} : (BY_KIND[kind]?.(baris) ?? {});
+  kind === null ? {} : (BY_KIND[kind]?.(BERDAFTAR.has(kind) ? tanpaTitikDua(baris) : baris) ?? {});

@@ -1,28 +1,32 @@
 /** Fields of birth and death certificate excerpts (bilingual sentences). Source: documents.json `kutipan_akta_*`. */
-import { type Baris, kataToBaris } from "./baris.ts";
+import { type Baris, type Kata, kataToBaris } from "./baris.ts";
 import { nameAfter, valueAfter } from "./label.ts";
+import { toJam, toKe } from "./nilaiSurat.ts";
 import { isLanjutanTanggal } from "./tanggalTerbaca.ts";
-import {
-  compactBidang,
-  JENIS_KELAMIN,
-  toNama,
-  toNomor16,
-  toPilihan,
-  toTanggal,
-  type Bidang,
-  type Terbaca,
-} from "./terbaca.ts";
+import { toTanggalKata } from "./tanggalKata.ts";
+import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, type Bidang, type Terbaca } from "./terbaca.ts";
 
-/** `7405-LU-23042001-0015`, also with the spaces and lookalike dashes that a reader puts in. */
-const toNoAkta = (baris: Baris | undefined): Terbaca | undefined => {
-  if (baris === undefined) return undefined;
-  const text = baris.text
+const NOMOR = /(\d{4})-?([A-Z]{2})-?(\d{8})-?(\d{4})/;
+
+const nomorIn = (kata: readonly Kata[]): string | undefined => {
+  const text = kata
+    .map((k) => k.text)
+    .join("")
     .toUpperCase()
     .replace(/\s/g, "")
     .replace(/[–—_~]/g, "-");
-  const found = /(\d{4})-?([A-Z]{2})-?(\d{8})-?(\d{4})/.exec(text);
-  if (found === null) return undefined;
-  return { value: found.slice(1).join("-"), kotak: baris.kotak, conf: baris.conf };
+  return NOMOR.exec(text)?.slice(1).join("-");
+};
+
+/** `7405-LU-23042001-0015`, also with the spaces and lookalike dashes that a reader puts in. */
+const toNoAkta = (baris: Baris | undefined): Terbaca | undefined => {
+  const value = nomorIn(baris?.kata ?? []);
+  if (baris === undefined || value === undefined) return undefined;
+  let kata = baris.kata;
+  while (kata.length > 1 && nomorIn(kata.slice(1)) === value) kata = kata.slice(1);
+  while (kata.length > 1 && nomorIn(kata.slice(0, -1)) === value) kata = kata.slice(0, -1);
+  const { kotak, conf } = kataToBaris(kata);
+  return { value, kotak, conf };
 };
 
 const lineAfter = (baris: readonly Baris[], label: string): Baris | undefined => valueAfter(baris, { labels: [label] });
@@ -50,15 +54,41 @@ const withRest = (baris: readonly Baris[], at: number, value: Baris): Baris => {
   return kataToBaris([value, ...rest].flatMap((b) => b.kata));
 };
 
+/** A date after its words, on as many lines as it takes. Its box is where it begins. */
+const dateAt = (baris: readonly Baris[], at: number, value: Baris): Terbaca | undefined => {
+  const found = toTanggalKata(withRest(baris, at, value)) ?? toTanggalKata(value);
+  return found === undefined ? undefined : { ...found, kotak: value.kotak };
+};
+
 /** The first `pada tanggal` is the birth (or death), the last the issue. Dates in words may take two lines. */
 const tanggalOf = (baris: readonly Baris[]): Terbaca | undefined => {
   for (const [at, b] of baris.entries()) {
     const value = within([b], ["pada tanggal"]);
-    if (value === undefined) continue;
-    const found = toTanggal(withRest(baris, at, value)) ?? toTanggal(value);
-    if (found !== undefined) return { ...found, kotak: value.kotak };
+    const found = value === undefined ? undefined : dateAt(baris, at, value);
+    if (found !== undefined) return found;
   }
   return undefined;
+};
+
+/** Where and when the excerpt was issued: its last sentence. */
+const terbitOf = (baris: readonly Baris[]): Bidang => {
+  const at = baris.findIndex(
+    (b) => within([b], ["Kutipan ini dikeluarkan di", "dikeluarkan di", "dikeluarkan"]) !== undefined,
+  );
+  if (at < 0) return {};
+  const rest = baris.slice(at);
+  const tempat = valueAfter(rest.slice(0, 1), {
+    labels: ["Kutipan ini dikeluarkan di", "dikeluarkan di", "dikeluarkan"],
+    stop: ["pada tanggal"],
+    anywhere: true,
+  });
+  return compactBidang({ tempat_terbit: toNama(tempat), tanggal_terbit: tanggalOf(rest) });
+};
+
+/** The lines of the event itself, without the sentence about the issue: whose date is no birth. */
+const tanpaTerbit = (baris: readonly Baris[]): readonly Baris[] => {
+  const at = baris.findIndex((b) => within([b], ["Kutipan ini dikeluarkan"]) !== undefined);
+  return at < 0 ? baris : baris.slice(0, at);
 };
 
 /** A name that ends where the other parent begins. */
@@ -70,11 +100,13 @@ export const bidangAktaKelahiran = (baris: readonly Baris[]): Bidang =>
     nik: toNomor16(within(baris, ["Nomor Induk Kependudukan", "NIK"])),
     no_akta: toNoAkta(within(baris, ["Berdasarkan Akta Kelahiran Nomor", "Akta Kelahiran Nomor"])),
     tempat_lahir: toNama(lineAfter(baris, "bahwa di")),
-    tanggal_lahir: tanggalOf(baris),
+    tanggal_lahir: tanggalOf(tanpaTerbit(baris)),
     nama: toNama(nameAfter(baris, { labels: ["telah lahir"] })),
     jenis_kelamin: kelaminOf(baris),
     nama_ayah: orangTua(baris, ["dari ayah", "ayah"], ["dan ibu", "dan"]),
     nama_ibu: orangTua(baris, ["dan ibu", "seorang ibu bernama"], []),
+    anak_ke: toKe(within(baris, ["anak ke", "anak yang ke"])),
+    ...terbitOf(baris),
   });
 
 /** The birth of the dead: `lahir di BAU-BAU pada tanggal 15 JULI 1978`. */
@@ -83,18 +115,25 @@ const lahirOf = (baris: readonly Baris[]): { readonly tempat?: Terbaca; readonly
   const value = at < 0 ? undefined : valueAfter(baris.slice(at, at + 1), { labels: ["lahir di"] });
   if (value === undefined) return {};
   const tempat = toNama(valueAfter(baris.slice(at, at + 1), { labels: ["lahir di"], stop: ["pada tanggal", "pada"] }));
-  const tanggal = toTanggal(withRest(baris, at, value)) ?? toTanggal(value);
+  const tanggal = dateAt(baris, at, value);
   return { ...(tempat === undefined ? {} : { tempat }), ...(tanggal === undefined ? {} : { tanggal }) };
 };
 
-/** A death excerpt dates the death first; the birth is taken only from its own line. */
+/** A death excerpt tells the death first; the birth is taken only from its own line. */
 export const bidangAktaKematian = (baris: readonly Baris[]): Bidang => {
   const { tempat, tanggal } = lahirOf(baris);
+  const peristiwa = tanpaTerbit(baris);
+  const lahir = peristiwa.findIndex((b) => valueAfter([b], { labels: ["lahir di"] }) !== undefined);
+  const wafat = tanggalOf(peristiwa.filter((_, i) => i !== lahir));
   return compactBidang({
     tempat_lahir: tempat,
     tanggal_lahir: tanggal,
+    tempat_meninggal: toNama(valueAfter(peristiwa, { labels: ["bahwa di"], stop: ["pada tanggal"] })),
+    tanggal_meninggal: wafat,
+    jam_meninggal: toJam(within(peristiwa, ["pukul", "jam"])),
     nik: toNomor16(within(baris, ["Nomor Induk Kependudukan", "NIK"])),
     no_akta: toNoAkta(within(baris, ["Berdasarkan Akta Kematian Nomor", "Akta Kematian Nomor"])),
     nama: toNama(nameAfter(baris, { labels: ["seorang bernama", "bernama"], anywhere: true })),
+    ...terbitOf(baris),
   });
 };

@@ -1,4 +1,5 @@
 /** What a read page can fill into the form besides the values that are compared (temuanPeta.ts): no finding comes of these. */
+import { kodeDariLabel } from "../layanan/formulir/kodeDaftar.ts";
 import type { FieldBaca, NamaField } from "./bacaan.ts";
 import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
 import { jenisHalaman } from "./temuanNilai.ts";
@@ -25,6 +26,20 @@ interface Peta {
 const bagianRtRw = (urut: 0 | 1) => (terbaca: string) =>
   /^(\d+)\/(\d+)$/.exec(terbaca)?.[urut + 1]?.replace(/^0+(?=\d)/, "") ?? "";
 
+/** The code of a list for the words of a letter that mean it; empty where they mean none for certain. */
+const kodeBila =
+  (...arti: readonly (readonly [RegExp, string])[]) =>
+  (terbaca: string): string =>
+    arti.find(([kata]) => kata.test(terbaca.toUpperCase()))?.[1] ?? "";
+
+const TEMPAT = kodeBila(
+  [/PUSKESMAS/, "2"],
+  [/POLINDES|POSKESDES/, "3"],
+  [/^RS|RSU|RUMAH SAKIT|BERSALIN/, "1"],
+  [/^RUMAH$/, "4"],
+);
+const PENOLONG = kodeBila([/BIDAN|PERAWAT/, "2"], [/DOKTER|^DR\b/, "1"], [/DUKUN/, "3"]);
+
 const PETA: Readonly<Record<string, readonly Peta[]>> = {
   ktp_el: [
     { field: "agama", path: "$.agama" },
@@ -38,6 +53,35 @@ const PETA: Readonly<Record<string, readonly Peta[]>> = {
     { field: "alamat", path: "alamat.jalan" },
     { field: "rt_rw", path: "alamat.rt", teks: bagianRtRw(0) },
     { field: "rt_rw", path: "alamat.rw", teks: bagianRtRw(1) },
+  ],
+  suket_kelahiran: [
+    { field: "tempat_lahir", path: "$.tempatLahir" },
+    { field: "tempat_dilahirkan", path: "kelahiran.tempatDilahirkan", teks: TEMPAT },
+    { field: "jenis_kelahiran", path: "kelahiran.jenis", teks: (kata) => kodeDariLabel("jenisKelahiran", kata) ?? "" },
+    { field: "penolong", path: "kelahiran.penolong", teks: PENOLONG },
+    { field: "nama_penolong", path: "kelahiran.namaPenolong" },
+  ],
+  buku_nikah: [
+    { field: "nomor", path: "kawinortu.nomorBukti" },
+    { field: "tanggal_nikah", path: "kawinortu.tanggalBukti" },
+  ],
+  surat_kematian: [
+    { field: "jam_meninggal", path: "kematian.jam" },
+    { field: "tempat_meninggal", path: "kematian.tempat" },
+  ],
+  kutipan_akta_kelahiran: [{ field: "tanggal_terbit", path: "aktalahir.tanggal" }],
+  kutipan_akta_asal: [
+    { field: "no_akta", path: "aktaasal.nomor" },
+    { field: "tanggal_terbit", path: "aktaasal.tanggal" },
+  ],
+  skpwni: [
+    { field: "alamat", path: "pindah.asalAlamat" },
+    { field: "rt_rw", path: "pindah.asalRt", teks: bagianRtRw(0) },
+    { field: "rt_rw", path: "pindah.asalRw", teks: bagianRtRw(1) },
+    { field: "alasan_pindah", path: "pindah.alasan", teks: (kata) => kodeDariLabel("alasanPindah", kata) ?? "" },
+    { field: "alamat_tujuan", path: "alamat.jalan" },
+    { field: "rt_rw_tujuan", path: "alamat.rt", teks: bagianRtRw(0) },
+    { field: "rt_rw_tujuan", path: "alamat.rw", teks: bagianRtRw(1) },
   ],
 };
 

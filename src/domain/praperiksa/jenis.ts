@@ -1,67 +1,12 @@
 /** Which document a page is, by its printed title read with mistakes. Source: documents.json, labels. */
 import { type Baris } from "./baris.ts";
+import { CIRI, KALIMAT, PENDEK } from "./jenisCiri.ts";
 import { bareText, distanceWhole, distanceWithin } from "./mirip.ts";
-
-interface Ciri {
-  readonly kind: string;
-  /** Any one of these as a line of its own (or two lines together) tells the kind. */
-  readonly titles: readonly string[];
-}
 
 /** A title may be misread by up to this share of its letters (measured: bench/ocr). */
 const TITLE_SLACK = 0.25;
 /** A title line holds little besides the title: at most this many times its length. */
 const TITLE_ROOM = 1.7;
-
-const CIRI: readonly Ciri[] = [
-  { kind: "kk", titles: ["KARTU KELUARGA"] },
-  { kind: "kutipan_akta_kelahiran", titles: ["KUTIPAN AKTA KELAHIRAN"] },
-  { kind: "kutipan_akta_kematian", titles: ["KUTIPAN AKTA KEMATIAN"] },
-  { kind: "kutipan_akta_perkawinan", titles: ["KUTIPAN AKTA PERKAWINAN"] },
-  { kind: "kutipan_akta_perceraian", titles: ["KUTIPAN AKTA PERCERAIAN"] },
-  { kind: "suket_kelahiran", titles: ["SURAT KETERANGAN KELAHIRAN", "SURAT KETERANGAN LAHIR"] },
-  { kind: "surat_kematian", titles: ["SURAT KETERANGAN KEMATIAN"] },
-  { kind: "suket_lahir_mati", titles: ["SURAT KETERANGAN LAHIR MATI"] },
-  { kind: "skpwni", titles: ["SURAT KETERANGAN PINDAH WNI", "SURAT KETERANGAN PINDAH ANTAR"] },
-  {
-    kind: "surat_kehilangan_polisi",
-    titles: [
-      "SURAT KETERANGAN TANDA LAPOR KEHILANGAN",
-      "SURAT TANDA PENERIMAAN LAPORAN KEHILANGAN",
-      "SURAT KETERANGAN KEHILANGAN",
-      "TANDA LAPOR KEHILANGAN",
-    ],
-  },
-  { kind: "kutipan_akta_pengakuan", titles: ["KUTIPAN AKTA PENGAKUAN ANAK"] },
-  { kind: "akta_cerai_pa", titles: ["AKTA CERAI"] },
-  { kind: "kia", titles: ["KARTU IDENTITAS ANAK"] },
-  { kind: "f_1_01", titles: ["FORMULIR BIODATA KELUARGA"] },
-  { kind: "buku_nikah", titles: ["KUTIPAN AKTA NIKAH", "BUKU NIKAH"] },
-  { kind: "f_1_02", titles: ["FORMULIR PENDAFTARAN PERISTIWA KEPENDUDUKAN"] },
-  { kind: "f_1_03", titles: ["FORMULIR PENDAFTARAN PERPINDAHAN PENDUDUK"] },
-  { kind: "f_1_03a", titles: ["SURAT KUASA PENGASUHAN ANAK"] },
-  { kind: "f_1_03b", titles: ["SURAT PERNYATAAN BERSEDIA MENERIMA SEBAGAI ANGGOTA KELUARGA"] },
-  { kind: "f_1_03c", titles: ["SURAT PERNYATAAN TIDAK KEBERATAN PENGGUNAAN ALAMAT"] },
-  { kind: "f_1_04", titles: ["SURAT PERNYATAAN TIDAK MEMILIKI DOKUMEN KEPENDUDUKAN"] },
-  { kind: "f_1_05", titles: ["PERKAWINAN PERCERAIAN BELUM TERCATAT"] },
-  { kind: "f_1_06", titles: ["SURAT PERNYATAAN PERUBAHAN ELEMEN DATA KEPENDUDUKAN", "PERUBAHAN ELEMEN DATA"] },
-  {
-    kind: "f_1_07",
-    titles: ["SURAT KUASA DALAM PELAYANAN ADMINISTRASI KEPENDUDUKAN", "SURAT KUASA DALAM PELAYANAN ADMINDUK"],
-  },
-  { kind: "f_2_01", titles: ["FORMULIR PELAPORAN PENCATATAN SIPIL"] },
-  {
-    kind: "f_2_03",
-    titles: ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK KEBENARAN DATA KELAHIRAN", "KEBENARAN DATA KELAHIRAN"],
-  },
-  {
-    kind: "f_2_04",
-    titles: [
-      "SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK KEBENARAN SEBAGAI PASANGAN SUAMI ISTRI",
-      "KEBENARAN SEBAGAI PASANGAN SUAMI ISTRI",
-    ],
-  },
-];
 
 interface Tabel {
   readonly kind: string;
@@ -72,20 +17,6 @@ interface Tabel {
   /** Labels begin their line: tells a card from a table with the same words. */
   readonly start: boolean;
 }
-
-/** What only pages of a kind say in their running text: one sentence, or any two of several. */
-const KALIMAT: readonly (readonly [string, ...string[]])[] = [
-  ["kutipan_akta_kelahiran", "Berdasarkan Akta Kelahiran Nomor"],
-  ["kutipan_akta_kematian", "Berdasarkan Akta Kematian Nomor"],
-  ["kutipan_akta_perkawinan", "Berdasarkan Akta Perkawinan Nomor"],
-  ["kutipan_akta_perceraian", "Berdasarkan Akta Perceraian Nomor"],
-  ["suket_kelahiran", "telah lahir seorang bayi", "Berat Badan", "Panjang Badan", "Nama Bayi"],
-  ["surat_kematian", "telah meninggal dunia pada"],
-  ["surat_kehilangan_polisi", "KEPOLISIAN NEGARA REPUBLIK INDONESIA", "telah kehilangan"],
-  ["skpwni", "DATA DAERAH ASAL", "DATA KEPINDAHAN", "NIK Pemohon"],
-  ["buku_nikah", "KANTOR URUSAN AGAMA KECAMATAN", "akad nikah", "Wali nikah", "Mas kawin"],
-  ["putusan_pengadilan", "mengadili perkara perdata", "sebagai Penggugat", "sebagai Tergugat"],
-];
 
 /** Pages known by their labels, where the title is unread or there is none. */
 const BERLABEL: readonly Tabel[] = [
@@ -146,13 +77,6 @@ const KARTU: Tabel = {
   start: true,
 };
 
-/** Titles of one short word: the line must hold it alone, and the page must say one of `also`. */
-const PENDEK: readonly { readonly kind: string; readonly title: string; readonly also: readonly string[] }[] = [
-  { kind: "ijazah", title: "IJAZAH", also: ["SEKOLAH", "MADRASAH", "PENDIDIKAN", "LULUS"] },
-  { kind: "putusan_pengadilan", title: "PUTUSAN", also: ["DEMI KEADILAN BERDASARKAN", "PENGADILAN"] },
-  { kind: "penetapan_pengadilan", title: "PENETAPAN", also: ["DEMI KEADILAN BERDASARKAN", "PENGADILAN"] },
-];
-
 const shortTitle = (baris: readonly Baris[]): string | undefined =>
   PENDEK.find(
     ({ title, also }) =>
@@ -160,12 +84,12 @@ const shortTitle = (baris: readonly Baris[]): string | undefined =>
       also.some((word) => baris.some((b) => distanceWithin(word, b.text) <= 0.2)),
   )?.kind;
 
-/** Form codes in a corner, as `F-1.02` or `F-2.04B`. */
+/** Form codes in a corner, as `F-1.02` or `F-2.04B`; F-2.01 of 2026 has letters that tell no other kind. */
 const formCode = (text: string): string | undefined => {
-  const found = /\bF\s*[-–—]?\s*([12])\s*[.,]\s*[0O]\s*([1-7])([A-D]?)\b/i.exec(text);
+  const found = /\bF\s*[-–—.]?\s*([12])\s*[.,]\s*[0O]\s*([1-7])(?:\s?([A-F])(?![A-Za-z]))?/i.exec(text);
   if (found === null) return undefined;
-  const kind = `f_${found[1] ?? ""}_0${found[2] ?? ""}${(found[3] ?? "").toLowerCase()}`;
-  return CIRI.some((c) => c.kind === kind) ? kind : undefined;
+  const kind = `f_${found[1] ?? ""}_0${found[2] ?? ""}`;
+  return [`${kind}${(found[3] ?? "").toLowerCase()}`, kind].find((k) => CIRI.some((c) => c.kind === k));
 };
 
 /** Lines and pairs of neighbouring lines that may be a title. */

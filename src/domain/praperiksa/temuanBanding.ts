@@ -3,7 +3,7 @@ import { bedaHuruf } from "../identitas/bedaHuruf.ts";
 import type { Level } from "../identitas/catatan.ts";
 import { bandingNama, normalizeNama } from "../identitas/nama.ts";
 import { rapikanNomor } from "../identitas/nik.ts";
-import { kunciOrang, nilaiIsian } from "../layanan/isian.ts";
+import { isOrang, kunciOrang, nilaiIsian } from "../layanan/isian.ts";
 import type { Bukti, JawabanTemuan, Temuan, TemuanMasukan } from "./temuan.ts";
 import type { NilaiTerbaca } from "./temuanNilai.ts";
 import type { CaraBanding } from "./temuanPeta.ts";
@@ -19,6 +19,7 @@ const bakukan: Readonly<Record<CaraBanding, (nilai: string) => string>> = {
   tanggal: (nilai) => nilai,
   jenisKelamin: (nilai) => JENIS_KELAMIN[rapat(nilai)] ?? nilai,
   teks: rapat,
+  angka: (nilai) => String(Number(nilai.replace(",", "."))),
 };
 
 const samaNilai = (cara: CaraBanding, a: string, b: string): boolean => bakukan[cara](a) === bakukan[cara](b);
@@ -101,7 +102,7 @@ const createTemuan = (
   if (utama === undefined) return null;
   const [kelompok, field] = kelompokDanField(path);
   const teks = teksBanding(utama, acuan);
-  const isOrangnya = !["kk", "kelahiran"].includes(kelompok);
+  const isOrangnya = isOrang(kelompok);
   const jarak = bedaHuruf(bakukan[utama.peta.cara](utama.baca.value), bakukan[utama.peta.cara](acuan.nilai)).jarak;
   return {
     id: `${utama.peta.aturan}|${utama.syarat.id}|${path}`,

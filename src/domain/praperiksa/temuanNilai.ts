@@ -15,9 +15,9 @@ export interface NilaiTerbaca {
   readonly baca: FieldBaca;
 }
 
-/** The kind to read a page by: what it was taken for, unless that doesn't fit its slot. */
+/** The kind to read a page by: what it was taken for, unless that doesn't fit its slot. A deed that is to be corrected is not compared. */
 export const jenisHalaman = (syarat: SyaratBerlaku, { bacaan }: BacaanHalaman): string | null => {
-  if (bacaan.kind === null) return syarat.dokumen;
+  if (bacaan.kind === null || syarat.dokumen === "kutipan_akta_asal") return syarat.dokumen;
   return jenisSlot(syarat).includes(bacaan.kind) ? bacaan.kind : null;
 };
 
@@ -32,7 +32,10 @@ const nilaiHalaman = (
   const adaAnak = syarat.layanan.some((id) => layananById(id).subjek === "anak");
   const sendiri = petaUntuk(jenis).flatMap((peta) => {
     const baca = halaman.bacaan.fields[peta.field];
-    return baca === undefined ? [] : [{ path: pathBaca(jenis, peta, orang, adaAnak), peta, syarat, halaman, baca }];
+    const isLain = peta.hanya !== undefined && peta.hanya !== orang;
+    return baca === undefined || isLain
+      ? []
+      : [{ path: pathBaca(jenis, peta, orang, adaAnak), peta, syarat, halaman, baca }];
   });
   return [...noKkPasangan(syarat, halaman, masukan.isian, sendiri), ...nilaiKk(syarat, halaman, masukan.isian)];
 };

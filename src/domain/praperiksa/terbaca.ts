@@ -1,6 +1,6 @@
 /** A field as one reader read it on one page, before a second reading decides whether it is sure. */
 import { type Kotak, type NamaField } from "./bacaan.ts";
-import { kataToBaris, splitBaris, type Baris } from "./baris.ts";
+import { kataToBaris, splitBaris, type Baris, type Kata } from "./baris.ts";
 import { distanceWhole } from "./mirip.ts";
 import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
 import { parseTanggal } from "./tanggalTerbaca.ts";
@@ -12,8 +12,13 @@ export interface Terbaca {
   readonly conf: number;
   /** Where the value runs over more than one line: the box of each. */
   readonly potongan?: readonly Kotak[];
+  /** The words that the value was made of, where a second reader can read them one by one. */
+  readonly kata?: readonly Kata[];
+  /** Whether the weekday that is printed beside a date is that date's. */
+  readonly hari?: boolean;
 }
-export type Bidang = Readonly<Partial<Record<NamaField, Terbaca>>>;
+/** A member's field besides those of pages. */
+export type Bidang = Readonly<Partial<Record<NamaField | "shdk", Terbaca>>>;
 
 const terbaca = (value: string | undefined, from: Baris): Terbaca | undefined =>
   value === undefined || value === "" ? undefined : { value, kotak: from.kotak, conf: from.conf };
@@ -88,14 +93,15 @@ export const toPilihan = (baris: Baris | undefined, pilihan: readonly string[], 
         .slice(0, n)
         .map((k) => k.text)
         .join(" ");
-      return [{ value, d: Math.min(distanceWhole(value, head), distanceWhole(value, baris.text)) }];
+      return [{ value, n, d: Math.min(distanceWhole(value, head), distanceWhole(value, baris.text)) }];
     })
     .sort((a, b) => a.d - b.d);
-  return best !== undefined && best.d <= slack ? terbaca(best.value, baris) : undefined;
+  const found = best !== undefined && best.d <= slack ? terbaca(best.value, baris) : undefined;
+  return found === undefined ? undefined : { ...found, kata: baris.kata.slice(0, best?.n) };
 };
 
 export const JENIS_KELAMIN = ["LAKI-LAKI", "PEREMPUAN"] as const;
 
 /** Leaves out what was not read. */
-export const compactBidang = (bidang: Readonly<Partial<Record<NamaField, Terbaca | undefined>>>): Bidang =>
+export const compactBidang = (bidang: Readonly<Partial<Record<NamaField | "shdk", Terbaca | undefined>>>): Bidang =>
   Object.fromEntries(Object.entries(bidang).filter(([, value]) => value !== undefined));

@@ -101,6 +101,7 @@ anak ke DUA, LAKI-LAKI dari ayah YUSUF GALIH
 dan ibu RATNA
 pada tanggal 10-02-2024`;
   expect(values(bidangByKind("kutipan_akta_kelahiran", createHalaman(text)))).toEqual({
+    anak_ke: "2",
     nik: "9911011307100025",
     no_akta: "9911-LU-03112010-0089",
     tempat_lahir: "ASMAT",
