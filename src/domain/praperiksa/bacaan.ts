@@ -45,15 +45,38 @@ export type NamaField =
   | "tanggal_nikah"
   | "nomor"
   | "gol_darah"
+  | "pendidikan"
+  | "tanggal_perkawinan"
+  | "shdk"
+  | "no_paspor"
   | "kewarganegaraan"
   | "berlaku_hingga"
   | "kabupaten_kota"
   | "provinsi";
 
-/** A row of a family card; its parents stand in the lower table, which a reading need not hold. */
-export type BarisAnggota = Readonly<
-  Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin" | "nama_ayah" | "nama_ibu", FieldBaca>>
->;
+/** Columns of a family card's two tables that are read, in the order of the print. */
+export const KOLOM_ANGGOTA = [
+  "nama",
+  "nik",
+  "jenis_kelamin",
+  "tempat_lahir",
+  "tanggal_lahir",
+  "agama",
+  "pendidikan",
+  "pekerjaan",
+  "gol_darah",
+  "status_perkawinan",
+  "tanggal_perkawinan",
+  "shdk",
+  "kewarganegaraan",
+  "no_paspor",
+  "nama_ayah",
+  "nama_ibu",
+] as const satisfies readonly NamaField[];
+export type KolomAnggota = (typeof KOLOM_ANGGOTA)[number];
+
+/** A row of a family card; what stands in its lower table a reading need not hold. */
+export type BarisAnggota = Readonly<Partial<Record<KolomAnggota, FieldBaca>>>;
 
 /** Why a photo should be taken again. */
 export type AlasanMutu = "buram" | "silau" | "gelap" | "terpotong" | "terlalu_kecil" | "tak_terbaca";
