@@ -1,5 +1,7 @@
 /** One photo to one reading: find the page, straighten, read, tell the kind, take the fields, read numbers again. */
 import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
+import { type Tabel } from "../src/domain/praperiksa/kisi.ts";
+import { anggotaSel } from "../src/domain/praperiksa/selKk.ts";
 import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
 import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
@@ -9,9 +11,10 @@ import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
 import { judgeHalaman } from "./mutuHalaman.ts";
 import { isTerbacaCukup } from "../src/domain/praperiksa/terbacaCukup.ts";
 import { cropAbu, type Abu } from "./citra/abu.ts";
-import { GARIS_SURAT, removeGaris } from "./citra/garis.ts";
+import { eraseGaris, findGaris, GARIS_SURAT, removeGaris } from "./citra/garis.ts";
 import { rectToSudut, type Sudut } from "./citra/homografi.ts";
 import { normaliseLatar } from "./citra/latar.ts";
+import { findKisi } from "./citra/kisi.ts";
 import { luruskan } from "./citra/luruskan.ts";
 import { isSamping } from "./citra/sumbu.ts";
 import { tajamkan } from "./citra/tajam.ts";
@@ -46,6 +49,8 @@ interface Dibaca {
   readonly halaman: Halaman;
   readonly baris: readonly Baris[];
   readonly kind: string | null;
+  /** The ruled tables of a wide sheet. */
+  readonly kisi: readonly Tabel[];
 }
 
 /** How much the print is sharpened before tesseract reads it (bench/ocr: blurred cards gain a third of their lost fields). */
@@ -53,11 +58,13 @@ const TAJAM = { r: 3, amount: 1 } as const;
 
 const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> => {
   const { page, bentuk } = halaman;
-  if (bentuk === "lebar") removeGaris(page);
+  const garis = bentuk === "lebar" ? findGaris(page) : undefined;
+  const kisi = garis === undefined ? [] : findKisi(garis);
+  if (garis !== undefined) eraseGaris(page, garis);
   if (bentuk === "tegak") removeGaris(page, GARIS_SURAT);
   const area = tajamkan(bentuk === "kartu" ? withoutPotret(page) : page, TAJAM.r, TAJAM.amount);
   const baris = await pembaca.readBaris(area);
-  return { halaman, baris, kind: decideJenis(baris, bentuk === "kartu") };
+  return { halaman, baris, kisi, kind: decideJenis(baris, bentuk === "kartu") };
 };
 
 /** A reading at the wrong size is not used even where it told the kind: a sheet read as a card loses its small print. */
@@ -128,9 +135,10 @@ export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => numbe
   if (dibaca === undefined || dibaca.kind === null) {
     return { kind: null, quality: judgeHalaman(photo, tepi, false), fields: {}, anggota: [], ms: done() };
   }
-  const { halaman, baris, kind } = dibaca;
+  const { halaman, baris, kind, kisi } = dibaca;
   const silau = createSilauDekat(photo, halaman);
-  const anggota = kind === "kk" ? await decideAnggota(halaman.page, anggotaKk(baris), pembaca) : [];
+  const anggota =
+    kind === "kk" ? await decideAnggota(halaman.page, anggotaSel(kisi, baris) ?? anggotaKk(baris), pembaca) : [];
   const decided = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
   const fields = ragukanSilau(kind === "kk" ? ragukanKepala(decided, anggota) : decided, silau);
   const rows = anggota.map((row) => ragukanSilau(row, silau));

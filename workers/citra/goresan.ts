@@ -39,7 +39,16 @@ const addRun = (sum: Jumlah & { readonly runs: Larik[] }, { line, from, to }: La
   sum.runs.push({ line, from, to });
 };
 
-const create = (): Jumlah & { readonly runs: Larik[] } => ({ from: Infinity, to: 0, w: 0, t: 0, tt: 0, l: 0, tl: 0, runs: [] });
+const create = (): Jumlah & { readonly runs: Larik[] } => ({
+  from: Infinity,
+  to: 0,
+  w: 0,
+  t: 0,
+  tt: 0,
+  l: 0,
+  tl: 0,
+  runs: [],
+});
 
 const fit = ({ w, t, tt, l, tl }: Jumlah): Garis => {
   const spread = tt - (t * t) / w;

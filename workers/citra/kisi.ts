@@ -31,7 +31,8 @@ const withoutTwice = (rules: readonly Goresan[], t: number, near: number): reado
 };
 
 /** How much of the stretch `a..b` a rule covers. */
-const overlap = ({ from, to }: Pick<Goresan, "from" | "to">, a: number, b: number): number => Math.max(0, Math.min(to, b) - Math.max(from, a));
+const overlap = ({ from, to }: Pick<Goresan, "from" | "to">, a: number, b: number): number =>
+  Math.max(0, Math.min(to, b) - Math.max(from, a));
 
 /** Rules across that belong together: upright rules run through every band between two of them. */
 const groupDatar = (

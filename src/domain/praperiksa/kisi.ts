@@ -50,7 +50,11 @@ const urutkan = (kata: readonly Kata[]): readonly Baris[] => {
   for (const k of [...kata].sort((a, b) => middle(a) - middle(b))) {
     const last = lines.at(-1);
     const first = last?.[0];
-    if (last === undefined || first === undefined || middle(k) - middle(first) > 0.6 * Math.max(k.kotak.h, first.kotak.h))
+    if (
+      last === undefined ||
+      first === undefined ||
+      middle(k) - middle(first) > 0.6 * Math.max(k.kotak.h, first.kotak.h)
+    )
       lines.push([k]);
     else last.push(k);
   }

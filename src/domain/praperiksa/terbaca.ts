@@ -12,6 +12,10 @@ export interface Terbaca {
   readonly conf: number;
   /** Where the value runs over more than one line: the box of each. */
   readonly potongan?: readonly Kotak[];
+  /** The white of the cell that it stands in, where the table's rules were found. */
+  readonly sel?: Kotak;
+  /** What was read, where the value is the entry of a list that it means. */
+  readonly teks?: string;
 }
 export type Bidang = Readonly<Partial<Record<NamaField, Terbaca>>>;
 
