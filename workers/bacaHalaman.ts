@@ -1,5 +1,7 @@
 /** One photo to one reading: find the page, straighten, read, tell the kind, take the fields, read numbers again. */
 import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
+import { type Tabel } from "../src/domain/praperiksa/kisi.ts";
+import { anggotaSel } from "../src/domain/praperiksa/selKk.ts";
 import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
 import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
@@ -11,7 +13,8 @@ import { BERHURUF, decideAnggota, decideBidang } from "./bacaUlang.ts";
 import { judgeHalaman } from "./mutuHalaman.ts";
 import { isTerbacaCukup } from "../src/domain/praperiksa/terbacaCukup.ts";
 import { type Abu } from "./citra/abu.ts";
-import { GARIS_SURAT, removeGaris } from "./citra/garis.ts";
+import { eraseGaris, findGaris, GARIS_SURAT, removeGaris } from "./citra/garis.ts";
+import { findKisi } from "./citra/kisi.ts";
 import { isSamping } from "./citra/sumbu.ts";
 import { withoutPotret } from "./citra/potret.ts";
 import { tajamkan } from "./citra/tajam.ts";
@@ -33,6 +36,8 @@ interface Dibaca {
   readonly halaman: Halaman;
   readonly baris: readonly Baris[];
   readonly kind: string | null;
+  /** The ruled tables of a wide sheet. */
+  readonly kisi: readonly Tabel[];
 }
 
 /** How much the print is sharpened before tesseract reads it (bench/ocr: blurred cards gain a third of their lost fields). */
@@ -43,11 +48,13 @@ const SKALA_KEDUA = 1.15;
 
 const readHalaman = async (halaman: Halaman, pembaca: Pembaca): Promise<Dibaca> => {
   const { page, bentuk } = halaman;
-  if (bentuk === "lebar") removeGaris(page);
+  const garis = bentuk === "lebar" ? findGaris(page) : undefined;
+  const kisi = garis === undefined ? [] : findKisi(garis);
+  if (garis !== undefined) eraseGaris(page, garis);
   if (bentuk === "tegak") removeGaris(page, GARIS_SURAT);
   const area = tajamkan(bentuk === "kartu" ? withoutPotret(page) : page, TAJAM.r, TAJAM.amount);
   const baris = await pembaca.readBaris(area);
-  return { halaman, baris, kind: decideJenis(baris, bentuk === "kartu") };
+  return { halaman, baris, kisi, kind: decideJenis(baris, bentuk === "kartu") };
 };
 
 /** A reading at the wrong size is not used even where it told the kind: a sheet read as a card loses its small print. */
@@ -114,9 +121,15 @@ interface Putusan {
 }
 
 /** Decides the fields of a page whose kind is known. Boxes are fractions of the photo. */
-const putuskan = async (photo: Abu, { halaman, baris }: Dibaca, kind: string, pembaca: Pembaca): Promise<Putusan> => {
+const putuskan = async (
+  photo: Abu,
+  { halaman, baris, kisi }: Dibaca,
+  kind: string,
+  pembaca: Pembaca,
+): Promise<Putusan> => {
   const silau = createSilauDekat(photo, halaman);
-  const rowsRead = kind === "kk" ? anggotaKk(baris) : kind === "skpwni" ? anggotaPindah(baris) : [];
+  const rowsRead =
+    kind === "kk" ? (anggotaSel(kisi, baris) ?? anggotaKk(baris)) : kind === "skpwni" ? anggotaPindah(baris) : [];
   const anggota = await decideAnggota(halaman.page, rowsRead, pembaca);
   const decided = await decideBidang(halaman.page, bidangByKind(kind, baris), pembaca);
   const fields = ragukanSilau(kind === "kk" ? ragukanKepala(decided, anggota) : decided, silau);

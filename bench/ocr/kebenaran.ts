@@ -2,16 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { KOLOM_ANGGOTA, type KolomAnggota } from "../../src/domain/praperiksa/bacaan.ts";
 
-const Anggota = v.object({
-  nik: v.optional(v.string()),
-  nama: v.optional(v.string()),
-  tanggal_lahir: v.optional(v.string()),
-  jenis_kelamin: v.optional(v.string()),
-  nama_ayah: v.optional(v.string()),
-  nama_ibu: v.optional(v.string()),
-  shdk: v.optional(v.string()),
-});
+/** Columns that a truth holds; those of the reading alone are not scored. */
+const Anggota = v.object(
+  Object.fromEntries(KOLOM_ANGGOTA.map((name) => [name, v.optional(v.string())])) as Record<
+    KolomAnggota,
+    v.OptionalSchema<v.StringSchema<undefined>, undefined>
+  >,
+);
 const Fields = v.objectWithRest({ anggota: v.optional(v.array(Anggota)) }, v.string());
 const Record = v.object({ file: v.string(), kind: v.string(), fields: Fields });
 

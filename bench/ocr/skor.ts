@@ -1,5 +1,5 @@
 /** Scores readings against the truth: per kind, how often each field is exactly right, and what was wrong among *pasti*. */
-import { type Bacaan, type FieldBaca, type NamaField } from "../../src/domain/praperiksa/bacaan.ts";
+import { KOLOM_ANGGOTA, type Bacaan, type FieldBaca, type NamaField } from "../../src/domain/praperiksa/bacaan.ts";
 import { type Kebenaran } from "./kebenaran.ts";
 
 export interface Hitung {
@@ -57,11 +57,13 @@ const addField = (skor: Skor, file: string, name: string, truth: string, read: F
 };
 
 type Anggota = NonNullable<Kebenaran["fields"]["anggota"]>[number];
-const COLUMNS = ["nik", "nama", "tanggal_lahir", "jenis_kelamin", "nama_ayah", "nama_ibu", "shdk"] as const;
+const COLUMNS = KOLOM_ANGGOTA;
 
 /** A row is looked for by its place first, then by any value that it shares with the truth. */
 const rowFor = (bacaan: Bacaan, truth: Anggota, at: number): Bacaan["anggota"][number] =>
-  bacaan.anggota.find((row) => COLUMNS.slice(0, 2).some((c) => row[c]?.value === truth[c])) ?? bacaan.anggota[at] ?? {};
+  bacaan.anggota.find((row) => (["nik", "nama"] as const).some((c) => row[c]?.value === truth[c])) ??
+  bacaan.anggota[at] ??
+  {};
 
 /** `fieldsOf`: names that the truth of this kind is compared in; the rest of the truth is not printed on the page. */
 export const addSkor = (skor: Skor, truth: Kebenaran, bacaan: Bacaan | undefined, ms: number): void => {

@@ -43,7 +43,15 @@ const thinShare = (page: Abu, arah: Arah, line: number, from: number, to: number
   return thin / Math.max(1, seen);
 };
 
-const markRuns = (page: Abu, arah: Arah, mark: Uint8Array, bit: number): void => {
+/** A run of a rule's pixels: the row or column it lies in, where it begins, and the place after its end. */
+export interface Larik {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const findLarik = (page: Abu, arah: Arah): readonly Larik[] => {
+  const runs: Larik[] = [];
   for (let line = 0; line < arah.lines; line++) {
     const base = line * arah.across;
     let start = -1;
@@ -52,23 +60,43 @@ const markRuns = (page: Abu, arah: Arah, mark: Uint8Array, bit: number): void =>
       if (ink && start < 0) start = i;
       if (ink || start < 0) continue;
       if (i - start >= arah.least && thinShare(page, arah, line, start, i) >= LEAST_THIN) {
-        for (let j = start; j < i; j++) mark[base + j * arah.along] = bit;
+        runs.push({ line, from: start, to: i });
       }
       start = -1;
     }
   }
+  return runs;
 };
 
-/** Erases the table's rules in place (with the one blurred pixel on either side). */
-export const removeGaris = (page: Abu, { across, down: upright }: Garisan = GARIS_TABEL): void => {
-  const { w, h, data } = page;
-  const mark = new Uint8Array(w * h);
-  markRuns(page, { lines: h, length: w, along: 1, across: w, least: w * across }, mark, 1);
-  const down = new Uint8Array(w * h);
-  markRuns(page, { lines: w, length: h, along: w, across: 1, least: w * upright }, down, 1);
-  for (let i = 0; i < mark.length; i++) {
-    if (mark[i] === 1)
-      for (const d of [-2 * w, -w, 0, w, 2 * w]) if (i + d >= 0 && i + d < data.length) data[i + d] = 255;
-    if (down[i] === 1) for (const d of [-2, -1, 0, 1, 2]) if (i + d >= 0 && i + d < data.length) data[i + d] = 255;
+/** The rules of a page: runs in its rows and in its columns, from the top and from the left. */
+export interface GarisHalaman {
+  readonly w: number;
+  readonly h: number;
+  readonly across: readonly Larik[];
+  readonly down: readonly Larik[];
+}
+
+export const findGaris = (page: Abu, { across, down }: Garisan = GARIS_TABEL): GarisHalaman => {
+  const { w, h } = page;
+  return {
+    ...{ w, h },
+    across: findLarik(page, { lines: h, length: w, along: 1, across: w, least: w * across }),
+    down: findLarik(page, { lines: w, length: h, along: w, across: 1, least: w * down }),
+  };
+};
+
+/** Erases rules in place (with the blurred pixels on either side). */
+export const eraseGaris = ({ w, h, data }: Abu, { across, down }: GarisHalaman): void => {
+  for (const { line, from, to } of across) {
+    for (let y = Math.max(0, line - 2); y <= Math.min(h - 1, line + 2); y++) data.fill(255, y * w + from, y * w + to);
   }
+  for (const { line, from, to } of down) {
+    const [x0, x1] = [Math.max(0, line - 2), Math.min(w, line + 3)];
+    for (let y = from; y < to; y++) data.fill(255, y * w + x0, y * w + x1);
+  }
+};
+
+/** Erases the rules of a page in place. */
+export const removeGaris = (page: Abu, garisan?: Garisan): void => {
+  eraseGaris(page, findGaris(page, garisan));
 };

@@ -6,7 +6,17 @@ export interface AnggotaCetak {
   readonly nama: string;
   readonly tanggal_lahir?: string;
   readonly jenis_kelamin?: string;
+  readonly tempat_lahir?: string;
+  readonly agama?: string;
+  readonly pendidikan?: string;
+  readonly pekerjaan?: string;
+  readonly gol_darah?: string;
+  readonly status_perkawinan?: string;
+  /** ISO. */
+  readonly tanggal_perkawinan?: string;
   readonly shdk?: string;
+  readonly kewarganegaraan?: string;
+  readonly no_paspor?: string;
   readonly nama_ayah?: string;
   readonly nama_ibu?: string;
 }

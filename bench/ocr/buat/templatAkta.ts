@@ -55,7 +55,9 @@ const tanggalCetak = (acak: Acak, iso: string): string => acak.pick([panjang(iso
 export const cetakKelahiran = (acak: Acak): Cetak => {
   const t = createTempat(acak);
   const terbit = createTerbit(acak);
-  const tercatat = acak.chance(0.7) ? terbit : `${String(acak.int(2005, Number(terbit.slice(0, 4))))}${terbit.slice(4)}`;
+  const tercatat = acak.chance(0.7)
+    ? terbit
+    : `${String(acak.int(2005, Number(terbit.slice(0, 4))))}${terbit.slice(4)}`;
   const anak = createOrang(acak, t.kode, 1990, Number(tercatat.slice(0, 4)) - 1);
   const [ayah, ibu] = [
     createOrang(acak, t.kode, 1955, 1990, true).nama,

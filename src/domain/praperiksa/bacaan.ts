@@ -45,6 +45,10 @@ export type NamaField =
   | "tanggal_nikah"
   | "nomor"
   | "gol_darah"
+  | "pendidikan"
+  | "tanggal_perkawinan"
+  | "shdk"
+  | "no_paspor"
   | "kewarganegaraan"
   | "berlaku_hingga"
   | "kabupaten_kota"
@@ -84,10 +88,29 @@ export type NamaSurat =
   | "kabupaten_tujuan"
   | "provinsi_tujuan";
 
-/** A row of a family card; its parents stand in the lower table, which a reading need not hold. `shdk`: of a move letter's list. */
-export type BarisAnggota = Readonly<
-  Partial<Record<"nik" | "nama" | "tanggal_lahir" | "jenis_kelamin" | "nama_ayah" | "nama_ibu" | "shdk", FieldBaca>>
->;
+/** Columns of a family card's two tables that are read, in the order of the print. */
+export const KOLOM_ANGGOTA = [
+  "nama",
+  "nik",
+  "jenis_kelamin",
+  "tempat_lahir",
+  "tanggal_lahir",
+  "agama",
+  "pendidikan",
+  "pekerjaan",
+  "gol_darah",
+  "status_perkawinan",
+  "tanggal_perkawinan",
+  "shdk",
+  "kewarganegaraan",
+  "no_paspor",
+  "nama_ayah",
+  "nama_ibu",
+] as const satisfies readonly NamaField[];
+export type KolomAnggota = (typeof KOLOM_ANGGOTA)[number];
+
+/** A row of a family card; what stands in its lower table a reading need not hold; a move letter lists some of it. */
+export type BarisAnggota = Readonly<Partial<Record<KolomAnggota, FieldBaca>>>;
 
 /** Why a photo should be taken again. */
 export type AlasanMutu = "buram" | "silau" | "gelap" | "terpotong" | "terlalu_kecil" | "tak_terbaca";

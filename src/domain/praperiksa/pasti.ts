@@ -115,6 +115,12 @@ export const decideTanggal = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca
   return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);
 };
 
+/** A date that no number repeats: sure where the digit reader read the same day, month and year. */
+export const decideTanggalAngka = (t: Terbaca, angka: string | undefined): FieldBaca => {
+  const [tahun = "", bulan = "", hari = ""] = t.value.split("-");
+  return angka === `${hari}${bulan}${tahun}` ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak) : toPeriksa(t);
+};
+
 export const decideKelamin = (t: Terbaca, nik: FieldBaca | undefined): FieldBaca => {
   const sure = nik?.state === "pasti" && kelaminOfNik(nik.value) === t.value;
   return sure ? field(t.value, "pasti", "cocok_dengan_nik", t.kotak) : toPeriksa(t);

@@ -16,9 +16,12 @@ export interface Terbaca {
   readonly kata?: readonly Kata[];
   /** Whether the weekday that is printed beside a date is that date's. */
   readonly hari?: boolean;
+  /** The white of the cell that it stands in, where the table's rules were found. */
+  readonly sel?: Kotak;
+  /** What was read, where the value is the entry of a list that it means. */
+  readonly teks?: string;
 }
-/** A member's field besides those of pages. */
-export type Bidang = Readonly<Partial<Record<NamaField | "shdk", Terbaca>>>;
+export type Bidang = Readonly<Partial<Record<NamaField, Terbaca>>>;
 
 const terbaca = (value: string | undefined, from: Baris): Terbaca | undefined =>
   value === undefined || value === "" ? undefined : { value, kotak: from.kotak, conf: from.conf };
@@ -103,5 +106,5 @@ export const toPilihan = (baris: Baris | undefined, pilihan: readonly string[], 
 export const JENIS_KELAMIN = ["LAKI-LAKI", "PEREMPUAN"] as const;
 
 /** Leaves out what was not read. */
-export const compactBidang = (bidang: Readonly<Partial<Record<NamaField | "shdk", Terbaca | undefined>>>): Bidang =>
+export const compactBidang = (bidang: Readonly<Partial<Record<NamaField, Terbaca | undefined>>>): Bidang =>
   Object.fromEntries(Object.entries(bidang).filter(([, value]) => value !== undefined));

@@ -1,0 +1,111 @@
+/**
+ * Cells of a family card that hold a word of an official list. A reading means the entry that is clearly the nearest; which it is
+ * counts as sure only where the letter reader, which saw the cell and not the page, means the same.
+ */
+import { kodeDaftar, type NamaKodeDaftar } from "../layanan/formulir/kodeDaftar.ts";
+import { type FieldBaca, type KolomAnggota, type NamaField } from "./bacaan.ts";
+import { kataToBaris, type Baris } from "./baris.ts";
+import { type BacaanHuruf } from "./pasti.ts";
+import { type Terbaca } from "./terbaca.ts";
+
+/** The lists of both years: a card keeps the words of the year in which it was printed. */
+const DAFTAR = {
+  agama: ["agama"],
+  pendidikan: ["pendidikan", "pendidikanLama"],
+  pekerjaan: ["pekerjaan", "pekerjaan2019"],
+  gol_darah: ["golDarah"],
+  status_perkawinan: ["statusKawin", "statusKawinKtp"],
+  shdk: ["shdk", "shdkLama"],
+  kewarganegaraan: [],
+} as const satisfies Readonly<Partial<Record<KolomAnggota, readonly NamaKodeDaftar[]>>>;
+
+/** Words that cards print and no list holds as they are. */
+const TAMBAHAN: Readonly<Partial<Record<KolomAnggota, readonly string[]>>> = {
+  agama: ["KATOLIK", "BUDDHA", "KONGHUCU", "KEPERCAYAAN TERHADAP TUHAN YME"],
+  kewarganegaraan: ["WNI", "WNA"],
+  shdk: ["FAMILI LAIN"],
+};
+
+export type KolomKode = keyof typeof DAFTAR;
+export const isKolomKode = (name: NamaField): name is KolomKode => name in DAFTAR;
+
+/** Labels of a column as cards print them, each once. */
+const labelsOf = (name: KolomKode): readonly string[] => {
+  const lists: readonly NamaKodeDaftar[] = DAFTAR[name];
+  const all = lists.flatMap((list) => kodeDaftar[list].map(({ label }) => label.toUpperCase()));
+  return [...new Set([...all, ...(TAMBAHAN[name] ?? [])])];
+};
+
+/** Letters and signs that tell entries apart; the letter reader knows letters alone. A stroke among capitals is an I. */
+const bare = (text: string, isHuruf: boolean): string =>
+  text
+    .replace(/[l|!1]/g, "I")
+    .toUpperCase()
+    .replace(isHuruf ? /[^A-Z]/g : /[^A-Z0-9+/-]/g, "");
+
+const edits = (a: string, b: string): number => {
+  let row = Array.from({ length: a.length + 1 }, (_, i) => i);
+  for (let j = 1; j <= b.length; j++) {
+    const next = [j];
+    for (let i = 1; i <= a.length; i++) {
+      const swap = (row[i - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[i] ?? 0) + 1, (next[i - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[a.length] ?? 0;
+};
+
+interface Arti {
+  readonly label: string;
+  /** Letters that were read otherwise, and how many the next entry would need. */
+  readonly beda: number;
+  readonly lain: number;
+}
+
+/** What a reading may differ by at most, as a share of the entry's letters. */
+const SLACK = 0.3;
+
+/** The entry that a reading means; undefined where it is far from all, or as near to another. */
+const artiOf = (name: KolomKode, text: string, isHuruf: boolean): Arti | undefined => {
+  const read = bare(text, isHuruf);
+  if (read === "") return undefined;
+  const ranked = labelsOf(name)
+    .map((label) => ({ label, beda: edits(bare(label, isHuruf), read) }))
+    .sort((a, b) => a.beda - b.beda);
+  const [best, next] = ranked;
+  if (best === undefined || best.beda > SLACK * bare(best.label, isHuruf).length) return undefined;
+  const lain = next?.beda ?? Infinity;
+  return lain > best.beda ? { ...best, lain } : undefined;
+};
+
+/** The entry that the page reading of a cell means. */
+export const kodeTerbaca = (name: KolomKode, lines: readonly Baris[]): Terbaca | undefined => {
+  const kata = lines.flatMap((b) => b.kata).filter(({ text }) => /[A-Za-z0-9]/.test(text));
+  if (kata.length === 0) return undefined;
+  const { kotak, conf, text } = kataToBaris(kata);
+  // a blood type that is one letter
+  const darah = name === "gol_darah" ? text.replace(/^0/, "O") : text;
+  const arti = artiOf(name, darah, false);
+  return arti === undefined ? undefined : { value: arti.label, kotak, conf, teks: darah };
+};
+
+/** Letters of the next entry that must be missing from a reading, if any letter of it is wrong. */
+const CLEAR = 2;
+
+const isJelas = ({ beda, lain }: Arti): boolean => beda === 0 || lain - beda >= CLEAR + beda;
+
+/**
+ * A code: sure where both readings mean the same entry clearly and one of them letter by letter. Signs alone tell some blood types
+ * apart, which the letter reader does not see: only words are sure there.
+ */
+export const decideKode = (name: KolomKode, t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
+  const field = (state: FieldBaca["state"], why: string): FieldBaca => ({ value: t.value, state, why, kotak: t.kotak });
+  const page = artiOf(name, t.teks ?? t.value, false);
+  const cell = huruf === undefined ? undefined : artiOf(name, huruf.text, true);
+  if (page === undefined || cell === undefined) return field("periksa", "satu_bacaan");
+  if (cell.label !== t.value) return field("periksa", "bacaan_beda");
+  const isWord = name !== "gol_darah" || t.value.length > 3;
+  const isSame = isWord && isJelas(page) && isJelas(cell) && Math.min(page.beda, cell.beda) === 0;
+  return isSame ? field("pasti", "dua_bacaan_cocok") : field("periksa", "bacaan_beda");
+};
