@@ -94,7 +94,7 @@ const Pindai = () => {
     const n = pindaian().halaman().length;
     if (pindaian().bekerja() > 0 || kamera.penangkap.mengolah() > 0)
       return { nada: "ok", kata: t("berkas.fotoDisimpan") };
-    if (tepiRagu()) return { nada: "care", kata: `${t("berkas.fotoTersimpan", { n })} ${t("tangkap.tepiTakJelas")}` };
+    if (tepiRagu()) return { nada: "care", kata: t("tangkap.tersimpanUtuh", { n }) };
     if (n > 0 && !lain()) return { nada: "ok", kata: t("berkas.fotoTersimpan", { n }) };
     return kamera.arahanPelatih();
   };
