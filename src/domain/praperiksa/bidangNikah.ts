@@ -39,8 +39,9 @@ const akadOf = (baris: readonly Baris[]): Terbaca | undefined => {
 
 /** The third of four parts is the month in roman numerals, whose strokes are read as ones. */
 const withRomawi = (text: string): string =>
-  text.replace(/^(\D?)(\d{1,4}\/\d{1,3})\/([IVXlL1|]{1,4})\/(\d{4})\b.*$/, (_, _front, head: string, bulan: string, tahun: string) =>
-    `${head}/${bulan.replace(/[lL1|]/g, "I")}/${tahun}`,
+  text.replace(
+    /^(\D?)(\d{1,4}\/\d{1,3})\/([IVXlL1|]{1,4})\/(\d{4})\b.*$/,
+    (_, _front, head: string, bulan: string, tahun: string) => `${head}/${bulan.replace(/[lL1|]/g, "I")}/${tahun}`,
   );
 
 const withText = (t: Terbaca | undefined): Terbaca | undefined =>
@@ -50,7 +51,9 @@ const withText = (t: Terbaca | undefined): Terbaca | undefined =>
 const nomorOf = (baris: readonly Baris[]): Terbaca | undefined => {
   const value = after(baris, "Nomor", "Nomor Akta Nikah", "Akta Nikah Nomor", "No");
   const nomor = toNomor16(value);
-  return nomor !== undefined && /^\d{16}$/.test(nomor.value) && !/\//.test(value?.text ?? "") ? nomor : withText(toTeks(value));
+  return nomor !== undefined && /^\d{16}$/.test(nomor.value) && !/\//.test(value?.text ?? "")
+    ? nomor
+    : withText(toTeks(value));
 };
 
 export const bidangBukuNikah = (baris: readonly Baris[]): Bidang => {

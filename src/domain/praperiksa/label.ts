@@ -100,7 +100,9 @@ export const nameAfter = (baris: readonly Baris[], cari: CariLabel): Baris | und
   if (value === undefined || line.slice(line.findIndex((k) => k.kotak === last?.kotak) + 1).some(isWord)) return value;
   const next = baris.slice(at + 1).find((b) => b.kata.some(isWord));
   // a label with its own value is no rest of a name
-  const isLabelled = next?.kata.some((k, i) => /\d{4}/.test(k.text) || (i > 0 && /^[:;]/.test(k.text)) || k.text.endsWith(":"));
+  const isLabelled = next?.kata.some(
+    (k, i) => /\d{4}/.test(k.text) || (i > 0 && /^[:;]/.test(k.text)) || k.text.endsWith(":"),
+  );
   if (isLabelled === true) return value;
   const kata = next?.kata.filter(isWord) ?? [];
   const end = Math.min(kata.length, ...(cari.stop ?? []).flatMap((stop) => findLabel(kata, stop, false)?.from ?? []));

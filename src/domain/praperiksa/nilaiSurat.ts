@@ -68,7 +68,13 @@ export const toKe = (baris: Baris | undefined): Terbaca | undefined => {
   const [first, second] = baris?.kata ?? [];
   if (first === undefined) return undefined;
   const digits = /^\D{0,4}([1-9]|1\d|20)\D{0,2}$/.exec(first.text);
-  if (digits !== null) return dari(digits[1] ?? "", [first]);
+  if (digits !== null) {
+    const angka = dari(digits[1] ?? "", [first]);
+    const words = /^[([{]/.test(second?.text ?? "")
+      ? kataKe((second?.text ?? "").replace(/[^A-Za-z]/g, ""))
+      : undefined;
+    return words === Number(angka.value) ? { ...angka, ganda: true } : angka;
+  }
   const both = second === undefined ? undefined : kataKe(`${first.text}${second.text}`.replace(/[^A-Za-z]/g, ""));
   if (both !== undefined && second !== undefined) return dari(String(both), [first, second]);
   const one = kataKe(first.text.replace(/[^A-Za-z]/g, ""));

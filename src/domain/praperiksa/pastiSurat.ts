@@ -48,6 +48,7 @@ export const decideNoAkta = (t: Terbaca, kedua: string | undefined, lahir: strin
 
 /** Hour, weight, length, birth order: sure where the second reader saw the same digits, or the number's words letter by letter. */
 export const decideAngkaSurat = (t: Terbaca, kedua: BacaanKata | undefined): FieldBaca => {
+  if (t.ganda === true) return { ...toPasti(t), why: "angka_dan_huruf_cocok" };
   if (kedua === undefined || kedua.bulanKecil) return toPeriksa(t);
   const printed = (t.kata ?? []).map((k) => k.text.toUpperCase().replace(/[^A-Z0-9]/g, "")).join("");
   const digits = printed.replace(/\D/g, "");

@@ -16,6 +16,8 @@ export interface Terbaca {
   readonly kata?: readonly Kata[];
   /** Whether the weekday that is printed beside a date is that date's. */
   readonly hari?: boolean;
+  /** Printed twice, in digits and in words that say the same. */
+  readonly ganda?: true;
 }
 /** A member's field besides those of pages. */
 export type Bidang = Readonly<Partial<Record<NamaField | "shdk", Terbaca>>>;
