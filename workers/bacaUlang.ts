@@ -9,16 +9,12 @@ import {
   type BacaanHuruf,
   type BacaanNomor,
 } from "../src/domain/praperiksa/pasti.ts";
-import {
-  decideAngkaSurat,
-  decideKelaminSurat,
-  decideNoAkta,
-  decideTanggalSurat,
-} from "../src/domain/praperiksa/pastiSurat.ts";
+import { decideKataSurat, decideTanggalSurat } from "../src/domain/praperiksa/pastiSurat.ts";
 import { digitsOf, nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
-import { bacaKata, bacaNomorAkta } from "./bacaKata.ts";
+import { bacaKata } from "./bacaKata.ts";
+import { decideSurat, TEMPAT_SURAT } from "./bacaSurat.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngka } from "./citra/bacaAngka.ts";
 import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";
@@ -86,17 +82,7 @@ export const BERHURUF: ReadonlySet<NamaField | "shdk"> = new Set([
   "tempat_lahir",
   "suami",
   "istri",
-  "tempat_terbit",
-  "tempat_meninggal",
-  "tempat_lahir_suami",
-  "tempat_lahir_istri",
-  "tempat_nikah",
-  "nama_penolong",
-  "kua",
-  "desa_tujuan",
-  "kecamatan_tujuan",
-  "kabupaten_tujuan",
-  "provinsi_tujuan",
+  ...(TEMPAT_SURAT as ReadonlySet<NamaField>),
 ] as const);
 
 /** Numbers of sixteen digits of other people on the page, and the sex that each must say. */
@@ -110,28 +96,6 @@ const NIK_LAIN: Readonly<Partial<Record<NamaField | "shdk", "LAKI-LAKI" | "PEREM
 const LAHIR_LAIN: Readonly<Partial<Record<NamaField | "shdk", NamaField>>> = {
   nik_suami: "tanggal_lahir_suami",
   nik_istri: "tanggal_lahir_istri",
-};
-
-const TANGGAL: ReadonlySet<string> = new Set(["tanggal_terbit", "tanggal_meninggal", "tanggal_nikah"]);
-const ANGKA: ReadonlySet<string> = new Set([
-  "jam_lahir",
-  "jam_meninggal",
-  "berat",
-  "panjang",
-  "anak_ke",
-  "jenis_kelahiran",
-]);
-
-/** A field of its own kind on letters; undefined where it is not one of these. */
-const decideSurat = (
-  page: Abu,
-  name: NamaField | "shdk",
-  t: Terbaca,
-  lahir: string | undefined,
-): FieldBaca | undefined => {
-  if (name === "no_akta") return decideNoAkta(t, bacaNomorAkta(page, t), lahir);
-  if (TANGGAL.has(name)) return decideTanggalSurat(t, bacaKata(page, t), undefined);
-  return ANGKA.has(name) ? decideAngkaSurat(t, bacaKata(page, t)) : undefined;
 };
 
 /** Below this the letter reader says nothing rather than something else. */
@@ -225,7 +189,7 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
   if (jenis_kelamin !== undefined) {
     out.jenis_kelamin =
       out.nik === undefined
-        ? decideKelaminSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
+        ? decideKataSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
         : decideKelamin(jenis_kelamin, out.nik);
   }
   for (const [name, t] of Object.entries(rest) as [NamaField | "shdk", Terbaca][]) {

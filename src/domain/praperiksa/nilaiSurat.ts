@@ -85,6 +85,20 @@ export const toKe = (baris: Baris | undefined): Terbaca | undefined => {
     : { value: String(roman + 1), kotak: first.kotak, conf: first.conf };
 };
 
+/** The third of four parts is the month in roman numerals, whose strokes are read as ones. */
+const withRomawi = (text: string): string =>
+  text.replace(
+    /^(\d{1,4}\/\d{1,3})\/([IVXlL1|]{1,4})\/(\d{4})$/,
+    (_all, head: string, bulan: string, tahun: string) => `${head}/${bulan.replace(/[lL1|]/g, "I")}/${tahun}`,
+  );
+
+/** A letter's own number: one run of signs, spaces that a reader put in left out; what follows a wide gap is something else. */
+export const toNomorSurat = (baris: Baris | undefined): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const value = withRomawi(baris.text.replace(/\s/g, "").replace(/^[:;]+/, ""));
+  return value === "" ? undefined : { value, kotak: baris.kotak, conf: baris.conf };
+};
+
 const KEMBAR: Readonly<Record<string, string>> = { "2": "2", "3": "3", "4": "4", DUA: "2", TIGA: "3", EMPAT: "4" };
 
 /** `TUNGGAL`, `KEMBAR 2`, or `KEMBAR` alone where the number is not said. */
