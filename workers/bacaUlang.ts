@@ -8,16 +8,12 @@ import {
   decideTanggalAngka,
   toPeriksa,
 } from "../src/domain/praperiksa/pasti.ts";
-import {
-  decideAngkaSurat,
-  decideKelaminSurat,
-  decideNoAkta,
-  decideTanggalSurat,
-} from "../src/domain/praperiksa/pastiSurat.ts";
+import { decideKataSurat, decideTanggalSurat } from "../src/domain/praperiksa/pastiSurat.ts";
 import { nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
-import { bacaKata, bacaNomorAkta } from "./bacaKata.ts";
+import { bacaKata } from "./bacaKata.ts";
+import { decideSurat, TEMPAT_SURAT } from "./bacaSurat.ts";
 import { decideKode, isKolomKode } from "../src/domain/praperiksa/kodeKk.ts";
 import { LEAST_ANGKA, LINE_HEIGHT, readNomor } from "./bacaNomor.ts";
 import { garisOf, readAngkaTanggal, readHuruf } from "./bacaSel.ts";
@@ -36,17 +32,7 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "tempat_lahir",
   "suami",
   "istri",
-  "tempat_terbit",
-  "tempat_meninggal",
-  "tempat_lahir_suami",
-  "tempat_lahir_istri",
-  "tempat_nikah",
-  "nama_penolong",
-  "kua",
-  "desa_tujuan",
-  "kecamatan_tujuan",
-  "kabupaten_tujuan",
-  "provinsi_tujuan",
+  ...(TEMPAT_SURAT as ReadonlySet<NamaField>),
 ] as const);
 
 /** Numbers of sixteen digits of other people on the page, and the sex that each must say. */
@@ -60,23 +46,6 @@ const NIK_LAIN: Readonly<Partial<Record<NamaField, "LAKI-LAKI" | "PEREMPUAN">>> 
 const LAHIR_LAIN: Readonly<Partial<Record<NamaField, NamaField>>> = {
   nik_suami: "tanggal_lahir_suami",
   nik_istri: "tanggal_lahir_istri",
-};
-
-const TANGGAL: ReadonlySet<string> = new Set(["tanggal_terbit", "tanggal_meninggal", "tanggal_nikah"]);
-const ANGKA: ReadonlySet<string> = new Set([
-  "jam_lahir",
-  "jam_meninggal",
-  "berat",
-  "panjang",
-  "anak_ke",
-  "jenis_kelahiran",
-]);
-
-/** A field of its own kind on letters; undefined where it is not one of these. */
-const decideSurat = (page: Abu, name: NamaField, t: Terbaca, lahir: string | undefined): FieldBaca | undefined => {
-  if (name === "no_akta") return decideNoAkta(t, bacaNomorAkta(page, t), lahir);
-  if (TANGGAL.has(name)) return decideTanggalSurat(t, bacaKata(page, t), undefined);
-  return ANGKA.has(name) ? decideAngkaSurat(t, bacaKata(page, t)) : undefined;
 };
 
 /** On a card, where place and date share a line, it ends before the portrait. */
@@ -158,7 +127,7 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
   if (jenis_kelamin !== undefined) {
     out.jenis_kelamin =
       out.nik === undefined
-        ? decideKelaminSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
+        ? decideKataSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
         : decideKelamin(jenis_kelamin, out.nik);
   }
   for (const [name, t] of Object.entries(rest) as [NamaField, Terbaca][]) {

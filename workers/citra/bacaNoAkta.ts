@@ -3,50 +3,17 @@ import { cropAbu, type Abu } from "./abu.ts";
 import { bacaAngkaBebas } from "./bacaAngkaBebas.ts";
 import { bacaHuruf } from "./bacaHuruf.ts";
 import { cutBarisAngka } from "./barisAngka.ts";
+import { bercakOf, INK, isTanda, type Bercak } from "./bercak.ts";
 import { findPita, inkAt, type Pita } from "./pita.ts";
 
-/** Height of a hyphen's ink, its width and where the first may stand, as shares of the line's height. */
-const TANDA = { highest: 0.34, narrowest: 0.12, widest: 0.75, from: 1.6 } as const;
+/** Where the first hyphen may stand: behind four digits, as a share of the line's height. */
+const FROM = 1.6;
 /** Room at the ends, in heights: a box may have lost its last digit. */
 const SIDE = 0.6;
-/** Least ink of a dark pixel. */
-const INK = 70;
 /** Below this a reader says nothing. */
 const LEAST = 0.6;
 /** Letters are few and must be those that the page reader saw: an arm that touches the hyphen costs them confidence. */
 const LEAST_HURUF = 0.25;
-
-interface Bercak {
-  readonly x0: number;
-  readonly x1: number;
-  readonly tall: number;
-}
-
-/** Stretches of columns with ink, and how tall their ink is. */
-const bercakOf = (line: Abu, pita: Pita): readonly Bercak[] => {
-  const all: Bercak[] = [];
-  let open: { x0: number; top: number; bottom: number } | undefined;
-  for (let x = 0; x <= line.w; x++) {
-    let [top, bottom] = [Infinity, -Infinity];
-    if (x < line.w) {
-      for (let y = Math.max(0, Math.round(pita.top) - 2); y < Math.min(line.h, pita.bottom + 2); y++) {
-        if (inkAt(line, x, y) < INK) continue;
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y);
-      }
-    }
-    if (bottom >= top) {
-      open =
-        open === undefined
-          ? { x0: x, top, bottom }
-          : { ...open, top: Math.min(open.top, top), bottom: Math.max(open.bottom, bottom) };
-    } else if (open !== undefined) {
-      all.push({ x0: open.x0, x1: x, tall: open.bottom - open.top + 1 });
-      open = undefined;
-    }
-  }
-  return all;
-};
 
 /** Under the arm of a T the hyphen after it stands in the T's own columns: what lies right of its foot and below its arm is erased. */
 const withoutTanda = (part: Abu, { top, bottom }: Pita): Abu => {
@@ -87,13 +54,7 @@ const bagianOf = (line: Abu): readonly [Abu, Abu, Abu, Abu] | undefined => {
   const height = pita.bottom - pita.top;
   const all = bercakOf(line, pita);
   // what is left of four digits is a colon, or the end of the label
-  const tanda = all.filter(
-    ({ x0, x1, tall }) =>
-      x0 >= TANDA.from * height &&
-      tall <= TANDA.highest * height &&
-      x1 - x0 >= TANDA.narrowest * height &&
-      x1 - x0 <= TANDA.widest * height,
-  );
+  const tanda = all.filter((b) => b.x0 >= FROM * height && isTanda(b, height));
   const last = tanda.at(-1);
   if (last === undefined || tanda.length < 2) return undefined;
   const pitch = Math.max(0.3 * height, (line.w - last.x1) / 5.2);

@@ -2,7 +2,7 @@
 import { kataToBaris, type Baris } from "./baris.ts";
 import { nameAfter, valueAfter } from "./label.ts";
 import { distanceWithin } from "./mirip.ts";
-import { toBerat, toJam, toJenisKelahiran, toKe, toPanjang } from "./nilaiSurat.ts";
+import { toBerat, toJam, toJenisKelahiran, toKe, toNomorSurat, toPanjang } from "./nilaiSurat.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
 import {
   compactBidang,
@@ -11,7 +11,6 @@ import {
   toNama,
   toNomor16,
   toPilihan,
-  toTeks,
   type Bidang,
   type Terbaca,
 } from "./terbaca.ts";
@@ -57,7 +56,7 @@ const penolongOf = (baris: readonly Baris[]): Bidang => {
 export const bidangSuketKelahiran = (baris: readonly Baris[]): Bidang => {
   const bayi = toNama(nameAfter(baris, { labels: ["Nama Bayi", "Nama Anak", "Diberi nama", "Nama"] }));
   return compactBidang({
-    nomor: toTeks(after(baris, "Nomor", "No")),
+    nomor: toNomorSurat(after(baris, "Nomor", "No")),
     nama: bayi,
     nama_bayi: bayi,
     jenis_kelamin: toPilihan(after(baris, "Jenis Kelamin"), JENIS_KELAMIN),

@@ -3,8 +3,9 @@ import { kataToBaris, type Baris } from "./baris.ts";
 import { nameAfter, valueAfter } from "./label.ts";
 import { distanceWithin } from "./mirip.ts";
 import { between, findKalimat } from "./bagianHalaman.ts";
+import { toNomorSurat } from "./nilaiSurat.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
-import { compactBidang, toNama, toNomor16, toTeks, type Bidang, type Terbaca } from "./terbaca.ts";
+import { compactBidang, toNama, toNomor16, type Bidang, type Terbaca } from "./terbaca.ts";
 
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
@@ -37,23 +38,13 @@ const akadOf = (baris: readonly Baris[]): Terbaca | undefined => {
   return [labelled, ...head].map(toTanggalKata).find((t) => t !== undefined);
 };
 
-/** The third of four parts is the month in roman numerals, whose strokes are read as ones. */
-const withRomawi = (text: string): string =>
-  text.replace(
-    /^(\D?)(\d{1,4}\/\d{1,3})\/([IVXlL1|]{1,4})\/(\d{4})\b.*$/,
-    (_, _front, head: string, bulan: string, tahun: string) => `${head}/${bulan.replace(/[lL1|]/g, "I")}/${tahun}`,
-  );
-
-const withText = (t: Terbaca | undefined): Terbaca | undefined =>
-  t === undefined ? undefined : { ...t, value: withRomawi(t.value.replace(/\s/g, "")) };
-
 /** A number after its label: one of sixteen digits, or `0123/045/VI/2018` as books had before. */
 const nomorOf = (baris: readonly Baris[]): Terbaca | undefined => {
   const value = after(baris, "Nomor", "Nomor Akta Nikah", "Akta Nikah Nomor", "No");
   const nomor = toNomor16(value);
   return nomor !== undefined && /^\d{16}$/.test(nomor.value) && !/\//.test(value?.text ?? "")
     ? nomor
-    : withText(toTeks(value));
+    : toNomorSurat(value);
 };
 
 export const bidangBukuNikah = (baris: readonly Baris[]): Bidang => {

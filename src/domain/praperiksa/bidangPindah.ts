@@ -4,6 +4,7 @@ import { kataToBaris, type Baris, type Kata } from "./baris.ts";
 import { valueAfter } from "./label.ts";
 import { distanceWhole } from "./mirip.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
+import { toNomorSurat } from "./nilaiSurat.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
 import {
   compactBidang,
@@ -11,8 +12,8 @@ import {
   toIsi,
   toNama,
   toNomor16,
+  toPilihan,
   toRtRw,
-  toTeks,
   type Bidang,
   type Terbaca,
 } from "./terbaca.ts";
@@ -71,8 +72,9 @@ export const bidangSkpwni = (baris: readonly Baris[]): Bidang => {
   const tujuan = between(baris, "DATA KEPINDAHAN", "Keluarga yang pindah");
   const dari = wilayahOf(asal.length === 0 ? baris : asal, ["Alamat", "Alamat Asal"]);
   const ke = wilayahOf(tujuan, ["Alamat Tujuan", "Alamat Tujuan Pindah", "Alamat"]);
+  const alasan = after(baris, "Alasan Pindah", "Alasan Kepindahan");
   return compactBidang({
-    nomor: toTeks(after(baris, "Nomor")),
+    nomor: toNomorSurat(after(baris, "Nomor")),
     no_kk: toNomor16(after(baris, ...NO_KK)),
     kepala_keluarga: toNama(after(baris, "Nama Kepala Keluarga", "Nama Kepala")),
     nik: toNomor16(after(baris, "NIK Pemohon", "NIK")),
@@ -89,10 +91,13 @@ export const bidangSkpwni = (baris: readonly Baris[]): Bidang => {
     kecamatan_tujuan: ke.kecamatan,
     kabupaten_tujuan: ke.kabupaten,
     provinsi_tujuan: ke.provinsi,
-    alasan_pindah: toIsi(after(baris, "Alasan Pindah", "Alasan Kepindahan")),
+    alasan_pindah: toPilihan(alasan, ALASAN) ?? toIsi(alasan),
     tanggal_terbit: terbitOf(baris),
   });
 };
+
+/** Reasons as the form lists them. */
+const ALASAN = ["PEKERJAAN", "PENDIDIKAN", "KEAMANAN", "KESEHATAN", "PERUMAHAN", "KELUARGA", "LAINNYA"];
 
 const SHDK = [
   "KEPALA KELUARGA",
@@ -113,7 +118,8 @@ const shdkOf = (kata: readonly Kata[]): { readonly shdk: Terbaca; readonly from:
   for (let from = Math.max(0, kata.length - 2); from < kata.length; from++) {
     const baris = kataToBaris(kata.slice(from));
     const value = SHDK.find((s) => distanceWhole(s, baris.text) <= 0.2);
-    if (value !== undefined) return { shdk: { value, kotak: baris.kotak, conf: baris.conf }, from };
+    if (value !== undefined)
+      return { shdk: { value, kotak: baris.kotak, conf: baris.conf, kata: baris.kata, terpilih: true }, from };
   }
   return undefined;
 };

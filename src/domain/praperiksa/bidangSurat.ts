@@ -2,19 +2,10 @@
 import { type Baris } from "./baris.ts";
 import { valueAfter } from "./label.ts";
 import { between } from "./bagianHalaman.ts";
-import { toJam } from "./nilaiSurat.ts";
+import { toJam, toNomorSurat } from "./nilaiSurat.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
 import { NO_KK } from "./bidangPindah.ts";
-import {
-  compactBidang,
-  JENIS_KELAMIN,
-  toNama,
-  toNomor16,
-  toPilihan,
-  toTanggal,
-  toTeks,
-  type Bidang,
-} from "./terbaca.ts";
+import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, toTanggal, type Bidang } from "./terbaca.ts";
 
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
@@ -22,7 +13,7 @@ const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | u
 export const bidangSuratKematian = (baris: readonly Baris[]): Bidang => {
   const peristiwa = between(baris, "telah meninggal dunia", "Demikian");
   return compactBidang({
-    nomor: toTeks(after(baris, "Nomor")),
+    nomor: toNomorSurat(after(baris, "Nomor")),
     nama: toNama(after(baris, "Nama", "Nama Lengkap")),
     nik: toNomor16(after(baris, "NIK")),
     jenis_kelamin: toPilihan(after(baris, "Jenis Kelamin"), JENIS_KELAMIN),

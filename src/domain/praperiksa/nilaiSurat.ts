@@ -68,7 +68,13 @@ export const toKe = (baris: Baris | undefined): Terbaca | undefined => {
   const [first, second] = baris?.kata ?? [];
   if (first === undefined) return undefined;
   const digits = /^\D{0,4}([1-9]|1\d|20)\D{0,2}$/.exec(first.text);
-  if (digits !== null) return dari(digits[1] ?? "", [first]);
+  if (digits !== null) {
+    const angka = dari(digits[1] ?? "", [first]);
+    const words = /^[([{]/.test(second?.text ?? "")
+      ? kataKe((second?.text ?? "").replace(/[^A-Za-z]/g, ""))
+      : undefined;
+    return words === Number(angka.value) ? { ...angka, ganda: true } : angka;
+  }
   const both = second === undefined ? undefined : kataKe(`${first.text}${second.text}`.replace(/[^A-Za-z]/g, ""));
   if (both !== undefined && second !== undefined) return dari(String(both), [first, second]);
   const one = kataKe(first.text.replace(/[^A-Za-z]/g, ""));
@@ -77,6 +83,20 @@ export const toKe = (baris: Baris | undefined): Terbaca | undefined => {
   return roman < 0 || first.text.length > 7
     ? undefined
     : { value: String(roman + 1), kotak: first.kotak, conf: first.conf };
+};
+
+/** The third of four parts is the month in roman numerals, whose strokes are read as ones. */
+const withRomawi = (text: string): string =>
+  text.replace(
+    /^(\d{1,4}\/\d{1,3})\/([IVXlL1|]{1,4})\/(\d{4})$/,
+    (_all, head: string, bulan: string, tahun: string) => `${head}/${bulan.replace(/[lL1|]/g, "I")}/${tahun}`,
+  );
+
+/** A letter's own number: one run of signs, spaces that a reader put in left out; what follows a wide gap is something else. */
+export const toNomorSurat = (baris: Baris | undefined): Terbaca | undefined => {
+  if (baris === undefined) return undefined;
+  const value = withRomawi(baris.text.replace(/\s/g, "").replace(/^[:;]+/, ""));
+  return value === "" ? undefined : { value, kotak: baris.kotak, conf: baris.conf };
 };
 
 const KEMBAR: Readonly<Record<string, string>> = { "2": "2", "3": "3", "4": "4", DUA: "2", TIGA: "3", EMPAT: "4" };

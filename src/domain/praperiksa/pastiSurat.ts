@@ -48,6 +48,7 @@ export const decideNoAkta = (t: Terbaca, kedua: string | undefined, lahir: strin
 
 /** Hour, weight, length, birth order: sure where the second reader saw the same digits, or the number's words letter by letter. */
 export const decideAngkaSurat = (t: Terbaca, kedua: BacaanKata | undefined): FieldBaca => {
+  if (t.ganda === true) return { ...toPasti(t), why: "angka_dan_huruf_cocok" };
   if (kedua === undefined || kedua.bulanKecil) return toPeriksa(t);
   const printed = (t.kata ?? []).map((k) => k.text.toUpperCase().replace(/[^A-Z0-9]/g, "")).join("");
   const digits = printed.replace(/\D/g, "");
@@ -57,8 +58,24 @@ export const decideAngkaSurat = (t: Terbaca, kedua: BacaanKata | undefined): Fie
   return kedua.text === (digits === "" ? words : digits) ? toPasti(t) : toPeriksa(t, "bacaan_beda");
 };
 
-/** The sex where no number says it: sure where the letter reader saw the same word. */
-export const decideKelaminSurat = (t: Terbaca, kedua: BacaanKata | undefined): FieldBaca => {
-  if (kedua === undefined || kedua.bulanKecil) return toPeriksa(t);
+/** A word of a list, or one word at all: sure where the letter reader saw the same. Where words follow, spaces would have to be told. */
+export const decideKataSurat = (t: Terbaca, kedua: BacaanKata | undefined): FieldBaca => {
+  const { kata = [], terpilih } = t;
+  if (kedua === undefined || kedua.bulanKecil || (kata.length > 1 && terpilih !== true)) return toPeriksa(t);
   return kedua.text === t.value.replace(/[^A-Z]/g, "") ? toPasti(t) : toPeriksa(t, "bacaan_beda");
+};
+
+/** Numbers of letters as they are built: moves, marriage books old and new, a letter's own with strokes; units of neighbours. */
+const NOMOR_SURAT: readonly RegExp[] = [
+  /^SKPWNI\/[1-9]\d{3}\/(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:\d{4}|\d{2})\/\d{4}$/,
+  /^\d{1,4}\/\d{1,3}\/(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)\/(?:19|20)\d{2}$/,
+  /^[1-9]\d{6}(?:0[1-9]|1[0-2])20\d{2}\d{3}$/,
+  /^(?:[A-Z]{2,6}|\d{1,4}|\d{3}\.\d)(?:\/(?:[A-Z.-]{1,12}|\d{1,4}))+\/(?:19|20)\d{2}$/,
+  /^\d{3}\/\d{3}$/,
+];
+
+export const decideNomorSurat = (t: Terbaca, kedua: string | undefined): FieldBaca => {
+  if (kedua === undefined) return toPeriksa(t);
+  if (kedua !== t.value.replace(/[^A-Z0-9]/g, "")) return toPeriksa(t, "bacaan_beda");
+  return NOMOR_SURAT.some((form) => form.test(t.value)) ? toPasti(t) : toPeriksa(t, "struktur_tak_cocok");
 };

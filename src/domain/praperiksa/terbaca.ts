@@ -20,6 +20,10 @@ export interface Terbaca {
   readonly sel?: Kotak;
   /** What was read, where the value is the entry of a list that it means. */
   readonly teks?: string;
+  /** Printed twice, in digits and in words that say the same. */
+  readonly ganda?: true;
+  /** One of a list of values. */
+  readonly terpilih?: true;
 }
 export type Bidang = Readonly<Partial<Record<NamaField, Terbaca>>>;
 
@@ -51,9 +55,14 @@ const withoutColon = (baris: Baris): Baris => {
   return kataToBaris(baris.kata.slice(Math.max(0, kata)));
 };
 
+const withKata = (baris: Baris): Terbaca | undefined => {
+  const teks = toTeks(baris);
+  return teks === undefined ? undefined : { ...teks, kata: baris.kata };
+};
+
 /** Free text without what was a colon before it. */
 export const toIsi = (baris: Baris | undefined): Terbaca | undefined =>
-  baris === undefined ? undefined : toTeks(withoutColon(baris));
+  baris === undefined ? undefined : withKata(withoutColon(baris));
 
 /** An address: the street's `JL.` and the house's `NO.` have their points, roman ones at its end are no strokes. */
 export const toAlamat = (baris: Baris | undefined): Terbaca | undefined => {
@@ -100,7 +109,7 @@ export const toPilihan = (baris: Baris | undefined, pilihan: readonly string[], 
     })
     .sort((a, b) => a.d - b.d);
   const found = best !== undefined && best.d <= slack ? terbaca(best.value, baris) : undefined;
-  return found === undefined ? undefined : { ...found, kata: baris.kata.slice(0, best?.n) };
+  return found === undefined ? undefined : { ...found, kata: baris.kata.slice(0, best?.n), terpilih: true };
 };
 
 export const JENIS_KELAMIN = ["LAKI-LAKI", "PEREMPUAN"] as const;
