@@ -66,7 +66,7 @@ const rereadTanggal = async (
 };
 
 /** A field that no number confirms: by the letter reader, a date by the digit reader; else it is one reading. */
-const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca => {
+const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca | undefined => {
   if (t.teks !== undefined && isKolomKode(name)) return decideKode(name, t, readHuruf(page, t));
   if (name === "tanggal_perkawinan") return decideTanggalAngka(t, readAngkaTanggal(page, t, LEAST_ANGKA));
   return BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
@@ -91,7 +91,8 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
   if (jenis_kelamin !== undefined) out.jenis_kelamin = decideKelamin(jenis_kelamin, out.nik);
   for (const name of Object.keys(rest) as (keyof typeof rest)[]) {
     const t = rest[name];
-    if (t !== undefined) out[name] = decideLain(page, name, t);
+    const decided = t === undefined ? undefined : decideLain(page, name, t);
+    if (decided !== undefined) out[name] = decided;
   }
   return out;
 };
