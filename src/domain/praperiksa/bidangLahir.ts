@@ -18,6 +18,9 @@ import {
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
 
+/** Headings in capitals below a name are no rest of it. */
+const KEPALA = ["DATA", "IBU", "AYAH", "BAYI"];
+
 /** The lines about one parent: from the line that names them (`Nama Ibu`, `IBU`, `Data Ibu`) up to the other's or the end. */
 const bagian = (baris: readonly Baris[], siapa: string, lain: string): readonly Baris[] => {
   const isHead = ({ text }: Baris, kata: string): boolean =>
@@ -35,8 +38,8 @@ const nikOf = (baris: readonly Baris[], siapa: "Ibu" | "Ayah", lain: string): Te
   toNomor16(after(bagian(baris, siapa.toUpperCase(), lain), "NIK", "No. KTP", "Nomor KTP"));
 
 const namaOf = (baris: readonly Baris[], siapa: "Ibu" | "Ayah", lain: string): Terbaca | undefined =>
-  toNama(nameAfter(baris, { labels: [`Nama ${siapa}`, `Nama ${siapa} Kandung`] })) ??
-  toNama(nameAfter(bagian(baris, siapa.toUpperCase(), lain), { labels: ["Nama", "Nama Lengkap"] }));
+  toNama(nameAfter(baris, { labels: [`Nama ${siapa}`, `Nama ${siapa} Kandung`], stop: KEPALA })) ??
+  toNama(nameAfter(bagian(baris, siapa.toUpperCase(), lain), { labels: ["Nama", "Nama Lengkap"], stop: KEPALA }));
 
 /** `2. Anak ke` numbers its line, not the child: the label must hold both words. */
 const keOf = (baris: readonly Baris[]): Terbaca | undefined =>
@@ -54,7 +57,7 @@ const penolongOf = (baris: readonly Baris[]): Bidang => {
 };
 
 export const bidangSuketKelahiran = (baris: readonly Baris[]): Bidang => {
-  const bayi = toNama(nameAfter(baris, { labels: ["Nama Bayi", "Nama Anak", "Diberi nama", "Nama"] }));
+  const bayi = toNama(nameAfter(baris, { labels: ["Nama Bayi", "Nama Anak", "Diberi nama", "Nama"], stop: KEPALA }));
   return compactBidang({
     nomor: toNomorSurat(after(baris, "Nomor", "No")),
     nama: bayi,

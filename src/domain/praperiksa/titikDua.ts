@@ -6,6 +6,8 @@ import { kataToBaris, type Baris, type Kata } from "./baris.ts";
 
 /** How near a word must begin to the column, in heights of the print; values begin further right. */
 const NEAR = 0.3;
+/** Words of a label at most, where its colon was not read: in a sentence a number may begin at that place by chance. */
+const LONGEST = 3;
 /** Least colons that make a column. */
 const LEAST = 3;
 
@@ -54,7 +56,11 @@ export const tanpaTitikDua = (baris: readonly Baris[]): readonly Baris[] => {
   if (lajur.length === 0) return baris;
   return baris.map((b) => {
     const at = b.kata.findIndex(
-      (k, i) => i > 0 && lajur.some((l) => Math.abs(k.kotak.x - l.x) <= NEAR * h) && !/^[A-Za-z]{3}/.test(k.text),
+      (k, i) =>
+        i > 0 &&
+        i <= LONGEST &&
+        lajur.some((l) => Math.abs(k.kotak.x - l.x) <= NEAR * h) &&
+        !/^[A-Za-z]{3}/.test(k.text),
     );
     const word = b.kata[at];
     const column = word === undefined ? undefined : lajur.find((l) => Math.abs(word.kotak.x - l.x) <= NEAR * h);
