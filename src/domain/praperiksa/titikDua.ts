@@ -19,7 +19,8 @@ interface Lajur {
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
 
-const isTitikDua = (k: Kata): boolean => /^[:;]/.test(k.text);
+/** A colon, or a sign alone that a reader puts for one. */
+const isTitikDua = (k: Kata): boolean => /^[:;]|^[12?!£|Il]$/.test(k.text);
 
 /** Columns of colons that were read as such. */
 const lajurOf = (baris: readonly Baris[], h: number): readonly Lajur[] => {
