@@ -1,7 +1,7 @@
 /** Fields of the letter of a hospital, midwife or village that reports a birth. Every place prints its own. Source: documents.json `suket_kelahiran`. */
 import { kataToBaris, type Baris } from "./baris.ts";
 import { nameAfter, valueAfter } from "./label.ts";
-import { distanceWithin } from "./mirip.ts";
+import { distanceWhole, distanceWithin } from "./mirip.ts";
 import { toBerat, toJam, toJenisKelahiran, toKe, toNomorSurat, toPanjang } from "./nilaiSurat.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
 import {
@@ -17,6 +17,9 @@ import {
 
 const after = (baris: readonly Baris[], ...labels: readonly string[]): Baris | undefined =>
   valueAfter(baris, { labels });
+
+/** Headings in capitals below a name are no rest of it. */
+const KEPALA = ["DATA", "IBU", "AYAH", "BAYI"];
 
 /** The lines about one parent: from the line that names them (`Nama Ibu`, `IBU`, `Data Ibu`) up to the other's or the end. */
 const bagian = (baris: readonly Baris[], siapa: string, lain: string): readonly Baris[] => {
@@ -34,9 +37,24 @@ const nikOf = (baris: readonly Baris[], siapa: "Ibu" | "Ayah", lain: string): Te
   toNomor16(after(baris, `NIK ${siapa}`, `No. NIK ${siapa}`)) ??
   toNomor16(after(bagian(baris, siapa.toUpperCase(), lain), "NIK", "No. KTP", "Nomor KTP"));
 
-const namaOf = (baris: readonly Baris[], siapa: "Ibu" | "Ayah", lain: string): Terbaca | undefined =>
-  toNama(nameAfter(baris, { labels: [`Nama ${siapa}`, `Nama ${siapa} Kandung`] })) ??
-  toNama(nameAfter(bagian(baris, siapa.toUpperCase(), lain), { labels: ["Nama", "Nama Lengkap"] }));
+/** A line that names the child, however near its label is to the parent's. */
+const isBayi = ({ kata }: Baris, siapa: string): boolean => {
+  const label = kata
+    .slice(0, 2)
+    .map((k) => k.text)
+    .join("");
+  const anak = Math.min(distanceWhole("NamaBayi", label), distanceWhole("NamaAnak", label));
+  return anak <= 0.26 && anak < distanceWhole(`Nama${siapa}`, label);
+};
+
+/** A parent's name; one that is the child's was read from the wrong line. */
+const namaOf = (all: readonly Baris[], siapa: "Ibu" | "Ayah", lain: string): Terbaca | undefined => {
+  const baris = all.filter((b) => !isBayi(b, siapa));
+  return (
+    toNama(nameAfter(baris, { labels: [`Nama ${siapa}`, `Nama ${siapa} Kandung`], stop: KEPALA })) ??
+    toNama(nameAfter(bagian(baris, siapa.toUpperCase(), lain), { labels: ["Nama", "Nama Lengkap"], stop: KEPALA }))
+  );
+};
 
 /** `2. Anak ke` numbers its line, not the child: the label must hold both words. */
 const keOf = (baris: readonly Baris[]): Terbaca | undefined =>
@@ -54,7 +72,7 @@ const penolongOf = (baris: readonly Baris[]): Bidang => {
 };
 
 export const bidangSuketKelahiran = (baris: readonly Baris[]): Bidang => {
-  const bayi = toNama(nameAfter(baris, { labels: ["Nama Bayi", "Nama Anak", "Diberi nama", "Nama"] }));
+  const bayi = toNama(nameAfter(baris, { labels: ["Nama Bayi", "Nama Anak", "Diberi nama", "Nama"], stop: KEPALA }));
   return compactBidang({
     nomor: toNomorSurat(after(baris, "Nomor", "No")),
     nama: bayi,

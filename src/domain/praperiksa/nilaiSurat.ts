@@ -25,7 +25,9 @@ export const toJam = (baris: Baris | undefined): Terbaca | undefined => {
 
 /** The first word with digits as a decimal number, a point of thousands left out. */
 const angkaPertama = (baris: Baris | undefined): { readonly angka: number; readonly kata: Kata } | undefined => {
-  const kata = baris?.kata.find((k) => /\d/.test(bilangan(k.text)));
+  const all = baris?.kata.filter((k) => /\d/.test(bilangan(k.text))) ?? [];
+  // a sign alone before another number was a colon
+  const kata = all[0]?.text.length === 1 && all[1] !== undefined ? all[1] : all[0];
   const found =
     kata === undefined
       ? null

@@ -30,7 +30,7 @@ export const toTanggalKata = (baris: Baris | undefined): Terbaca | undefined => 
   const value = baris === undefined ? undefined : parseTanggal(baris.text);
   if (baris === undefined || value === undefined) return undefined;
   const kata = trim(baris.kata, value);
-  const from = baris.kata.indexOf(kata[0] ?? baris.kata[0]!);
+  const from = baris.kata.findIndex((k) => k === kata[0]);
   const hari = hariCocok(baris.kata.slice(0, from), value);
   const { kotak, conf } = kataToBaris(kata);
   return { value, kotak, conf, kata, ...(hari === undefined ? {} : { hari }) };

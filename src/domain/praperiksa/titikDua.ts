@@ -6,6 +6,8 @@ import { kataToBaris, type Baris, type Kata } from "./baris.ts";
 
 /** How near a word must begin to the column, in heights of the print; values begin further right. */
 const NEAR = 0.3;
+/** Words of a label at most, where its colon was not read: in a sentence a number may begin at that place by chance. */
+const LONGEST = 3;
 /** Least colons that make a column. */
 const LEAST = 3;
 
@@ -17,7 +19,8 @@ interface Lajur {
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? 0;
 
-const isTitikDua = (k: Kata): boolean => /^[:;]/.test(k.text);
+/** A colon, or a sign alone that a reader puts for one. */
+const isTitikDua = (k: Kata): boolean => /^[:;]|^[12?!£|Il]$/.test(k.text);
 
 /** Columns of colons that were read as such. */
 const lajurOf = (baris: readonly Baris[], h: number): readonly Lajur[] => {
@@ -54,7 +57,11 @@ export const tanpaTitikDua = (baris: readonly Baris[]): readonly Baris[] => {
   if (lajur.length === 0) return baris;
   return baris.map((b) => {
     const at = b.kata.findIndex(
-      (k, i) => i > 0 && lajur.some((l) => Math.abs(k.kotak.x - l.x) <= NEAR * h) && !/^[A-Za-z]{3}/.test(k.text),
+      (k, i) =>
+        i > 0 &&
+        i <= LONGEST &&
+        lajur.some((l) => Math.abs(k.kotak.x - l.x) <= NEAR * h) &&
+        !/^[A-Za-z]{3}/.test(k.text),
     );
     const word = b.kata[at];
     const column = word === undefined ? undefined : lajur.find((l) => Math.abs(word.kotak.x - l.x) <= NEAR * h);

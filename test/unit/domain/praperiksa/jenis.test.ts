@@ -23,6 +23,15 @@ describe("titles, also misread by a quarter of their letters", () => {
       "PUTUSAN\nNomor : 12/Pdt.G/2021/PN BOGOR\nDEMI KEADILAN BERDASARKAN KETUHANAN YANG MAHA ESA",
       "putusan_pengadilan",
     ],
+    ["SURAT KETERANGAN KEMATIAN\nJENAZAH TIDAK DIKENAL", "surat_polisi_kematian"],
+    ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK (SPTJM)\nKEBENARAN DATA KEMATIAN", "sptjm_kematian_lokal"],
+    ["SURAT PERNYATAAN TIDAK MEMILIKI\nKUTIPAN AKTA PERKAWINAN", "pernyataan_tidak_memiliki_akta"],
+    ["SURAT KETERANGAN LAHIR MATI", "suket_lahir_mati"],
+    ["SURAT PERMOHONAN PENERBITAN KEMBALI\nKUTIPAN AKTA PENCATATAN SIPIL", "f_2_04d"],
+    ["F-2.01A\nbukan judul", "f_2_01"],
+    ["F - 1.03 A\nbukan judul", "f_1_03a"],
+    ["PENETAPAN\nDEMI KEADILAN BERDASARKAN KETUHANAN\nperkara permohonan dispensasi kawin", "dispensasi_kawin"],
+    ["SURAT PENGANTAR\nKetua RT 003 menerangkan", "surat_pengantar_rtrw"],
     ["F-2.04\nKEBENARAN SEBAGAI PASANGAN SUAMI ISTRI", "f_2_04"],
   ])("%j is %s", (text, kind) => {
     expect(decideJenis(createHalaman(text))).toBe(kind);

@@ -3,6 +3,7 @@ import type { Isian } from "../../../../src/domain/layanan/isian.ts";
 import { kelengkapan } from "../../../../src/domain/layanan/kelengkapan.ts";
 import type { LayananId } from "../../../../src/domain/layanan/layananId.ts";
 import type { BarisAnggota, FieldBaca, NamaField } from "../../../../src/domain/praperiksa/bacaan.ts";
+import { isianTerbaca } from "../../../../src/domain/praperiksa/isianTerbaca.ts";
 import { temukan, type BacaanHalaman } from "../../../../src/domain/praperiksa/temuan.ts";
 import { kumpulkanNilai } from "../../../../src/domain/praperiksa/temuanNilai.ts";
 import { isianLahir, masukan, TANGGAL } from "../layanan/keluarga.ts";
@@ -121,4 +122,53 @@ test("the birth date on a school certificate is compared as on any other documen
   const isian = { "anggota1.nama": "SITI", "anggota1.tanggalLahir": "1990-01-01", "elemen.jenis": "pendidikan" };
   const ijazah = halaman("bukti_peristiwa", "ijazah", { nama: "SITI", tanggal_lahir: "1990-01-02" });
   expect(temuan(["kk_ubah_elemen"], isian, [ijazah])).toEqual(["warn dob_eq|bukti_peristiwa|anggota1.tanggalLahir"]);
+});
+
+describe("a birth letter beside the form", () => {
+  const surat = (nilai: Readonly<Partial<Record<NamaField, string>>>) =>
+    halaman("suket_kelahiran", "suket_kelahiran", {
+      tanggal_lahir: "2026-11-02",
+      nama_ibu: "NUR HALIMAH",
+      nama_ayah: "RUDI HARTONO",
+      ...nilai,
+    });
+
+  test("another weight is noted, the same in another way of writing is not", () => {
+    const isian = { ...isianLahir(), "kelahiran.berat": "3.20", "kelahiran.jam": "04.35" };
+    expect(temuan(["akta_kelahiran"], isian, [surat({ berat: "3,2", jam_lahir: "04:35" })])).toEqual([]);
+    expect(temuan(["akta_kelahiran"], isian, [surat({ berat: "3,3" })])).toEqual([
+      "info surat_lahir_eq|suket_kelahiran|kelahiran.berat",
+    ]);
+  });
+
+  test("another number of the mother is an error; what a letter does not print is not asked for", () => {
+    expect(temuan(["akta_kelahiran"], isianLahir(), [surat({ nik_ibu: "9901045408910004" })])).toEqual([
+      "error nik_eq|suket_kelahiran|ibu.nik",
+    ]);
+  });
+
+  test("fills the birth in the form's own codes", () => {
+    const isi = isianTerbaca(
+      bahan(["akta_kelahiran"], isianLahir(), [
+        surat({
+          penolong: "Bidan SRI",
+          jenis_kelahiran: "KEMBAR 2",
+          tempat_dilahirkan: "RSUD MELATI",
+          tempat_lahir: "POSO",
+        }),
+      ]),
+    );
+    expect(Object.fromEntries(isi.map(({ path, teks }) => [path, teks]))).toMatchObject({
+      "anak.tempatLahir": "POSO",
+      "kelahiran.penolong": "2",
+      "kelahiran.jenis": "2",
+      "kelahiran.tempatDilahirkan": "1",
+    });
+  });
+});
+
+test("a deed that is to be corrected is accepted by its own kind and not compared", () => {
+  const isian = { "subjek.nama": "SITTI", "subjek.nik": "9901045408910003" };
+  const akta = halaman("kutipan_akta_asal", "kutipan_akta_kelahiran", { nama: "SITI", nik: "9901045408910009" });
+  expect(temuan(["pembetulan_akta"], isian, [akta])).toEqual([]);
 });
