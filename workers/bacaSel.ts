@@ -8,9 +8,6 @@ import { bacaHuruf } from "./citra/bacaHuruf.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
 import { cutBarisSel, findBarisSel } from "./citra/sel.ts";
 
-/** Below this the letter reader says nothing rather than something else. */
-const LEAST_SURE = 0.4;
-
 /** Where a line ends, a word ends. */
 const LINE_GAP = 9;
 /** A line that fills its cell and holds one word may have been broken inside it: white at its end, in heights. */
@@ -40,10 +37,11 @@ export const readHuruf = (page: Abu, t: Terbaca): BacaanHuruf | undefined => {
     const part = bacaHuruf(image);
     return part === undefined ? [] : [{ ...part, kotak }];
   });
-  if (read.length < lines.length || read.length === 0 || read.some((part) => part.weakest < LEAST_SURE))
-    return undefined;
+  if (read.length < lines.length || read.length === 0) return undefined;
   return {
     text: read.map((part) => part.text).join(""),
+    weakest: Math.min(...read.map((part) => part.weakest)),
+    signs: read.flatMap((part, i) => (i === 0 ? part.signs : [false, ...part.signs])),
     gaps: read.flatMap((part, i) => {
       const before = read[i - 1];
       return before === undefined ? part.gaps : [gapAfter(t.sel, before.kotak, before.gaps), ...part.gaps];

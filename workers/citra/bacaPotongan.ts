@@ -4,7 +4,7 @@
  */
 import { type Abu } from "./abu.ts";
 import { celahOf, cutHuruf, findPotongan, inkRows, trimRentang, type Rentang } from "./barisHuruf.ts";
-import { findPita, type Pita } from "./pita.ts";
+import { findPita, inkAt, type Pita } from "./pita.ts";
 
 /** A character's width as shares of the line's height. */
 const NARROWEST = 0.08;
@@ -33,6 +33,8 @@ export interface PotonganTerbaca {
   readonly each: readonly number[];
   /** Space between each two neighbours, as a share of the line's height (see celahOf). */
   readonly gaps: readonly number[];
+  /** Whether a hyphen or the like stands between each two neighbours. */
+  readonly signs: readonly boolean[];
 }
 
 interface Jalan {
@@ -88,6 +90,23 @@ const judge = (line: Abu, pita: Pita, { huruf, run }: Alfabet, a: number, b: num
   return { score, text: huruf[best] ?? "", weakest: sure, rentang };
 };
 
+/** Rows in which a hyphen stands, and its least width, as shares of the height. */
+const HYPHEN = { from: 0.35, to: 0.8, wide: 0.14 } as const;
+
+/** Ink at half height in the white between two letters. */
+const hasSign = (line: Abu, pita: Pita, left: Rentang, right: Rentang): boolean => {
+  const height = pita.bottom - pita.top;
+  let columns = 0;
+  for (let x = left.x1; x < right.x0; x++) {
+    const top = pita.top + pita.slope * x;
+    let most = 0;
+    for (let y = Math.round(top + HYPHEN.from * height); y < top + HYPHEN.to * height; y++)
+      most = Math.max(most, inkAt(line, x, y));
+    if (most >= 255 * 0.4) columns++;
+  }
+  return columns >= Math.max(2, HYPHEN.wide * height);
+};
+
 /** Reads a line image; undefined where there is no ink or no way to cut it. */
 export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | undefined => {
   const pita = findPita(line);
@@ -108,6 +127,9 @@ export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | und
   }
   const last = best[cuts.length - 1];
   if (last === undefined || last.text === "") return undefined;
-  const gaps = last.letters.slice(1).map((right, i) => celahOf(line, pita, last.letters[i] ?? right, right));
-  return { text: last.text, weakest: last.weakest, each: last.each, gaps };
+  const between = <T>(of: (left: Rentang, right: Rentang) => T): readonly T[] =>
+    last.letters.slice(1).map((right, i) => of(last.letters[i] ?? right, right));
+  const gaps = between((left, right) => celahOf(line, pita, left, right));
+  const signs = between((left, right) => hasSign(line, pita, left, right));
+  return { text: last.text, weakest: last.weakest, each: last.each, gaps, signs };
 };

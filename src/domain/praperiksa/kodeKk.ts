@@ -43,13 +43,22 @@ const bare = (text: string, isHuruf: boolean): string =>
     .toUpperCase()
     .replace(isHuruf ? /[^A-Z]/g : /[^A-Z0-9+/-]/g, "");
 
+/** What no letter stands for: the stroke of `SLTA/SEDERAJAT` may be read as one, or not at all. */
+const SIGN = "/";
+
+/** The letters of an entry with its strokes, as the letter reader may see them. */
+const pola = (label: string): string => label.replace(/[()]/g, SIGN).replace(/[^A-Z/]/g, "");
+
+/** Edits from an entry to a reading; a sign in the entry costs nothing, whatever was read for it. */
 const edits = (a: string, b: string): number => {
-  let row = Array.from({ length: a.length + 1 }, (_, i) => i);
+  const cost = (i: number): number => (a[i - 1] === SIGN ? 0 : 1);
+  let row = [0];
+  for (let i = 1; i <= a.length; i++) row.push((row[i - 1] ?? 0) + cost(i));
   for (let j = 1; j <= b.length; j++) {
     const next = [j];
     for (let i = 1; i <= a.length; i++) {
-      const swap = (row[i - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[i] ?? 0) + 1, (next[i - 1] ?? 0) + 1));
+      const swap = (row[i - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : cost(i));
+      next.push(Math.min(swap, (row[i] ?? 0) + 1, (next[i - 1] ?? 0) + cost(i)));
     }
     row = next;
   }
@@ -71,7 +80,7 @@ const artiOf = (name: KolomKode, text: string, isHuruf: boolean): Arti | undefin
   const read = bare(text, isHuruf);
   if (read === "") return undefined;
   const ranked = labelsOf(name)
-    .map((label) => ({ label, beda: edits(bare(label, isHuruf), read) }))
+    .map((label) => ({ label, beda: edits(isHuruf ? pola(label) : bare(label, false), read) }))
     .sort((a, b) => a.beda - b.beda);
   const [best, next] = ranked;
   if (best === undefined || best.beda > SLACK * bare(best.label, isHuruf).length) return undefined;
