@@ -82,7 +82,7 @@ const rereadTanggal = async (
 };
 
 /** A field that no number confirms: by the letter reader, a date by the digit reader; else it is one reading. */
-const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca => {
+const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca | undefined => {
   if (t.teks !== undefined && isKolomKode(name)) return decideKode(name, t, readHuruf(page, t));
   if (name === "tanggal_perkawinan") return decideTanggalAngka(t, readAngkaTanggal(page, t, LEAST_ANGKA));
   return BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
@@ -131,7 +131,8 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
         : decideKelamin(jenis_kelamin, out.nik);
   }
   for (const [name, t] of Object.entries(rest) as [NamaField, Terbaca][]) {
-    out[name] ??= decideSurat(page, name, t, tanggal_lahir?.value) ?? decideLain(page, name, t);
+    const decided = out[name] ?? decideSurat(page, name, t, tanggal_lahir?.value) ?? decideLain(page, name, t);
+    if (decided !== undefined) out[name] = decided;
   }
   return out;
 };

@@ -102,7 +102,7 @@ const hasSign = (line: Abu, pita: Pita, left: Rentang, right: Rentang): boolean 
     let most = 0;
     for (let y = Math.round(top + HYPHEN.from * height); y < top + HYPHEN.to * height; y++)
       most = Math.max(most, inkAt(line, x, y));
-    if (most >= 255 * 0.4) columns++;
+    if (most >= 255 * 0.25) columns++;
   }
   return columns >= Math.max(2, HYPHEN.wide * height);
 };

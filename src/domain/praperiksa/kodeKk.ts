@@ -3,7 +3,7 @@
  * counts as sure only where the letter reader, which saw the cell and not the page, means the same.
  */
 import { kodeDaftar, type NamaKodeDaftar } from "../layanan/formulir/kodeDaftar.ts";
-import { type FieldBaca, type KolomAnggota, type NamaField } from "./bacaan.ts";
+import { type FieldBaca, type KolomAnggota, type Kotak, type NamaField } from "./bacaan.ts";
 import { kataToBaris, type Baris } from "./baris.ts";
 import { type BacaanHuruf } from "./pasti.ts";
 import { type Terbaca } from "./terbaca.ts";
@@ -32,8 +32,12 @@ export const isKolomKode = (name: NamaField): name is KolomKode => name in DAFTA
 /** Labels of a column as cards print them, each once. */
 const labelsOf = (name: KolomKode): readonly string[] => {
   const lists: readonly NamaKodeDaftar[] = DAFTAR[name];
-  const all = lists.flatMap((list) => kodeDaftar[list].map(({ label }) => label.toUpperCase()));
-  return [...new Set([...all, ...(TAMBAHAN[name] ?? [])])];
+  const all = [
+    ...lists.flatMap((list) => kodeDaftar[list].map(({ label }) => label.toUpperCase())),
+    ...(TAMBAHAN[name] ?? []),
+  ];
+  // the same letters with other spaces are one entry
+  return all.filter((label, i) => all.findIndex((other) => bare(other, false) === bare(label, false)) === i);
 };
 
 /** Letters and signs that tell entries apart; the letter reader knows letters alone. A stroke among capitals is an I. */
@@ -72,8 +76,9 @@ interface Arti {
   readonly lain: number;
 }
 
-/** What a reading may differ by at most, as a share of the entry's letters. */
+/** What a reading may differ by at most, as a share of the entry's letters; one letter of a short word. */
 const SLACK = 0.3;
+const SHORT = 3;
 
 /** The entry that a reading means; undefined where it is far from all, or as near to another. */
 const artiOf = (name: KolomKode, text: string, isHuruf: boolean): Arti | undefined => {
@@ -83,38 +88,40 @@ const artiOf = (name: KolomKode, text: string, isHuruf: boolean): Arti | undefin
     .map((label) => ({ label, beda: edits(isHuruf ? pola(label) : bare(label, false), read) }))
     .sort((a, b) => a.beda - b.beda);
   const [best, next] = ranked;
-  if (best === undefined || best.beda > SLACK * bare(best.label, isHuruf).length) return undefined;
+  const length = best === undefined ? 0 : bare(best.label, isHuruf).length;
+  if (best === undefined || best.beda > (length >= SHORT ? Math.max(1, SLACK * length) : 0)) return undefined;
   const lain = next?.beda ?? Infinity;
   return lain > best.beda ? { ...best, lain } : undefined;
 };
 
-/** The entry that the page reading of a cell means. */
-export const kodeTerbaca = (name: KolomKode, lines: readonly Baris[]): Terbaca | undefined => {
+/** What the page reading saw in a cell of a list; the value is for `decideKode` to say. */
+export const kodeTerbaca = (lines: readonly Baris[], sel: Kotak): Terbaca => {
   const kata = lines.flatMap((b) => b.kata).filter(({ text }) => /[A-Za-z0-9]/.test(text));
-  if (kata.length === 0) return undefined;
-  const { kotak, conf, text } = kataToBaris(kata);
-  // a blood type that is one letter
-  const darah = name === "gol_darah" ? text.replace(/^0/, "O") : text;
-  const arti = artiOf(name, darah, false);
-  return arti === undefined ? undefined : { value: arti.label, kotak, conf, teks: darah };
+  const { kotak, conf, text } = kata.length === 0 ? { kotak: sel, conf: 0, text: "" } : kataToBaris(kata);
+  return { value: "", kotak, conf, teks: text };
 };
 
-/** Letters of the next entry that must be missing from a reading, if any letter of it is wrong. */
+/** Letters by which the next entry must be further away, if a letter of the reading is wrong. */
 const CLEAR = 2;
 
 const isJelas = ({ beda, lain }: Arti): boolean => beda === 0 || lain - beda >= CLEAR + beda;
 
 /**
- * A code: sure where both readings mean the same entry clearly and one of them letter by letter. Signs alone tell some blood types
- * apart, which the letter reader does not see: only words are sure there.
+ * A code: sure where both readings mean the same entry clearly and one of them letter by letter. Of two that differ the exact one is
+ * shown, to be checked; none where neither is clear. Signs alone tell some blood types apart, which the letter reader does not
+ * see: only words are sure there.
  */
-export const decideKode = (name: KolomKode, t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
-  const field = (state: FieldBaca["state"], why: string): FieldBaca => ({ value: t.value, state, why, kotak: t.kotak });
-  const page = artiOf(name, t.teks ?? t.value, false);
+export const decideKode = (name: KolomKode, t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca | undefined => {
+  const teks = name === "gol_darah" ? (t.teks ?? "").replace(/^0/, "O") : (t.teks ?? "");
+  const page = artiOf(name, teks, false);
   const cell = huruf === undefined ? undefined : artiOf(name, huruf.text, true);
+  const seen = [page, cell].filter((arti) => arti !== undefined);
+  const value = (seen.find(({ beda }) => beda === 0) ?? seen.find(isJelas))?.label;
+  if (value === undefined) return undefined;
+  const field = (state: FieldBaca["state"], why: string): FieldBaca => ({ value, state, why, kotak: t.kotak });
   if (page === undefined || cell === undefined) return field("periksa", "satu_bacaan");
-  if (cell.label !== t.value) return field("periksa", "bacaan_beda");
-  const isWord = name !== "gol_darah" || t.value.length > 3;
-  const isSame = isWord && isJelas(page) && isJelas(cell) && Math.min(page.beda, cell.beda) === 0;
+  if (page.label !== cell.label) return field("periksa", "bacaan_beda");
+  const isWord = name !== "gol_darah" || value.length > 3;
+  const isSame = isWord && seen.every(isJelas) && Math.min(page.beda, cell.beda) === 0;
   return isSame ? field("pasti", "dua_bacaan_cocok") : field("periksa", "bacaan_beda");
 };

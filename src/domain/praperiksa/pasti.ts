@@ -184,10 +184,34 @@ const isSpasiJelas = (words: readonly string[], gaps: readonly number[]): boolea
  */
 const LEAST_CONF = 70;
 
+/** How far a gap must stand out from the usual one, and from the next, to be shown as a space that was lost; and where none is. */
+const SHOWN = { least: 0.16, before: 0.06, none: 0.04 } as const;
+/** Letters with white of their own at the right: a gap after them says little. */
+const OPEN = "LTFEKCG";
+
+/** The same letters with a space where one was plainly lost, and none where plainly none is: shown, to be checked. */
+const withSpasi = (value: string, gaps: readonly number[]): string => {
+  if (/[^A-Z ]/.test(value)) return value;
+  const words = value.split(" ");
+  const letters = [...words.join("")];
+  const ends = new Set(words.map((_, i) => words.slice(0, i + 1).join("").length - 1));
+  const usual = median(gaps);
+  const inside = gaps.map((gap, i) => (ends.has(i) ? -1 : gap - usual));
+  const widest = Math.max(-1, ...inside);
+  const next = Math.max(-1, ...inside.filter((_, i) => i !== inside.indexOf(widest)));
+  const isLost = (i: number): boolean =>
+    inside[i] === widest && widest >= SHOWN.least && widest - next >= SHOWN.before && !OPEN.includes(letters[i] ?? "");
+  const isSpasi = (i: number): boolean => (ends.has(i) ? (gaps[i] ?? 9) - usual > SHOWN.none : isLost(i));
+  return letters.map((c, i) => (i < letters.length - 1 && isSpasi(i) ? `${c} ` : c)).join("");
+};
+
+/** Indonesian writes a doubled word with a hyphen, which is the first thing that print loses. */
+const isGanda = (value: string): boolean => /^([A-Z]{3,})[ -]?\1$/.test(value);
+
 /** Whether hyphens stand where the letter reader saw ink between letters, and nowhere else. */
 const isTandaSama = (value: string, signs: readonly boolean[]): boolean => {
   const between = [...value.matchAll(/[A-Z]([^A-Z]*)(?=[A-Z])/g)].map((m) => (m[1] ?? "").includes("-"));
-  return signs.every((sign, i) => sign === (between[i] ?? false));
+  return signs.every((sign, i) => sign === (between[i] ?? false)) && (!isGanda(value) || signs.includes(true));
 };
 
 /**
@@ -205,8 +229,8 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   if ((huruf.weakest ?? 1) < LEAST_LAIN && !(isSame && t.sel !== undefined)) return toPeriksa(t, lone);
   if (!isSame) return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
   if (!isTandaSama(t.value, huruf.signs ?? [])) return toPeriksa(t, lone ?? "tanda_ragu");
-  if (lone !== undefined) return toPeriksa(t, "baca_ragu");
+  if (lone !== undefined) return toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "baca_ragu");
   return isSpasiJelas(words, huruf.gaps)
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
-    : toPeriksa(t, "spasi_ragu");
+    : toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "spasi_ragu");
 };

@@ -109,7 +109,8 @@ const satuSel = (row: BarisSel, name: KolomAnggota): Terbaca | undefined => {
   const sel = row.kotak(name);
   const lines = row.sel.get(name);
   if (sel === undefined || lines === undefined) return undefined;
-  const read = isKolomKode(name) ? kodeTerbaca(name, lines) : SATUAN[name]?.(lines);
+  if (isKolomKode(name)) return { ...kodeTerbaca(lines, sel), sel };
+  const read = SATUAN[name]?.(lines);
   if (read !== undefined) return { ...read, sel };
   return DIBACA_ULANG.has(name) ? { value: "", conf: 0, kotak: sel, sel } : undefined;
 };
