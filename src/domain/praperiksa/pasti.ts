@@ -200,7 +200,11 @@ const withSpasi = (value: string, gaps: readonly number[]): string => {
   const widest = Math.max(-1, ...inside);
   const next = Math.max(-1, ...inside.filter((_, i) => i !== inside.indexOf(widest)));
   const isLost = (i: number): boolean =>
-    inside[i] === widest && widest >= SHOWN.least && widest - next >= SHOWN.before && !OPEN.includes(letters[i] ?? "");
+    inside[i] === widest &&
+    widest >= SHOWN.least &&
+    widest - next >= SHOWN.before &&
+    !OPEN.includes(letters[i] ?? "") &&
+    !"TYVJ".includes(letters[i + 1] ?? "");
   const isSpasi = (i: number): boolean => (ends.has(i) ? (gaps[i] ?? 9) - usual > SHOWN.none : isLost(i));
   return letters.map((c, i) => (i < letters.length - 1 && isSpasi(i) ? `${c} ` : c)).join("");
 };
@@ -228,7 +232,7 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   const isSame = huruf.text === words.join("");
   if ((huruf.weakest ?? 1) < LEAST_LAIN && !(isSame && t.sel !== undefined)) return toPeriksa(t, lone);
   if (!isSame) return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
-  if (!isTandaSama(t.value, huruf.signs ?? [])) return toPeriksa(t, lone ?? "tanda_ragu");
+  if (huruf.signs !== undefined && !isTandaSama(t.value, huruf.signs)) return toPeriksa(t, lone ?? "tanda_ragu");
   if (lone !== undefined) return toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "baca_ragu");
   return isSpasiJelas(words, huruf.gaps)
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
