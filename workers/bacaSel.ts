@@ -1,6 +1,6 @@
 /** The letter reader over a field: line by line, of the whole cell where the table's rules were found. */
 import { type Kotak } from "../src/domain/praperiksa/bacaan.ts";
-import { type BacaanHuruf } from "../src/domain/praperiksa/pasti.ts";
+import { type BacaanHuruf } from "../src/domain/praperiksa/namaPasti.ts";
 import { type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { type Abu } from "./citra/abu.ts";
 import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";

@@ -1,13 +1,7 @@
 /** Decides every field that a page gave, each with a second reading of its own where there is one. */
 import { KOLOM_ANGGOTA, type BarisAnggota, type FieldBaca, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
-import {
-  decideKelamin,
-  decideNama,
-  decideNik,
-  decideNoKk,
-  decideTanggalAngka,
-  toPeriksa,
-} from "../src/domain/praperiksa/pasti.ts";
+import { decideKelamin, decideNik, decideNoKk, decideTanggalAngka, toPeriksa } from "../src/domain/praperiksa/pasti.ts";
+import { decideNama } from "../src/domain/praperiksa/namaPasti.ts";
 import { decideKataSurat, decideTanggalSurat } from "../src/domain/praperiksa/pastiSurat.ts";
 import { nikFitsTanggal } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
@@ -88,6 +82,10 @@ const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca | undefin
   return BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
 };
 
+/** A cell of a table has readers of its own; elsewhere a word, place or date is read as letters print it. */
+const decideRest = (page: Abu, name: NamaField, t: Terbaca, tanggal: string | undefined): FieldBaca | undefined =>
+  (t.sel === undefined ? decideSurat(page, name, t, tanggal) : undefined) ?? decideLain(page, name, t);
+
 /** Wife and husband, mother and father: numbers of people whose sex the page says by their place, and their birth dates. */
 const decidePasangan = async (page: Abu, bidang: Bidang, pembaca: Pembaca): Promise<Terputus> => {
   const out: Terputus = {};
@@ -121,18 +119,19 @@ export const decideBidang = async (page: Abu, bidang: Bidang, pembaca: Pembaca):
     if (decided !== undefined) out.nik = decided;
   }
   if (tanggal_lahir !== undefined) {
-    const kedua = out.nik?.state === "pasti" ? undefined : bacaKata(page, tanggal_lahir);
+    const kedua =
+      out.nik?.state === "pasti" || tanggal_lahir.sel !== undefined ? undefined : bacaKata(page, tanggal_lahir);
     out.tanggal_lahir = decideTanggalSurat(tanggal_lahir, kedua, out.nik);
   }
   if (jenis_kelamin !== undefined) {
     out.jenis_kelamin =
-      out.nik === undefined
+      out.nik === undefined && jenis_kelamin.sel === undefined
         ? decideKataSurat(jenis_kelamin, bacaKata(page, jenis_kelamin))
         : decideKelamin(jenis_kelamin, out.nik);
   }
   for (const [name, t] of Object.entries(rest) as [NamaField, Terbaca][]) {
-    const decided = decideSurat(page, name, t, tanggal_lahir?.value) ?? decideLain(page, name, t);
-    if (decided !== undefined) out[name] ??= decided;
+    const decided = out[name] ?? decideRest(page, name, t, tanggal_lahir?.value);
+    if (decided !== undefined) out[name] = decided;
   }
   return out;
 };

@@ -29,6 +29,9 @@ export const orangDalam = (isian: Isian): readonly string[] => {
   return [...ids].filter(isOrang);
 };
 
+/** The id of a row of the family card, from 1. */
+export const kunciBaris = (n: number): string => `anggota${String(n)}`;
+
 /** The highest n of `anggota<n>` that has any value; 0 where there is none. */
 export const banyakAnggota = (isian: Isian): number =>
   Math.max(0, ...orangDalam(isian).map((id) => Number(/^anggota(\d+)$/.exec(id)?.[1] ?? 0)));

@@ -5,7 +5,7 @@
 import { kodeDaftar, type NamaKodeDaftar } from "../layanan/formulir/kodeDaftar.ts";
 import { type FieldBaca, type KolomAnggota, type Kotak, type NamaField } from "./bacaan.ts";
 import { kataToBaris, type Baris } from "./baris.ts";
-import { type BacaanHuruf } from "./pasti.ts";
+import { type BacaanHuruf } from "./namaPasti.ts";
 import { type Terbaca } from "./terbaca.ts";
 
 /** The lists of both years: a card keeps the words of the year in which it was printed. */

@@ -136,7 +136,9 @@ export const anggotaSel = (kisi: readonly Tabel[], baris: readonly Baris[]): rea
   const lower = bawah === undefined ? undefined : bernomor(rowsOf(bawah));
   const isSure = lower?.every((row) => !isDuaAngka(row)) === true;
   const members = rows.map((row, i) => ({ row, lower: isSure ? lower?.[i] : undefined }));
-  const last = members.findLastIndex(({ row }) => !isKosong(row));
+  const last = members.findLastIndex(
+    ({ row, lower: below }) => !isKosong(row) || /[A-Za-z]{4}/.test(textOf(below?.sel.get("shdk"))),
+  );
   return members.slice(0, last + 1).map(({ row, lower: below }) => ({
     ...bidangOf(row, atas.kolom),
     ...(below === undefined || bawah === undefined ? {} : bidangOf(below, bawah.kolom)),

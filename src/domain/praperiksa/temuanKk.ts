@@ -15,7 +15,8 @@ const JARAK_NIK = 2;
 
 const nikOrang = (isian: Isian, orang: string): string => rapikanNomor(nilaiIsian(isian, `${orang}.nik`));
 
-const cocokkan = (isian: Isian, orang: string, baris: readonly BarisAnggota[]): BarisAnggota | undefined => {
+/** The row of a card that is this person's: by number first, then by name. */
+export const cocokkan = (isian: Isian, orang: string, baris: readonly BarisAnggota[]): BarisAnggota | undefined => {
   const [nik, nama] = [nikOrang(isian, orang), nilaiIsian(isian, `${orang}.nama`)];
   const jarak = (satu: BarisAnggota): number =>
     satu.nik === undefined || nik === "" ? 99 : bedaHuruf(satu.nik.value, nik).jarak;
@@ -30,7 +31,7 @@ const cocokkan = (isian: Isian, orang: string, baris: readonly BarisAnggota[]): 
 };
 
 /** People who may stand on the family's card; an applicant or row that is someone already listed is not asked twice. */
-const orangKk = (isian: Isian): readonly string[] => {
+export const orangKk = (isian: Isian): readonly string[] => {
   const utama = ["anak", "ibu", "ayah", "suami", "istri", "almarhum", "subjek", "pemohon"];
   const urutan = (id: string): number => (utama.includes(id) ? utama.indexOf(id) : utama.length);
   const calon = orangDalam(isian)

@@ -91,6 +91,7 @@ const ALIAS: Readonly<Record<string, string>> = {
   KONGHUCU: "KONG HU CU",
   "KHONG HU CU": "KONG HU CU",
   LAKILAKI: "LAKI-LAKI",
+  "TAMAT SD/SEDERAJAT": "SD/SEDERAJAT",
 };
 
 const banding = (teks: string): string => {
@@ -119,6 +120,18 @@ export const labelKode = (daftar: NamaKodeDaftar, kode: string): string =>
 /** The code that printed words mean (`KATOLIK`, `laki - laki`); null where none fits. */
 export const kodeDariLabel = (daftar: NamaKodeDaftar, teks: string): string | null =>
   kodeDaftar[daftar].find((satu) => banding(satu.label) === banding(teks))?.kode ?? null;
+
+/** The same of a print of either year, as a code of the list that the office uses; null where that list has no such code. */
+export const kodeTercetak = (
+  daftar: NamaKodeDaftar,
+  teks: string,
+  formSet: SetelanLayanan["formSet"],
+): string | null => {
+  const dipakai = daftarMenurut(daftar, formSet);
+  const lain = DAFTAR_2019[daftar];
+  const kode = lain === undefined ? null : (kodeDariLabel(lain, teks) ?? kodeDariLabel(daftar, teks));
+  return kodeDariLabel(dipakai, teks) ?? (kode !== null && cariKode(dipakai, kode) !== undefined ? kode : null);
+};
 
 /** Marital status as KTP-el and old KK print it (4 values), from the 6 of F-1.01. */
 const KAWIN_KTP: Readonly<Record<string, string>> = { "1": "1", "2": "2", "3": "2", "4": "3", "5": "3", "6": "4" };

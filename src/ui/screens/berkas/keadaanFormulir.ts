@@ -42,7 +42,7 @@ export const createKeadaanFormulir = (
     }),
     saran: createMemo(() => {
       const p = layar.state();
-      return p ? saranIsian(p, layar.syarat(), isian.semua()) : new Map();
+      return p ? saranIsian(p, layar.syarat(), isian.semua(), layar.setelan().formSet) : new Map();
     }),
     kini,
     sebelum: () => bagian()[letak() - 1],

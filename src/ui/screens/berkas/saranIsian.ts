@@ -1,11 +1,13 @@
 /** What the scans of a file propose for its form: each value with how surely it was read and where it stands. */
 import { parseNik } from "../../../domain/identitas/nik.ts";
-import { kodeDariLabel, type NamaKodeDaftar } from "../../../domain/layanan/formulir/kodeDaftar.ts";
+import { kodeTercetak, type NamaKodeDaftar } from "../../../domain/layanan/formulir/kodeDaftar.ts";
 import { nilaiIsian, orangDalam, type Isian } from "../../../domain/layanan/isian.ts";
 import { dokumenDiSlot, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
 import type { FieldBaca, Kotak } from "../../../domain/praperiksa/bacaan.ts";
+import { isianKk } from "../../../domain/praperiksa/isianKk.ts";
 import { isianTerbaca } from "../../../domain/praperiksa/isianTerbaca.ts";
 import type { BacaanHalaman } from "../../../domain/praperiksa/temuan.ts";
 import { kumpulkanNilai } from "../../../domain/praperiksa/temuanNilai.ts";
@@ -34,20 +36,25 @@ export const bacaanHalaman = (p: Permohonan, syarat: readonly SyaratBerlaku[]): 
     }));
   });
 
+type FormSet = SetelanLayanan["formSet"];
+
 const KODE: ReadonlySet<string> = new Set<NamaKodeDaftar>([
   "jenisKelamin",
   "agama",
   "golDarah",
   "kewarganegaraan",
   "pekerjaan",
+  "pendidikan",
+  "shdk",
+  "statusKawin",
   "rekam",
 ]);
 const isKode = (field: string): field is NamaKodeDaftar => KODE.has(field);
 
 /** A printed value as the form stores it (`PEREMPUAN` -> `2`); empty where it fits no code. */
-export const bacaToIsian = (path: string, teks: string): string => {
+export const bacaToIsian = (path: string, teks: string, formSet: FormSet = "2026"): string => {
   const field = path.slice(path.indexOf(".") + 1);
-  return isKode(field) ? (kodeDariLabel(field, teks) ?? "") : teks;
+  return isKode(field) ? (kodeTercetak(field, teks, formSet) ?? "") : teks;
 };
 
 const orangOf = (path: string): string => path.slice(0, path.indexOf("."));
@@ -85,14 +92,15 @@ export const saranIsian = (
   p: Permohonan,
   syarat: readonly SyaratBerlaku[],
   isian: Isian,
+  formSet: FormSet = "2026",
 ): ReadonlyMap<string, readonly Saran[]> => {
   const masukan = { syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal };
   const dibandingkan = [...kumpulkanNilai(masukan).values()].flat().map((satu) => ({ ...satu, teks: satu.baca.value }));
-  const terbaca = [...dibandingkan, ...isianTerbaca(masukan)].map((satu): Saran => {
+  const terbaca = [...dibandingkan, ...isianTerbaca(masukan), ...isianKk(masukan)].map((satu): Saran => {
     const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
     return {
       path: satu.path,
-      nilai: bacaToIsian(satu.path, satu.teks),
+      nilai: bacaToIsian(satu.path, satu.teks, formSet),
       bars: keyakinan(satu.baca),
       dari: { syarat: satu.syarat },
       ...(halaman === undefined ? {} : { halaman }),

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  decideKelamin,
-  decideNama,
-  decideNik,
-  decideNoKk,
-  decideTanggal,
-} from "../../../../src/domain/praperiksa/pasti.ts";
+import { decideKelamin, decideNik, decideNoKk, decideTanggal } from "../../../../src/domain/praperiksa/pasti.ts";
+import { decideNama } from "../../../../src/domain/praperiksa/namaPasti.ts";
 
 const kotak = { x: 0, y: 0, w: 100, h: 20 };
 const NIK = "9911015411560001";

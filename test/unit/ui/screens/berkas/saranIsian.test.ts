@@ -113,3 +113,42 @@ test("what was read of the mother speaks for the applicant who has her number", 
   b.isi(isian("pemohon", { nik: "9901045408910003" }));
   expect(saran(b).get("pemohon.nama")?.[0]).toMatchObject({ path: "pemohon.nama", nilai: "NUR HALIMAH", bars: 2 });
 });
+
+test("a family card fills every column of its people, and offers its other members for empty rows", async () => {
+  const b = await createBerkas();
+  const baris = (nik: string, nama: string) => ({
+    nik: field(nik),
+    nama: field(nama),
+    pendidikan: field("TAMAT SD/SEDERAJAT"),
+    status_perkawinan: field("KAWIN TERCATAT"),
+    shdk: field("ISTRI"),
+  });
+  b.isi(
+    isian("ibu", { nik: "9901045408910003" }),
+    dipindai("d1", "kk", "kk"),
+    dibaca(
+      "d1",
+      bacaan({
+        kind: "kk",
+        anggota: [baris("9901041212880001", "BUDI"), { ...baris("9901045408910003", "NUR HALIMAH") }],
+      }),
+    ),
+  );
+  const semua = saran(b);
+  expect(semua.get("ibu.shdk")?.[0]).toMatchObject({ nilai: "3", bars: 3, kotak });
+  expect(semua.get("ibu.pendidikan")?.[0]?.nilai).toBe("3");
+  expect(semua.get("ibu.statusKawin")?.[0]?.nilai).toBe("2");
+  // whose row it becomes is not known: never filled in by itself
+  expect(semua.get("anggota1.nik")?.[0]).toMatchObject({ nilai: "9901041212880001", bars: 2 });
+  b.isi(isian("anggota1", { nik: "9901041212880001" }));
+  expect(saran(b).get("anggota2.nik")?.[0]?.nilai).toBe("9901045408910003");
+  expect(saran(b).get("anggota1.shdk")?.[0]).toMatchObject({ nilai: "3", bars: 3 });
+});
+
+test("printed words of either year become codes of the list in use", () => {
+  expect(bacaToIsian("ibu.pendidikan", "SLTA/SEDERAJAT")).toBe("5");
+  expect(bacaToIsian("ibu.pendidikan", "TAMAT SD/SEDERAJAT", "2019")).toBe("L3");
+  // both years have a second stage under another code, only one of them this word
+  expect(bacaToIsian("ibu.pendidikan", "DIPLOMA IV/STRATA I")).toBe("");
+  expect(bacaToIsian("ibu.statusKawin", "KAWIN")).toBe("");
+});
