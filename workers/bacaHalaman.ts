@@ -164,7 +164,14 @@ export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => numbe
   const tepi = findTepi(photo);
   const dibaca = await findDibaca(photo, tepi, pembaca);
   const kind = dibaca?.kind ?? null;
-  const isKnown = dibaca !== undefined && kind !== null;
-  const { fields, anggota, cukup } = isKnown ? await putuskanTuntas(photo, dibaca, kind, pembaca) : KOSONG;
-  return { kind, quality: judgeHalaman(photo, tepi, cukup), fields, anggota, ms: Math.round(now() - start) };
+  const { fields, anggota, cukup } =
+    dibaca === undefined || kind === null ? KOSONG : await putuskanTuntas(photo, dibaca, kind, pembaca);
+  const isPrintRead = kind === null && dibaca !== undefined && isLegible(dibaca);
+  return {
+    kind,
+    quality: judgeHalaman(photo, tepi, cukup, isPrintRead),
+    fields,
+    anggota,
+    ms: Math.round(now() - start),
+  };
 };

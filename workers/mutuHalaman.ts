@@ -19,7 +19,11 @@ const isCut = (photo: Abu, tepi: Tepi): boolean => {
 const isSmall = ({ sudut: [a, b] }: Tepi, bentuk: Bentuk): boolean =>
   Math.hypot(b.x - a.x, b.y - a.y) < LEAST_WIDTH[bentuk];
 
-export const judgeHalaman = (photo: Abu, tepi: Tepi | undefined, isRead: boolean): Mutu => {
+/**
+ * `isRead`: what the document is for was read. `isPrintRead`: a paper of no kind that is known, whose print was read all the same: only its
+ * looks can send it back.
+ */
+export const judgeHalaman = (photo: Abu, tepi: Tepi | undefined, isRead: boolean, isPrintRead = false): Mutu => {
   if (isRead) return decideMutu(true, []);
   const reasons: AlasanMutu[] = [...findAlasan(measureMutu(fitAbu(photo, MUTU_SIDE).abu))];
   if (tepi !== undefined) {
@@ -27,5 +31,5 @@ export const judgeHalaman = (photo: Abu, tepi: Tepi | undefined, isRead: boolean
     if (isCut(photo, tepi)) reasons.push("terpotong");
     if (isSmall(tepi, ratio > 1.5 ? "kartu" : ratio > 1.15 ? "lebar" : "tegak")) reasons.push("terlalu_kecil");
   }
-  return decideMutu(false, reasons);
+  return decideMutu(isPrintRead && reasons.length === 0, reasons);
 };

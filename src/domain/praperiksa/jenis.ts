@@ -18,21 +18,23 @@ interface Tabel {
   readonly start: boolean;
 }
 
+const TABEL_KK: Tabel = {
+  kind: "kk",
+  labels: [
+    "Nama Kepala Keluarga",
+    "Nama Lengkap",
+    "Jenis Pekerjaan",
+    "Golongan Darah",
+    "Status Hubungan",
+    "Pendidikan",
+  ],
+  least: 3,
+  start: false,
+};
+
 /** Pages known by their labels, where the title is unread or there is none. */
 const BERLABEL: readonly Tabel[] = [
-  {
-    kind: "kk",
-    labels: [
-      "Nama Kepala Keluarga",
-      "Nama Lengkap",
-      "Jenis Pekerjaan",
-      "Golongan Darah",
-      "Status Hubungan",
-      "Pendidikan",
-    ],
-    least: 3,
-    start: false,
-  },
+  TABEL_KK,
   {
     kind: "ktp_el",
     labels: [
@@ -106,24 +108,47 @@ const hasLabels = ({ labels, least, start, slack = TITLE_SLACK }: Tabel, baris: 
   return found.length >= least;
 };
 
-/** The kind as an id of the document catalogue, or null where nothing is near enough to what was read. `isKartu`: by its shape. */
-export const decideJenis = (baris: readonly Baris[], isKartu = false): string | null => {
+interface Judul {
+  readonly kind: string;
+  readonly distance: number;
+  readonly length: number;
+}
+
+/** The title that is read best, of equals the longest. */
+const bestJudul = (baris: readonly Baris[], ciri: typeof CIRI): Judul | undefined => {
   const texts = titleTexts(baris).filter((text) => bareText(text).length >= 8);
-  let best = { kind: null as string | null, distance: TITLE_SLACK + 1e-9, length: 0 };
-  for (const { kind, titles } of CIRI) {
+  let best: Judul | undefined;
+  for (const { kind, titles } of ciri) {
     for (const title of titles) {
       const room = bareText(title).length * TITLE_ROOM + 4;
       for (const text of texts) {
         if (bareText(text).length > room) continue;
         const distance = distanceWithin(title, text);
-        const better =
-          distance < best.distance - 0.02 || (distance < best.distance + 0.02 && title.length > best.length);
+        const [least, length] = [best?.distance ?? TITLE_SLACK + 0.02, best?.length ?? 0];
+        const better = distance < least - 0.02 || (distance < least + 0.02 && title.length > length);
         if (distance <= TITLE_SLACK && better) best = { kind, distance, length: title.length };
       }
     }
   }
-  if (best.kind !== null && best.kind !== "kk") return best.kind;
+  return best;
+};
+
+/** Other papers name the family card too, in lines that hold hardly more: its title counts as a line of its own, or with labels of its table. */
+const CIRI_KK = CIRI.filter(({ kind }) => kind === "kk");
+const CIRI_LAIN = CIRI.filter(({ kind }) => kind !== "kk");
+const LABEL_KK: Tabel = { ...TABEL_KK, least: 2 };
+const isKk = (baris: readonly Baris[]): boolean =>
+  baris.some((b) => !/^\W*\d/.test(b.text) && distanceWhole("KARTU KELUARGA", b.text) <= TITLE_SLACK) ||
+  (bestJudul(baris, CIRI_KK) !== undefined && hasLabels(LABEL_KK, baris));
+/** A title read this well needs no comparison with the family card's. */
+const CLEAR = 0.15;
+
+/** The kind as an id of the document catalogue, or null where nothing is near enough to what was read. `isKartu`: by its shape. */
+export const decideJenis = (baris: readonly Baris[], isKartu = false): string | null => {
+  const judul = bestJudul(baris, CIRI_LAIN);
+  if (judul !== undefined && judul.distance <= CLEAR) return judul.kind;
   const code = baris.map((b) => formCode(b.text)).find((found) => found !== undefined);
   const tabel = isKartu ? [...BERLABEL, KARTU] : BERLABEL;
-  return code ?? best.kind ?? shortTitle(baris) ?? tabel.find((t) => hasLabels(t, baris))?.kind ?? null;
+  const told = code ?? (isKk(baris) ? "kk" : undefined) ?? judul?.kind ?? shortTitle(baris);
+  return told ?? tabel.find((t) => hasLabels(t, baris))?.kind ?? null;
 };

@@ -13,6 +13,13 @@ const POKOK: Readonly<Record<string, readonly NamaField[]>> = {
   suket_kelahiran: ["nama"],
 };
 
+/** Kinds of which at least one of these must be read: which of them stands there depends on the paper. */
+const SALAH_SATU: Readonly<Record<string, readonly NamaField[]>> = {
+  buku_nikah: ["suami", "istri", "nomor", "tanggal_nikah"],
+  skpwni: ["nomor", "no_kk", "nama"],
+  surat_kematian: ["nama", "nik"],
+};
+
 /** Readings that nothing at all supports: the readers saw different digits. */
 const LEMAH: ReadonlySet<string> = new Set(["bacaan_beda", "struktur_tak_cocok"]);
 
@@ -43,6 +50,7 @@ const isKkCukup = (fields: Fields, anggota: readonly BarisAnggota[]): boolean =>
 export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: readonly BarisAnggota[]): boolean => {
   if (kind === null) return false;
   if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
+  if (SALAH_SATU[kind]?.every((name) => fields[name] === undefined) === true) return false;
   if (kind === "kk") return isKkCukup(fields, anggota);
   if (BERNIK.has(kind) && isNamaLemah(fields)) return false;
   // a card's name may be cut by glare: its line is short

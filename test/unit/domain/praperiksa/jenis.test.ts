@@ -43,6 +43,19 @@ test("a form that asks for the number of the family card is no family card", () 
   expect(decideJenis(createHalaman(text))).toBe("f_2_01");
 });
 
+test.each([
+  ["SURAT KETERANGAN PlNDAH WNI\nNomor Kartu Keluarga : 9901010102160007", "skpwni"],
+  ["KUTIPAN AKTA KELAHlRAN\n2. KARTU KELUARGA", "kutipan_akta_kelahiran"],
+  ["SURAT TANDA PENERlMAAN LAP0RAN KEHlLANGAN\n1 (satu) lembar KARTU KELUARGA", "surat_kehilangan_polisi"],
+])("a paper that names a family card is none: %j", (text, kind) => {
+  expect(decideJenis(createHalaman(text))).toBe(kind);
+});
+
+test("a statement that lists a copy of the family card is none", () => {
+  const text = "SURAT PERNYATAAN\nyang bertanda tangan di bawah ini\nfotokopi Kartu Keluarga";
+  expect(decideJenis(createHalaman(text))).not.toBe("kk");
+});
+
 test("an identity card is known by its labels, a family card with the same words is not one", () => {
   const card =
     "Nama : ANI\nTempat/Tgl Lahir : SARMI, 07-11-1956\nStatus Perkawinan : KAWIN\nPekerjaan : GURU\nBerlaku Hingga : SEUMUR HIDUP";
