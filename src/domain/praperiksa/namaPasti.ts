@@ -111,17 +111,20 @@ const isTandaSama = (value: string, signs: readonly boolean[]): boolean => {
 const LEAST_LAIN = 0.4;
 
 /** Small print of tables: a word as long as this may be two whose space is hardly wider than other gaps. */
-const TABEL = { never: 9, long: 6, most: 0.1 } as const;
+const TABEL = { never: 9, long: 6, most: 0.1, wide: 0.3 } as const;
 
 /** Whether a word in a table may be two: print there is small, and a space between some letters is no wider than the gap in others. */
 const isMungkinDua = (words: readonly string[], gaps: readonly number[]): boolean => {
   const usual = median(gaps);
+  const ends = words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join("").length - 1);
+  // where the other spaces of the line are wide, a lost one would be seen as well
+  const isWide = ends.length > 0 && ends.every((i) => (gaps[i] ?? 0) - usual >= TABEL.wide);
   let at = 0;
   return words.some((word) => {
     const inside = gaps.slice(at, at + word.length - 1);
     at += word.length;
     const widest = Math.max(0, ...inside.map((gap) => gap - usual));
-    return word.length >= TABEL.never || (word.length >= TABEL.long && widest > TABEL.most);
+    return (word.length >= TABEL.never && !isWide) || (word.length >= TABEL.long && widest > TABEL.most);
   });
 };
 
