@@ -122,6 +122,8 @@ export const decideKode = (name: KolomKode, t: Terbaca, huruf: BacaanHuruf | und
   if (page === undefined || cell === undefined) return field("periksa", "satu_bacaan");
   if (page.label !== cell.label) return field("periksa", "bacaan_beda");
   const isWord = name !== "gol_darah" || value.length > 3;
-  const isSame = isWord && seen.every(isJelas) && Math.min(page.beda, cell.beda) === 0;
+  // of a short word both must have every letter; a foreigner is so rare that the word is sooner misread
+  const isExact = Math.max(page.beda, cell.beda) === 0 || (value.length > 5 && Math.min(page.beda, cell.beda) === 0);
+  const isSame = isWord && value !== "WNA" && seen.every(isJelas) && isExact;
   return isSame ? field("pasti", "dua_bacaan_cocok") : field("periksa", "bacaan_beda");
 };

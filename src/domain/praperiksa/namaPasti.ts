@@ -110,6 +110,27 @@ const isTandaSama = (value: string, signs: readonly boolean[]): boolean => {
  */
 const LEAST_LAIN = 0.4;
 
+/** Small print of tables: a word as long as this may be two whose space is hardly wider than other gaps. */
+const TABEL = { never: 9, long: 6, most: 0.1, wide: 0.3 } as const;
+
+/** Whether a word in a table may be two: print there is small, and a space between some letters is no wider than the gap in others. */
+const isMungkinDua = (words: readonly string[], gaps: readonly number[]): boolean => {
+  const usual = median(gaps);
+  const ends = words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join("").length - 1);
+  // where the other spaces of the line are wide, a lost one would be seen as well
+  const isWide = ends.length > 0 && ends.every((i) => (gaps[i] ?? 0) - usual >= TABEL.wide);
+  let at = 0;
+  return words.some((word) => {
+    const inside = gaps.slice(at, at + word.length - 1);
+    at += word.length;
+    const widest = Math.max(0, ...inside.map((gap) => gap - usual));
+    return (word.length >= TABEL.never && !isWide) || (word.length >= TABEL.long && widest > TABEL.most);
+  });
+};
+
+/** Small print joins IJ and LI to what both readers take for a U: by a vowel, a W or another U it is in doubt. */
+const isMungkinU = (words: readonly string[]): boolean => words.some((word) => /[AEIOUW]U|U[AEIOUW]/.test(word));
+
 /** A name: sure where the letter reader saw the same letters and gaps where words end. `undefined`: it could not tell. */
 export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
   const lone = t.conf < LEAST_CONF ? "baca_lemah" : undefined;
@@ -120,7 +141,9 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   if (!isSame) return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
   if (huruf.signs !== undefined && !isTandaSama(t.value, huruf.signs)) return toPeriksa(t, lone ?? "tanda_ragu");
   if (lone !== undefined) return toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "baca_ragu");
-  return isSpasiJelas(words, huruf.gaps)
+  const inTabel = t.sel !== undefined;
+  if (inTabel && isMungkinU(words)) return toPeriksa(t, "huruf_ragu");
+  return isSpasiJelas(words, huruf.gaps) && !(inTabel && isMungkinDua(words, huruf.gaps))
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
     : toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "spasi_ragu");
 };

@@ -150,3 +150,13 @@ test("a name with a word that tesseract doubts is not sure, and is weak where no
   expect(decideNama(nama, { text: "NURSART", gaps: NUR_SARI }).why).toBe("baca_lemah");
   expect(decideNama(nama, undefined).why).toBe("baca_lemah");
 });
+
+test("in a table's small print a long word may be two, and a U beside a vowel IJ or LI", () => {
+  const sel = { x: 0, y: 0, w: 300, h: 30 };
+  const decide = (value: string, gaps: readonly number[]) =>
+    decideNama({ value, conf: 95, kotak: sel, sel }, { text: value.replace(/[^A-Z]/g, ""), gaps }).why;
+  const even = (n: number) => Array.from({ length: n }, () => 0.2);
+  expect(decide("BUDI SARI", [0.2, 0.2, 0.2, 0.7, 0.2, 0.2, 0.2])).toBe("dua_bacaan_cocok");
+  expect(decide("DIANCITRA", even(8))).toBe("spasi_ragu");
+  expect(decide("ADIWUAYA", even(7))).toBe("huruf_ragu");
+});
