@@ -26,6 +26,8 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "tempat_lahir",
   "suami",
   "istri",
+  "kel_desa",
+  "kecamatan",
   ...(TEMPAT_SURAT as ReadonlySet<NamaField>),
 ] as const);
 
@@ -77,9 +79,13 @@ const rereadTanggal = async (
 
 /** A field that no number confirms: by the letter reader, a date by the digit reader; else it is one reading. */
 const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca | undefined => {
-  if (t.teks !== undefined && isKolomKode(name)) return decideKode(name, t, readHuruf(page, t));
+  if (t.teks !== undefined && isKolomKode(name)) {
+    const kode = decideKode(name, t, readHuruf(page, t));
+    // outside of a table the words are shown as they were read, where they mean nothing for certain
+    return t.value === "" || kode?.value === t.value ? kode : toPeriksa(t);
+  }
   if (name === "tanggal_perkawinan") return decideTanggalAngka(t, readAngkaTanggal(page, t, LEAST_ANGKA));
-  return BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
+  return BERHURUF.has(name) && !/\d/.test(t.value) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
 };
 
 /** A cell of a table has readers of its own; elsewhere a word, place or date is read as letters print it. */

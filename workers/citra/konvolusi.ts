@@ -55,11 +55,14 @@ const sideBySide = (w3: Float32Array, hidden: number, maps: number): Float32Arra
 export const bobotToKonvolusi = ({ scales, weights, biases, ...size }: BobotKonvolusi): Konvolusi => {
   const layer = (i: number): Float32Array => unpack(weights[i] ?? "", scales[i] ?? 1);
   const bias = (i: number): Float32Array => Float32Array.from(biases[i] ?? []);
-  const { c1, c2, hidden } = size;
+  const { c1, c2, hidden, outputs } = size;
   return {
     ...size,
     ...{ k1: transpose(layer(0), c1, 25), k2: transpose(layer(1), c2, c1 * 9) },
-    ...{ w3: sideBySide(layer(2), hidden, c2), w4: layer(3) },
+    ...{
+      w3: transpose(sideBySide(layer(2), hidden, c2), hidden, layer(2).length / hidden),
+      w4: transpose(layer(3), outputs, hidden),
+    },
     ...{ b1: bias(0), b2: bias(1), b3: bias(2), b4: bias(3) },
   };
 };
@@ -102,13 +105,14 @@ const konvolusi = ({ data, maps, w, h }: Peta, kernels: Float32Array, bias: Floa
   return { data: out, maps: many, w: ow, h: oh };
 };
 
+/** Weights of one input side by side: what was cut off by ReLU costs nothing. */
 const dense = (input: Float32Array, weights: Float32Array, bias: Float32Array): Float32Array => {
-  const out = new Float32Array(bias.length);
-  for (let o = 0; o < bias.length; o++) {
-    let sum = bias[o] ?? 0;
-    const row = o * input.length;
-    for (let i = 0; i < input.length; i++) sum += (weights[row + i] ?? 0) * (input[i] ?? 0);
-    out[o] = sum;
+  const many = bias.length;
+  const out = bias.slice();
+  for (let i = 0, at = 0; i < input.length; i++, at += many) {
+    const v = input[i] ?? 0;
+    if (v === 0) continue;
+    for (let o = 0; o < many; o++) out[o] = (out[o] ?? 0) + v * (weights[at + o] ?? 0);
   }
   return out;
 };

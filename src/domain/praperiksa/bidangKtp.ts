@@ -6,6 +6,7 @@ import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
 import {
   compactBidang,
   JENIS_KELAMIN,
+  toDaerah,
   toNama,
   toNomor16,
   toPilihan,
@@ -59,6 +60,21 @@ const toDarah = (baris: Baris | undefined): Terbaca | undefined => {
   return { value: `${(found[1] ?? "").replace("0", "O")}${found[2] ?? ""}`, kotak: baris.kotak, conf: baris.conf };
 };
 
+/** A value of an official list, with what was read of it: the letter reader looks at the same words. */
+const toKode = (baris: Baris | undefined, pilihan: readonly string[]): Terbaca | undefined => {
+  const found = toPilihan(baris, pilihan);
+  const words = found?.kata ?? [];
+  if (found === undefined || words.length === 0) return found;
+  const { kotak, text } = kataToBaris(words);
+  return { ...found, kotak, teks: text };
+};
+
+/** An occupation as it stands; its list is in the catalogue, and what it means there is decided with the second reading. */
+const toPekerjaan = (baris: Baris | undefined): Terbaca | undefined => {
+  const isi = toIsi(baris);
+  return isi === undefined ? undefined : { ...isi, teks: isi.value };
+};
+
 /** The two lines of the head: `PROVINSI ...`, then `KABUPATEN ...` or `KOTA ...`. */
 const kepalaOf = (baris: readonly Baris[]): Bidang => {
   const at = baris.slice(0, 4).findIndex((b) => distanceWithin("PROVINSI", b.text.slice(0, 10)) <= 0.25);
@@ -85,13 +101,13 @@ export const bidangKtp = (baris: readonly Baris[]): Bidang => {
     jenis_kelamin: toPilihan(after(["Jenis Kelamin"], ["Gol. Darah", "Gol", "Darah"]), JENIS_KELAMIN),
     alamat: toAlamat(after(["Alamat"])),
     rt_rw: toRtRw(after(["RT/RW"])),
-    kel_desa: toNama(after(["Kel/Desa"])),
-    kecamatan: toNama(after(["Kecamatan"])),
-    agama: toPilihan(after(["Agama"]), AGAMA),
-    status_perkawinan: toPilihan(after(["Status Perkawinan"]), STATUS),
-    pekerjaan: toIsi(after(["Pekerjaan"])),
+    kel_desa: toDaerah(after(["Kel/Desa"])),
+    kecamatan: toDaerah(after(["Kecamatan"])),
+    agama: toKode(after(["Agama"]), AGAMA),
+    status_perkawinan: toKode(after(["Status Perkawinan"]), STATUS),
+    pekerjaan: toPekerjaan(after(["Pekerjaan"])),
     gol_darah: toDarah(valueAfter(baris, { labels: ["Gol. Darah", "Gol Darah"], anywhere: true })),
-    kewarganegaraan: toPilihan(after(["Kewarganegaraan"]), ["WNI", "WNA"]),
+    kewarganegaraan: toKode(after(["Kewarganegaraan"]), ["WNI", "WNA"]),
     berlaku_hingga: toPilihan(berlaku, ["SEUMUR HIDUP"]) ?? toTanggal(berlaku),
     ...kepalaOf(baris),
   });

@@ -43,6 +43,10 @@ export const toNama = (baris: Baris | undefined): Terbaca | undefined => {
   return potongan.length < 2 ? { ...found, conf } : { ...found, conf, potongan };
 };
 
+/** The name of an area. One that has a number in it is left as it stands. */
+export const toDaerah = (baris: Baris | undefined): Terbaca | undefined =>
+  /\d/.test(baris?.text ?? "") ? toIsi(baris) : toNama(baris);
+
 /** Free text as it stands, single spaces. */
 export const toTeks = (baris: Baris | undefined): Terbaca | undefined =>
   baris === undefined ? undefined : terbaca(baris.text.replace(/\s+/g, " ").trim(), baris);
