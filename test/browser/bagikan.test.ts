@@ -41,7 +41,10 @@ const QR = "https://verifikasi.contoh.go.id/9901?kode=K7QD";
 const lihatHalaman = async (page: Page): Promise<void> => {
   await daftarSyarat(page).getByRole("button", { name: "Rincian KTP-el ibu" }).click();
   await page.getByRole("button", { name: "Lihat utuh" }).click();
-  await page.getByRole("dialog").getByText(/\d+ kB dari batas 600 kB/).waitFor();
+  await page
+    .getByRole("dialog")
+    .getByText(/\d+ kB dari batas 600 kB/)
+    .waitFor();
 };
 const ukuran = async (page: Page): Promise<number> =>
   Number((await page.getByText(/\d+ × \d+ piksel/).innerText()).split(" ")[0]);
@@ -83,11 +86,7 @@ test("a shared photo asks which file and which document it belongs to, after unl
   await potret(page, "s-02-syarat");
   await page.getByRole("button", { name: /^KTP-el ibu/ }).click();
   await page.waitForURL((url) => url.pathname === `/berkas/${app}`);
-  await daftarSyarat(page)
-    .getByRole("listitem")
-    .filter({ hasText: "KTP-el ibu" })
-    .getByText("Terbaca")
-    .waitFor();
+  await daftarSyarat(page).getByRole("listitem").filter({ hasText: "KTP-el ibu" }).getByText("Terbaca").waitFor();
   await lihatHalaman(page);
   // A link is text that nothing opens.
   await page.getByRole("dialog").getByText(QR).waitFor();
