@@ -137,9 +137,10 @@ const bestJudul = (baris: readonly Baris[], ciri: typeof CIRI): Judul | undefine
 const CIRI_KK = CIRI.filter(({ kind }) => kind === "kk");
 const CIRI_LAIN = CIRI.filter(({ kind }) => kind !== "kk");
 const LABEL_KK: Tabel = { ...TABEL_KK, least: 2 };
+const isJudulKk = (baris: readonly Baris[]): boolean =>
+  baris.some((b) => !/^\W*\d/.test(b.text) && distanceWhole("KARTU KELUARGA", b.text) <= TITLE_SLACK);
 const isKk = (baris: readonly Baris[]): boolean =>
-  baris.some((b) => !/^\W*\d/.test(b.text) && distanceWhole("KARTU KELUARGA", b.text) <= TITLE_SLACK) ||
-  (bestJudul(baris, CIRI_KK) !== undefined && hasLabels(LABEL_KK, baris));
+  isJudulKk(baris) || (bestJudul(baris, CIRI_KK) !== undefined && hasLabels(LABEL_KK, baris));
 /** A title read this well needs no comparison with the family card's. */
 const CLEAR = 0.15;
 
@@ -147,6 +148,8 @@ const CLEAR = 0.15;
 export const decideJenis = (baris: readonly Baris[], isKartu = false): string | null => {
   const judul = bestJudul(baris, CIRI_LAIN);
   if (judul !== undefined && judul.distance <= CLEAR) return judul.kind;
+  // a code in a corner is easily seen where there is none: title and table weigh more
+  if (isJudulKk(baris) && hasLabels(LABEL_KK, baris)) return "kk";
   const code = baris.map((b) => formCode(b.text)).find((found) => found !== undefined);
   const tabel = isKartu ? [...BERLABEL, KARTU] : BERLABEL;
   const told = code ?? (isKk(baris) ? "kk" : undefined) ?? judul?.kind ?? shortTitle(baris);

@@ -51,6 +51,11 @@ test.each([
   expect(decideJenis(createHalaman(text))).toBe(kind);
 });
 
+test("specks that look like a form's code make no form of a family card", () => {
+  const text = "KARTU KELUARGA\nNama Kepala Keluarga : ANI F 1.05\nNo Nama Lengkap NIK Jenis Kelamin Pendidikan";
+  expect(decideJenis(createHalaman(text))).toBe("kk");
+});
+
 test("a statement that lists a copy of the family card is none", () => {
   const text = "SURAT PERNYATAAN\nyang bertanda tangan di bawah ini\nfotokopi Kartu Keluarga";
   expect(decideJenis(createHalaman(text))).not.toBe("kk");
