@@ -12,12 +12,10 @@ import { bacaKata, bacaNomorAkta } from "./bacaKata.ts";
 import { bacaNomorSurat } from "./bacaNomorSurat.ts";
 import { type Abu } from "./citra/abu.ts";
 
-/** Names of places that letters print in capitals, which the letter reader knows. */
+/** Names of places that letters print in capitals, which the letter reader knows. Birth places of couples run over lines: not those. */
 export const TEMPAT_SURAT: ReadonlySet<string> = new Set<NamaField>([
   "tempat_terbit",
   "tempat_meninggal",
-  "tempat_lahir_suami",
-  "tempat_lahir_istri",
   "tempat_nikah",
   "nama_penolong",
   "kua",
@@ -36,8 +34,8 @@ const ANGKA: ReadonlySet<string> = new Set<NamaField>([
   "anak_ke",
   "jenis_kelahiran",
 ]);
-/** One word of a list, or one word at all: nothing hangs on the spaces. */
-const KATA: ReadonlySet<string> = new Set(["shdk", "penolong", "tempat_dilahirkan", "alasan_pindah"]);
+/** One word of a list: nothing hangs on the spaces. The place of a birth is no such word, and its label is easily another's. */
+const KATA: ReadonlySet<string> = new Set(["shdk", "penolong", "alasan_pindah"]);
 
 /** A field of its own kind on letters; undefined where it is not one of these. `lahir`: the birth date on the page. */
 export const decideSurat = (
