@@ -6,6 +6,7 @@
 import { transfer, wrap, type Remote } from "comlink";
 import { type Bacaan } from "../domain/praperiksa/bacaan.ts";
 import { err, ok, type Result } from "../lib/result.ts";
+import { createIdle, createStop } from "./batasWaktu.ts";
 import { type OcrApi, type OcrError, type OcrPaths } from "../../workers/ocr.api.ts";
 
 const RECYCLE = 20;
@@ -64,50 +65,6 @@ const open = ({ start, paths }: OcrOptions): Hidup => {
   });
   const ready = Promise.race([remote.siapkan(paths), died]);
   return { worker, remote, died, end, ready, pages: 0 };
-};
-
-/** Answers when the page may no longer be read: cancelled, or out of the time that runs since the last `within`. */
-const createStop = (signal: AbortSignal | undefined) => {
-  let stop: (type: "Dibatalkan" | "WaktuHabis") => void = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopped = new Promise<Result<never, OcrError>>((resolve) => {
-    stop = (type) => {
-      resolve(err({ type }));
-    };
-  });
-  const cancel = () => {
-    stop("Dibatalkan");
-  };
-  if (signal?.aborted === true) cancel();
-  signal?.addEventListener("abort", cancel);
-  return {
-    stopped,
-    within: (ms: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        stop("WaktuHabis");
-      }, ms);
-    },
-    clear: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", cancel);
-    },
-  };
-};
-
-/** Does `work` when nothing has been asked for `ms`; `pause` holds it back while something is. */
-const createIdle = (ms: number, work: () => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const pause = () => {
-    clearTimeout(timer);
-  };
-  return {
-    pause,
-    start: () => {
-      pause();
-      timer = setTimeout(work, ms);
-    },
-  };
 };
 
 export const createOcr = (options: OcrOptions): Ocr => {

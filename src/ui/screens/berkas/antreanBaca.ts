@@ -52,7 +52,9 @@ const createAntreanBaca = (jemput: Jemput): AntreanBaca => {
   const satu = async (tugas: Giliran): Promise<void> => {
     const batal = new AbortController();
     jalan = { tugas, batal };
-    const sebab = await bacaDanCatat(jemput, tugas, batal.signal);
+    const hasil = await bacaDanCatat(jemput, tugas, batal.signal);
+    const alasan: unknown = batal.signal.reason;
+    const sebab = hasil !== undefined && typeof alasan === "string" ? alasan : hasil;
     jalan = undefined;
     batch(() => {
       const masih = antrean().includes(tugas);
@@ -95,7 +97,7 @@ const createAntreanBaca = (jemput: Jemput): AntreanBaca => {
       catatGalat(buang, sebab);
       setAntrean(antrean().filter((tugas) => !buang.includes(tugas)));
     });
-    if (jalan && dari(jalan.tugas)) jalan.batal.abort();
+    if (jalan && dari(jalan.tugas)) jalan.batal.abort(sebab);
     kabari();
   };
 
