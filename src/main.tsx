@@ -8,7 +8,7 @@ import { ambilKiriman } from "./capture/kiriman.ts";
 import { startTangkapWorker } from "./capture/juruTangkap.ts";
 import { createPekerjaLatar } from "./capture/pekerjaLatar.ts";
 import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
-import { hasSimd } from "./ocr/simd.ts";
+import { hasSimd } from "./protocol/coreOcr.ts";
 import { createBerkas } from "./store/berkas.ts";
 import { createBrankasDb } from "./store/brankasDb.ts";
 import { createDaftar } from "./store/daftar.ts";

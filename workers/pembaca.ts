@@ -2,7 +2,7 @@
 import { createWorker, OEM, PSM, type Page, type RecognizeOptions, type Worker, type WorkerParams } from "tesseract.js";
 import { kataToBaris, type Baris, type Kata } from "../src/domain/praperiksa/baris.ts";
 import { type Kotak } from "../src/domain/praperiksa/bacaan.ts";
-import { coreOcr } from "../src/ocr/simd.ts";
+import { coreOcr } from "../src/protocol/coreOcr.ts";
 import { type Abu } from "./citra/abu.ts";
 import { abuToPgm } from "./citra/pgm.ts";
 

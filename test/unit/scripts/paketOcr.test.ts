@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { buildPaketOcr } from "../../../scripts/packs/ocr.ts";
 import { parseKeteranganPaket } from "../../../src/protocol/paketOffline.ts";
-import { berkasCore } from "../../../src/ocr/simd.ts";
+import { berkasCore } from "../../../src/protocol/coreOcr.ts";
 
 /** Most that one device downloads, compressed. */
 const PALING_BESAR = 2.5e6;

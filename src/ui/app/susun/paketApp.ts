@@ -1,6 +1,6 @@
 /** Offline packs and areas for the screens: what is here, how far a download got, names of areas. */
 import { createSignal } from "solid-js";
-import { berkasCore } from "../../../ocr/simd.ts";
+import { berkasCore } from "../../../protocol/coreOcr.ts";
 import type { PaketClient } from "../../../sync/paket.ts";
 import type { WilayahStore } from "../../../store/wilayah.ts";
 import type { Jemput, PaketState, ProvinsiState, WilayahApp } from "../jemput.ts";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { ok } from "../../../../../src/lib/result.ts";
-import { hasSimd } from "../../../../../src/ocr/simd.ts";
+import { hasSimd } from "../../../../../src/protocol/coreOcr.ts";
 import type { PaketClient } from "../../../../../src/sync/paket.ts";
 import { createPaketApp } from "../../../../../src/ui/app/susun/paketApp.ts";
 
