@@ -54,7 +54,10 @@ export const createPaketApp = (
   };
   /** A pack without the core that this device runs reads nothing offline. */
   const adaCore = async (): Promise<boolean> => {
-    const ada = (await client.pilihan("ocr")).filter((satu) => satu.ada).map(({ url }) => url);
+    const semua = await client.pilihan("ocr");
+    // A pack from before cores were chosen holds the fast one for everybody.
+    if (semua.length === 0) return simd;
+    const ada = semua.filter((satu) => satu.ada).map(({ url }) => url);
     return berkasCore(simd).every((url) => ada.includes(url));
   };
   const periksaSatu = async (nama: Nama): Promise<void> => {

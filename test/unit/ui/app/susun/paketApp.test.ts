@@ -8,15 +8,13 @@ const CEPAT = ["/ocr/tesseract-core-simd-lstm.js", "/ocr/tesseract-core-simd-lst
 const LAMBAT = ["/ocr/tesseract-core-lstm.js", "/ocr/tesseract-core-lstm.wasm"];
 
 /** A device on which the OCR pack is complete and holds the given core files. */
-const dengan = (simd: boolean, dipegang: readonly string[]) => {
+const dengan = (simd: boolean, dipegang: readonly string[], semua = [...CEPAT, ...LAMBAT]) => {
   const unduh = vi.fn<PaketClient["unduh"]>(async () => ok({ version: "1", files: [], pilihan: [] }));
   const client: PaketClient = {
     unduh,
     statusPaket: async () => ({ type: "Lengkap", version: "1", bytes: 10 }),
     pilihan: async (nama) =>
-      nama === "ocr"
-        ? [...CEPAT, ...LAMBAT].map((url) => ({ url, bytes: 5, sha256: "0", ada: dipegang.includes(url) }))
-        : [],
+      nama === "ocr" ? semua.map((url) => ({ url, bytes: 5, sha256: "0", ada: dipegang.includes(url) })) : [],
     adaYangBaru: async () => false,
   };
   const app = createPaketApp(
@@ -47,6 +45,14 @@ test("a pack is ready only with the core that this device runs", async () => {
     const { app, ocr } = dengan(simd, dipegang);
     await app.periksa();
     expect(ocr()).toBe(keadaan);
+  }
+});
+
+test("an older pack, which holds the fast core for everybody, stays ready where that core runs", async () => {
+  for (const simd of [true, false]) {
+    const { app, ocr } = dengan(simd, [], []);
+    await app.periksa();
+    expect(ocr()).toBe(simd ? "siap" : "belum");
   }
 });
 
