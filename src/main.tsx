@@ -8,6 +8,7 @@ import { ambilKiriman } from "./capture/kiriman.ts";
 import { startTangkapWorker } from "./capture/juruTangkap.ts";
 import { createPekerjaLatar } from "./capture/pekerjaLatar.ts";
 import { createOcr, startOcrWorker } from "./ocr/ocr.ts";
+import { hasSimd } from "./protocol/coreOcr.ts";
 import { createBerkas } from "./store/berkas.ts";
 import { createBrankasDb } from "./store/brankasDb.ts";
 import { createDaftar } from "./store/daftar.ts";
@@ -27,6 +28,7 @@ import { createBrankas } from "./vault/brankas.ts";
 import { createKdf } from "./vault/kdf.ts";
 import { App, GagalMulai } from "./ui/app/App.tsx";
 import type { Jemput } from "./ui/app/jemput.ts";
+import type { SusulBaca } from "./ui/screens/berkas/susulBaca.ts";
 import { createBerkasApp } from "./ui/app/susun/berkasApp.ts";
 import { createJadwalApp } from "./ui/app/susun/jadwalApp.ts";
 import { createKunciOtomatis, pemicuGiat } from "./ui/app/susun/kunciOtomatis.ts";
@@ -106,12 +108,15 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
   const setelan = createSetelanApp({ db, brankas, kabar, jam });
   const wilayah = createWilayahApp(createWilayah(kirim));
   const wilayahSini = (): readonly string[] => [...(sesi.perangkat()?.wilayah ?? []), setelan.setelan().kabupaten];
+  const simd = hasSimd();
   const paket = createPaketApp(
     paketDiPeramban(),
     (nama) => {
       if (nama === "wilayah") muatWilayah();
+      if (nama === "ocr") void susulBaca?.then((susul) => susul?.sapu());
     },
     () => wilayahSini().map((kode) => kode.slice(0, 2)),
+    simd,
   );
   const muatWilayah = (): void => {
     const diambil = paket.provinsi().filter(({ keadaan }) => keadaan === "siap");
@@ -126,6 +131,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     paket.unduhPaket();
     jadwal.segera();
     senggang(berkas.siapkan);
+    senggang(() => void (susulBaca ??= muatSusul()).then((susul) => susul?.mulai()));
   };
   brankas.dengarkan((profil) => {
     if (profil) {
@@ -134,17 +140,36 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
       if (sesi.perangkat()) mulaiKerja();
     } else {
       kunciOtomatis.henti();
+      void susulBaca?.then((susul) => {
+        if (!brankas.terbuka()) susul?.henti();
+      });
+      ocr.dispose();
       berkasApp.lupakan();
       berkasApp.muatDaftar();
       // Forgets the day's witnesses, which it can't read any more.
       void setelan.muat();
     }
   });
-  return {
+  /** Fetched after unlocking; undefined where it doesn't come. */
+  const muatSusul = async (): Promise<SusulBaca | undefined> => {
+    try {
+      const { susulBacaDi } = await import("./ui/screens/berkas/susulBacaDi.ts");
+      return susulBacaDi(jemput, {
+        daftar: daftar.semua,
+        terbuka: () => brankas.terbuka() !== undefined,
+        senggang,
+        tunda,
+      });
+    } catch {
+      return undefined;
+    }
+  };
+  let susulBaca: Promise<SusulBaca | undefined> | undefined;
+  const jemput: Jemput & { readonly mulai: () => Promise<void> } = {
     sesi,
     berkas: berkasApp,
     sinkron: jadwal.app,
-    ocr: createOcrApp(ocr),
+    ocr: createOcrApp(ocr, simd),
     latar: createPekerjaLatar(startTangkapWorker),
     kiriman: { ada: kiriman, lepas: () => setKiriman([]) },
     wilayah,
@@ -171,6 +196,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
       jadwal.mulai();
     },
   };
+  return jemput;
 };
 
 const mulai = async (): Promise<void> => {

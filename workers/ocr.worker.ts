@@ -4,7 +4,8 @@ import { err, ok, type Result } from "../src/lib/result.ts";
 import { bacaHalaman } from "./bacaHalaman.ts";
 import { decodeGambar } from "./gambarMasuk.ts";
 import { type OcrApi, type OcrError, type OcrPaths } from "./ocr.api.ts";
-import { createPembaca, hasSimd, type Pembaca } from "./pembaca.ts";
+import { hasSimd } from "../src/protocol/coreOcr.ts";
+import { createPembaca, type Pembaca } from "./pembaca.ts";
 
 /** tesseract.js never settles where its core cannot start (a policy without wasm-unsafe-eval). */
 const START_LIMIT_MS = 60_000;

@@ -2,6 +2,7 @@
 import { createWorker, OEM, PSM, type Page, type RecognizeOptions, type Worker, type WorkerParams } from "tesseract.js";
 import { kataToBaris, type Baris, type Kata } from "../src/domain/praperiksa/baris.ts";
 import { type Kotak } from "../src/domain/praperiksa/bacaan.ts";
+import { coreOcr } from "../src/protocol/coreOcr.ts";
 import { type Abu } from "./citra/abu.ts";
 import { abuToPgm } from "./citra/pgm.ts";
 
@@ -11,12 +12,6 @@ export interface Pembaca {
   /** One line of text; `digits` allows only digits. */
   readonly readLine: (line: Abu, mode: "digits" | "text") => Promise<Baris | undefined>;
 }
-
-/** The smallest module that needs wasm SIMD (v128.const; drop): what tesseract's fast core is compiled for. */
-const SIMD_PROBE = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
-]);
-export const hasSimd = (): boolean => WebAssembly.validate(SIMD_PROBE);
 
 const toKotak = (b: { x0: number; y0: number; x1: number; y1: number }): Kotak => ({
   x: b.x0,
@@ -53,7 +48,7 @@ const recognise = async (worker: Worker, abu: Abu, pilihan: Pilihan): Promise<re
 export const createPembaca = async (folder: string, simd: boolean): Promise<Pembaca> => {
   const worker = await createWorker("ind", OEM.LSTM_ONLY, {
     workerPath: `${folder}worker.min.js`,
-    corePath: `${folder}tesseract-core-${simd ? "simd-" : ""}lstm.js`,
+    corePath: `${folder}${coreOcr(simd)}.js`,
     langPath: folder.replace(/\/$/, ""),
     workerBlobURL: false,
     gzip: true,

@@ -1,7 +1,7 @@
 /**
  * Makes the offline OCR pack in `public/ocr/`: tesseract.js' worker, its core, the Indonesian data, and `pack.json`,
- * which lists the files that a tablet keeps: `{ version, files: [{ url, bytes, sha256 }] }`. The core without SIMD is
- * served too but not kept: old processors fetch it when online.
+ * which lists the files that every tablet keeps and, as `pilihan`, the two cores: a tablet keeps the one that it can run.
+ * `{ version, files: [{ url, bytes, sha256 }], pilihan: [...] }`.
  */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -17,6 +17,8 @@ export interface BerkasPaket {
 export interface Paket {
   readonly version: string;
   readonly files: readonly BerkasPaket[];
+  /** Kept only where it is asked for. */
+  readonly pilihan: readonly BerkasPaket[];
 }
 
 const require = createRequire(import.meta.url);
@@ -24,17 +26,19 @@ const packageFolder = (name: string): string => dirname(require.resolve(`${name}
 
 const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
-/** `[from, name in the pack, kept on the tablet]` */
-const sources = (root: string): readonly (readonly [string, string, boolean])[] => {
+type Simpan = "files" | "pilihan" | "tidak";
+
+/** `[from, name in the pack, how it is kept on the tablet]` */
+const sources = (root: string): readonly (readonly [string, string, Simpan])[] => {
   const core = packageFolder("tesseract.js-core");
   return [
-    [join(packageFolder("tesseract.js"), "dist/worker.min.js"), "worker.min.js", true],
-    [join(core, "tesseract-core-simd-lstm.js"), "tesseract-core-simd-lstm.js", true],
-    [join(core, "tesseract-core-simd-lstm.wasm"), "tesseract-core-simd-lstm.wasm", true],
-    [join(root, "assets/ocr/ind.fast.traineddata.gz"), "ind.traineddata.gz", true],
-    [join(core, "tesseract-core-lstm.js"), "tesseract-core-lstm.js", false],
-    [join(core, "tesseract-core-lstm.wasm"), "tesseract-core-lstm.wasm", false],
-    [join(root, "assets/ocr/NOTICE"), "NOTICE", false],
+    [join(packageFolder("tesseract.js"), "dist/worker.min.js"), "worker.min.js", "files"],
+    [join(core, "tesseract-core-simd-lstm.js"), "tesseract-core-simd-lstm.js", "pilihan"],
+    [join(core, "tesseract-core-simd-lstm.wasm"), "tesseract-core-simd-lstm.wasm", "pilihan"],
+    [join(root, "assets/ocr/ind.fast.traineddata.gz"), "ind.traineddata.gz", "files"],
+    [join(core, "tesseract-core-lstm.js"), "tesseract-core-lstm.js", "pilihan"],
+    [join(core, "tesseract-core-lstm.wasm"), "tesseract-core-lstm.wasm", "pilihan"],
+    [join(root, "assets/ocr/NOTICE"), "NOTICE", "tidak"],
   ];
 };
 
@@ -43,13 +47,15 @@ export const buildPaketOcr = async (root: string): Promise<Paket> => {
   const out = join(root, "public/ocr");
   await mkdir(out, { recursive: true });
   const files: BerkasPaket[] = [];
+  const pilihan: BerkasPaket[] = [];
   for (const [from, name, kept] of sources(root)) {
     await copyFile(from, join(out, name));
     const bytes = await readFile(from);
-    if (kept) files.push({ url: `/ocr/${name}`, bytes: bytes.length, sha256: sha256(bytes) });
+    const satu = { url: `/ocr/${name}`, bytes: bytes.length, sha256: sha256(bytes) };
+    if (kept !== "tidak") (kept === "files" ? files : pilihan).push(satu);
   }
-  const version = sha256(files.map((f) => f.sha256).join("\n")).slice(0, 12);
-  const paket: Paket = { version, files };
+  const version = sha256([...files, ...pilihan].map((f) => f.sha256).join("\n")).slice(0, 12);
+  const paket: Paket = { version, files, pilihan };
   await writeFile(join(out, "pack.json"), `${JSON.stringify(paket, null, 2)}\n`);
   return paket;
 };

@@ -1,7 +1,8 @@
 /** A photographed or picked file, opened: upright, without EXIF. Refused by what it is, before it is decoded. */
 import { err, ok, type Result } from "../lib/result.ts";
 import { sniffBerkas, SNIFF_BYTES, type JenisBerkas } from "./jenisBerkas.ts";
-import { headerUkuran } from "./ukuranGambar.ts";
+import { isRebah } from "./putaranExif.ts";
+import { headerUkuran, type Ukuran } from "./ukuranGambar.ts";
 
 /** A PDF that can't be taken in. `PdfBelumBisa`: what opens PDFs is neither on this device nor reachable. */
 export type PdfTag = "PdfTerkunci" | "PdfRusak" | "PdfTerlaluBesar" | "PdfBelumBisa";
@@ -13,16 +14,31 @@ export interface CaptureError {
 
 /** A decoded picture takes four bytes a pixel: beyond this a 3 GB tablet may close the tab. */
 const MOST_PIXELS = 64e6;
+/** No camera or screenshot has a longer side; decoders and canvases fail beyond it. */
+const MOST_SIDE = 30_000;
 const MOST_BYTES = 60e6;
 /** From here on the browser is asked to hand over a smaller picture at once. */
 const RESIZE_PIXELS = 12e6;
 const RESIZE_SIDE = 3000;
 
-const decode = async (bytes: ArrayBuffer, mime: string, pixels: number): Promise<ImageBitmap | undefined> => {
+/**
+ * How the browser is asked to shrink a picture of this size (as shown: after its EXIF turn) while it opens it: by the longer
+ * side. Undefined for one that is small enough as it is; `TerlaluBesar` for one that must not be decoded at all.
+ */
+export const pengecilan = ({ w, h }: Ukuran): ImageBitmapOptions | "TerlaluBesar" | undefined => {
+  if (w * h > MOST_PIXELS || Math.max(w, h) > MOST_SIDE) return "TerlaluBesar";
+  if (w * h <= RESIZE_PIXELS) return undefined;
+  return { ...(w >= h ? { resizeWidth: RESIZE_SIDE } : { resizeHeight: RESIZE_SIDE }), resizeQuality: "high" };
+};
+
+const decode = async (
+  bytes: ArrayBuffer,
+  mime: string,
+  kecil: ImageBitmapOptions | undefined,
+): Promise<ImageBitmap | undefined> => {
   const blob = new Blob([bytes], { type: mime });
   try {
-    if (pixels <= RESIZE_PIXELS) return await createImageBitmap(blob);
-    return await createImageBitmap(blob, { resizeWidth: RESIZE_SIDE, resizeQuality: "high" });
+    return await (kecil ? createImageBitmap(blob, kecil) : createImageBitmap(blob));
   } catch {
     return undefined;
   }
@@ -42,8 +58,8 @@ export const bukaGambar = async (file: Blob): Promise<Result<ImageBitmap, Captur
   const bytes = await file.arrayBuffer();
   const ukuran = headerUkuran(bytes, jenis);
   if (ukuran === undefined) return err({ type: "Rusak" });
-  const pixels = ukuran.w * ukuran.h;
-  if (pixels > MOST_PIXELS) return err({ type: "TerlaluBesar" });
-  const bitmap = await decode(bytes, `image/${jenis}`, pixels);
+  const kecil = pengecilan(isRebah(bytes, jenis) ? { w: ukuran.h, h: ukuran.w } : ukuran);
+  if (kecil === "TerlaluBesar") return err({ type: "TerlaluBesar" });
+  const bitmap = await decode(bytes, `image/${jenis}`, kecil);
   return bitmap === undefined ? err({ type: "Rusak" }) : ok(bitmap);
 };

@@ -211,7 +211,7 @@ export interface OcrApp {
   readonly baca: (bytes: ArrayBuffer, batal?: AbortSignal) => Promise<Result<Bacaan, { readonly type: string }>>;
   /** Starts the worker in the background, when a requirement list opens. */
   readonly hangatkan: () => void;
-  /** This device reads some four times slower (no SIMD); known once the worker has started. */
+  /** This device reads some four times slower (no SIMD). */
   readonly lambat: Accessor<boolean>;
 }
 

@@ -155,7 +155,8 @@ export const berkasEn = {
   arahKecil: "Too far away. Come closer and take it again.",
   arahTakTerbaca: "Not legible yet. Take the photo again.",
   tangkapBukanGambar: "This file is no picture, whatever its name. Pick a JPEG or PNG.",
-  tangkapBesar: "This photo is too large for the tablet. Take it here, or pick one below 50 megapixels.",
+  tangkapBesar:
+    "This picture is too large for the tablet (above 64 megapixels, 30,000 dots or 60 MB). Take it here, or pick a smaller one.",
   tangkapRusak: "This photo cannot be opened. Take a new one.",
   temuan: "Findings",
   formulirDiketik: "Form, typed",

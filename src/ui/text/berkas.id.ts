@@ -160,7 +160,8 @@ export const berkasId = {
   arahKecil: "Terlalu jauh. Dekatkan sedikit, lalu foto ulang.",
   arahTakTerbaca: "Belum terbaca. Foto ulang dokumennya.",
   tangkapBukanGambar: "Berkas ini bukan gambar, walau namanya begitu. Pilih foto JPEG atau PNG.",
-  tangkapBesar: "Foto ini terlalu besar untuk tablet. Foto di sini, atau pilih ukuran di bawah 50 megapiksel.",
+  tangkapBesar:
+    "Gambar ini terlalu besar untuk tablet (di atas 64 megapiksel, 30.000 titik, atau 60 MB). Foto di sini, atau pilih yang lebih kecil.",
   tangkapRusak: "Foto ini tidak bisa dibuka. Ambil foto baru.",
   // Pre-check
   temuan: "Temuan",

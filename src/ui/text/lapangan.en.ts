@@ -100,6 +100,7 @@ export const lapanganEn = {
   paket_ocr: "Document reader",
   paket_wilayah: "List of areas",
   paket_dokumen: "Opens PDFs and QR",
+  paketGunaLambat: "The processor of this tablet reads about four times slower. The photos are safe.",
   paketGuna_ocr: "reads KTP-el, KK and letters without signal",
   paketGuna_wilayah: "names of villages and districts without signal",
   paketGuna_dokumen: "opens PDFs and QR codes without signal",

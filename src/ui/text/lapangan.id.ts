@@ -104,6 +104,7 @@ export const lapanganId = {
   paket_ocr: "Pembaca dokumen",
   paket_wilayah: "Daftar wilayah",
   paket_dokumen: "Pembuka PDF dan QR",
+  paketGunaLambat: "Prosesor tablet ini membaca kira-kira empat kali lebih lambat. Foto tetap aman.",
   paketGuna_ocr: "membaca KTP-el, KK, dan surat tanpa sinyal",
   paketGuna_wilayah: "nama desa dan kecamatan tanpa sinyal",
   paketGuna_dokumen: "membuka PDF dan kode QR tanpa sinyal",

@@ -118,3 +118,72 @@ test("the caller keeps its bytes", async () => {
   expect(bytes.byteLength).toBe(3);
   ocr.dispose();
 });
+
+test("the time limit counts from reading, not from loading, and is five times as long without SIMD", async () => {
+  let ready = () => {};
+  let simd = true;
+  const siapkan: OcrApi["siapkan"] = () => new Promise((go) => (ready = () => go(ok({ simd }))));
+  const { start } = createPabrik({ siapkan, baca: () => new Promise(() => {}) });
+  const ms: number[] = [];
+  const real = globalThis.setTimeout;
+  const spy = vi.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, wait = 0) => {
+    ms.push(wait);
+    return real(work, wait >= 1000 ? 0 : wait);
+  }) as typeof setTimeout);
+  for (simd of [true, false]) {
+    const ocr = createOcr({ start, paths, limitMs: 1000, loadLimitMs: 900 });
+    const read = ocr.baca(page());
+    await new Promise((go) => setImmediate(go));
+    expect(ms).toEqual([900]);
+    await vi.waitFor(() => {
+      ready();
+      expect(ms).toContain(simd ? 1000 : 5000);
+    });
+    expect(await read).toMatchObject({ error: { type: "WaktuHabis" } });
+    ms.length = 0;
+    ocr.dispose();
+  }
+  spy.mockRestore();
+});
+
+test("disposing ends what is read and what waits, and a later page starts anew", async () => {
+  let hang = true;
+  const { start, seen } = createPabrik({ baca: () => (hang ? new Promise(() => {}) : Promise.resolve(ok(bacaan))) });
+  const ocr = createOcr({ start, paths });
+  const both = [ocr.baca(page()), ocr.baca(page())];
+  await ocr.siapkan();
+  ocr.dispose();
+  for (const one of both) expect(await one).toMatchObject({ ok: false, error: { type: "Dibatalkan" } });
+  expect(seen).toMatchObject({ started: 1, alive: 0 });
+  hang = false;
+  expect(await ocr.baca(page())).toEqual(ok(bacaan));
+  expect(seen).toMatchObject({ started: 2, alive: 1 });
+  ocr.dispose();
+});
+
+test("the worker ends after the idle time, never during a page, and the next page starts it anew", async () => {
+  let done = () => {};
+  const baca: OcrApi["baca"] = () => new Promise((go) => (done = () => go(ok(bacaan))));
+  const { start, seen } = createPabrik({ baca });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const ocr = createOcr({ start, paths, idleMs: 180_000, limitMs: 1e9 });
+  await ocr.siapkan();
+  const read = ocr.baca(page());
+  await new Promise((go) => setImmediate(go));
+  vi.advanceTimersByTime(400_000);
+  expect(seen.alive).toBe(1);
+  while (
+    seen.alive === 1 &&
+    !(await Promise.race([read.then(() => true), new Promise((go) => setImmediate(go, false))]))
+  )
+    done();
+  vi.advanceTimersByTime(179_000);
+  expect(seen.alive).toBe(1);
+  vi.advanceTimersByTime(2000);
+  expect(seen.alive).toBe(0);
+  const again = ocr.baca(page());
+  await new Promise((go) => setImmediate(go));
+  expect(seen).toMatchObject({ started: 2, alive: 1 });
+  ocr.dispose();
+  await again;
+});

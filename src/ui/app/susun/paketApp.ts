@@ -1,5 +1,6 @@
 /** Offline packs and areas for the screens: what is here, how far a download got, names of areas. */
 import { createSignal } from "solid-js";
+import { berkasCore } from "../../../protocol/coreOcr.ts";
 import type { PaketClient } from "../../../sync/paket.ts";
 import type { WilayahStore } from "../../../store/wilayah.ts";
 import type { Jemput, PaketState, ProvinsiState, WilayahApp } from "../jemput.ts";
@@ -12,6 +13,8 @@ export const createPaketApp = (
   setelahUnduh: (nama: Nama) => void,
   /** Provinces (2 digits) that this device works in: their villages come by themselves. */
   provinsiSini: () => readonly string[],
+  /** Can this device run the fast core? It keeps only the one that it runs. */
+  simd: boolean,
 ): Pick<Jemput, "paket" | "unduhPaket" | "provinsi" | "unduhProvinsi"> & { readonly periksa: () => Promise<void> } => {
   const [provinsi, setProvinsi] = createSignal<readonly ProvinsiState[]>([]);
   const [paket, setPaket] = createSignal<readonly PaketState[]>(
@@ -49,16 +52,25 @@ export const createPaketApp = (
     await periksaSatu("wilayah");
     if (hasil.ok) setelahUnduh("wilayah");
   };
+  /** A pack without the core that this device runs reads nothing offline. */
+  const adaCore = async (): Promise<boolean> => {
+    const semua = await client.pilihan("ocr");
+    // A pack from before cores were chosen holds the fast one for everybody.
+    if (semua.length === 0) return simd;
+    const ada = semua.filter((satu) => satu.ada).map(({ url }) => url);
+    return berkasCore(simd).every((url) => ada.includes(url));
+  };
   const periksaSatu = async (nama: Nama): Promise<void> => {
     const status = await client.statusPaket(nama);
-    if (status.type === "Lengkap") ubah(nama, { keadaan: "siap", bytes: status.bytes, total: status.bytes });
+    if (status.type === "Lengkap" && (nama !== "ocr" || (await adaCore())))
+      ubah(nama, { keadaan: "siap", bytes: status.bytes, total: status.bytes });
     if (nama === "wilayah") await periksaProvinsi();
   };
   const unduhSatu = async (nama: Nama): Promise<void> => {
     if (paket().some((p) => p.nama === nama && p.keadaan === "mengunduh")) return;
     const sebelum = paket().find((p) => p.nama === nama)?.keadaan ?? "belum";
     if (sebelum !== "siap") ubah(nama, { keadaan: "mengunduh" });
-    const juga = nama === "wilayah" ? provinsiSini().map(berkasProvinsi) : [];
+    const juga = nama === "wilayah" ? provinsiSini().map(berkasProvinsi) : nama === "ocr" ? berkasCore(simd) : [];
     const hasil = await client.unduh(nama, {
       juga,
       kemajuan: ({ selesai, total }) => ubah(nama, { bytes: selesai, total }),

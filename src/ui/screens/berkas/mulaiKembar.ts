@@ -5,7 +5,7 @@ import { dokumenDiSlot, type Permohonan } from "../../../domain/permohonan/permo
 import type { Isian } from "../../../domain/layanan/isian.ts";
 import { ok, type Result } from "../../../lib/result.ts";
 import type { GalatApp, Jemput } from "../../app/jemput.ts";
-import { bacaanToPeristiwa } from "./antreanBaca.ts";
+import { bacaanToPeristiwa } from "./bacaDokumen.ts";
 
 const perBagian = (isian: Isian): readonly Peristiwa[] => {
   const semua = new Map<string, Record<string, string>>();

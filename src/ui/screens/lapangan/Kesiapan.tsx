@@ -42,9 +42,14 @@ const ikonPaket = { ocr: ScanText, wilayah: MapPinned, dokumen: FileText } as co
 
 const SelPaket = (props: { readonly paket: PaketState }) => {
   const t = useText();
+  const { ocr } = useJemput();
+  const guna = () =>
+    props.paket.nama === "ocr" && ocr.lambat()
+      ? t("lapangan.paketGunaLambat")
+      : t(`lapangan.paketGuna_${props.paket.nama}`);
   const ukuran = () =>
     props.paket.total === 0
-      ? t(`lapangan.paketGuna_${props.paket.nama}`)
+      ? guna()
       : t("lapangan.paketUkuran", { n: megabyte(props.paket.bytes), total: megabyte(props.paket.total) });
   return (
     <Sel
@@ -52,7 +57,7 @@ const SelPaket = (props: { readonly paket: PaketState }) => {
       judul={t(`lapangan.paket_${props.paket.nama}`)}
       nilai={t(`lapangan.paketKeadaan_${props.paket.keadaan}`)}
       bawah={
-        <Show when={props.paket.keadaan === "mengunduh"} fallback={t(`lapangan.paketGuna_${props.paket.nama}`)}>
+        <Show when={props.paket.keadaan === "mengunduh"} fallback={guna()}>
           <Progress done={props.paket.bytes} total={Math.max(1, props.paket.total)} words={ukuran()} />
         </Show>
       }

@@ -3,7 +3,7 @@ import { dokumenById, jenisDiterima } from "../../../domain/layanan/dokumen.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Peristiwa } from "../../../domain/permohonan/peristiwa.ts";
 import { dokumenDiSlot, type DokumenState, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
-import { bacaanToPeristiwa } from "../berkas/antreanBaca.ts";
+import { bacaanToPeristiwa } from "../berkas/bacaDokumen.ts";
 import { pilihanJenis } from "../berkas/pilihanJenis.ts";
 
 /** Kind and first part of the slot of a photo that nobody has sorted yet. */
