@@ -6,6 +6,7 @@ import { err, ok, type Result } from "../../lib/result.ts";
 import { cariLayanan } from "../layanan/katalog.ts";
 import { kelengkapan } from "../layanan/kelengkapan.ts";
 import { keadaanKonsep, SLOT_KONSEP } from "./keadaanKonsep.ts";
+import { perluAlasan } from "../praperiksa/jawabanTemuan.ts";
 import { isLayananId } from "../layanan/layananId.ts";
 import { sudahTerbit } from "../sop/hasilBerkas.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
@@ -81,7 +82,11 @@ const isiPutusan = (p: Permohonan, e: Peristiwa): Penolakan | undefined => {
     if (!p.urut.includes(e.layanan)) return { type: "Unknown", what: "layanan", id: e.layanan };
     return Object.keys(e.dibaca).length === 0 ? { type: "Missing", what: ["dibaca"] } : undefined;
   }
-  if (e.type !== "TemuanDijawab" || e.jawaban !== "putusan_ejaan") return undefined;
+  if (e.type !== "TemuanDijawab") return undefined;
+  // answers of before say neither what they rest on nor why
+  if (e.atas !== undefined && perluAlasan(e.jawaban) && e.alasan.trim() === "")
+    return { type: "Missing", what: ["alasan"] };
+  if (e.jawaban !== "putusan_ejaan") return undefined;
   const { putusan } = e;
   if (putusan === undefined || putusan.salah === putusan.benar) return { type: "Missing", what: ["putusan"] };
   if (putusan.akibat !== "tambah_layanan") return undefined;

@@ -44,6 +44,15 @@ const putusanEjaan = v.object({
   layanan: v.exactOptional(id),
 });
 
+/** The pages and values that an answer was given on. */
+const atasTemuan = v.object({
+  formulir: teks(400),
+  dokumen: v.pipe(
+    v.array(v.object({ sumber: slot, lembar: v.exactOptional(hash), nilai: teks(400) })),
+    v.maxLength(200),
+  ),
+});
+
 /** One page of a scan: the blob's name (SHA-256 of the ciphertext), its sizes in bytes and pixels. */
 const halaman = v.object({
   hash,
@@ -96,6 +105,7 @@ const schema = v.variant("type", [
     alasan: teks(400),
     /** Which document is wrong and what follows, where the answer settles a difference of spelling. */
     putusan: v.exactOptional(putusanEjaan),
+    atas: v.exactOptional(atasTemuan),
   }),
   v.object({
     type: v.literal("PemohonMenyetujui"),
@@ -174,15 +184,16 @@ export type PeristiwaOf<T extends JenisPeristiwa> = Extract<Peristiwa, { type: T
 export const JENIS_PERISTIWA: readonly JenisPeristiwa[] = schema.options.map((satu) => satu.entries.type.literal);
 
 /** Newest version of these shapes; a body of a newer one is stored and waits for newer rules. */
-export const SCHEMA_PERISTIWA = 2;
+export const SCHEMA_PERISTIWA = 3;
 
 /** Version that an event is written with: the oldest that knows its shape, so that older replicas read all they can. */
-export const skemaOf = (peristiwa: Peristiwa): number =>
-  isUjung(peristiwa) ||
-  peristiwa.type === "KonsepDiparaf" ||
-  (peristiwa.type === "TemuanDijawab" && peristiwa.putusan !== undefined)
-    ? 2
-    : 1;
+export const skemaOf = (peristiwa: Peristiwa): number => {
+  if (peristiwa.type === "TemuanDijawab") {
+    if (peristiwa.atas !== undefined) return 3;
+    return peristiwa.putusan === undefined ? 1 : 2;
+  }
+  return isUjung(peristiwa) || peristiwa.type === "KonsepDiparaf" ? 2 : 1;
+};
 
 /** Checks a decrypted body. The error names the first place that doesn't fit; it never repeats the value. */
 export const parsePeristiwa = (

@@ -76,11 +76,25 @@ export interface OrangKerja {
   readonly ikdAktif?: { readonly hasil: "teraktivasi" | "belum"; readonly sebab?: string; readonly jejak: Jejak };
 }
 
+/** What a finding showed when it was answered: the form's value (empty: none), and each page with what was read on it. */
+export interface AtasTemuan {
+  readonly formulir: string;
+  readonly dokumen: readonly {
+    /** The slot. */
+    readonly sumber: string;
+    /** Hash of the page. */
+    readonly lembar?: string;
+    readonly nilai: string;
+  }[];
+}
+
 export interface JawabanTemuan {
   readonly jawaban: string;
   readonly alasan: string;
   /** Where the answer settled a difference of spelling. */
   readonly putusan?: PutusanEjaan;
+  /** Absent in answers of before: those stay, whatever changes. */
+  readonly atas?: AtasTemuan;
   readonly jejak: Jejak;
 }
 

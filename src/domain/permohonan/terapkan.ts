@@ -132,8 +132,9 @@ const terapkanDiMeja = (p: Permohonan, e: Peristiwa, kepala: Kepala): Permohonan
       return { ...p, dokumen: { ...p.dokumen, [e.dok]: baru } };
     }
     case "TemuanDijawab": {
-      const { jawaban, alasan, putusan } = e;
-      const isi = { jawaban, alasan, ...(putusan !== undefined && { putusan }), jejak };
+      const { jawaban, alasan, putusan, atas } = e;
+      const lebih = { ...(putusan !== undefined && { putusan }), ...(atas !== undefined && { atas }) };
+      const isi = { jawaban, alasan, ...lebih, jejak };
       return { ...p, temuan: { ...p.temuan, [e.temuan]: isi } };
     }
     case "KonsepDiparaf":

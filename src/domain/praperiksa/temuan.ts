@@ -6,6 +6,7 @@ import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { Bacaan, Kotak } from "./bacaan.ts";
 import { temuanAlamat } from "./temuanAlamat.ts";
 import { temuanFoto } from "./temuanFoto.ts";
+import { temuanHalaman } from "./temuanHalaman.ts";
 import { temuanKkTakAda } from "./temuanKk.ts";
 import { kumpulkanNilai } from "./temuanNilai.ts";
 import { temuanNilai } from "./temuanBanding.ts";
@@ -77,6 +78,7 @@ export const temukan = (masukan: TemuanMasukan): readonly Temuan[] => {
   return [
     ...temuanFoto(masukan),
     ...temuanNilai(masukan, nilai),
+    ...temuanHalaman(masukan),
     ...temuanKkTakAda(masukan),
     ...temuanAlamat(masukan),
   ].sort((a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level));

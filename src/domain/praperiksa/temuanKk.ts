@@ -81,7 +81,8 @@ export const temuanKkTakAda = ({ syarat, bacaan, isian }: TemuanMasukan): readon
   syarat
     .filter(({ dokumen }) => dokumen === "kk")
     .flatMap((slot) => {
-      const baris = bacaan.filter(({ dokumenId }) => dokumenId === slot.id).flatMap((satu) => satu.bacaan.anggota);
+      const halaman = bacaan.filter(({ dokumenId }) => dokumenId === slot.id);
+      const baris = halaman.flatMap((satu) => satu.bacaan.anggota);
       const lengkap = baris.length > 0 && baris.every(({ nama, nik }) => nama !== undefined && nik !== undefined);
       if (!lengkap) return [];
       return orangKk(isian)
@@ -94,8 +95,21 @@ export const temuanKkTakAda = ({ syarat, bacaan, isian }: TemuanMasukan): readon
           field: `${orang}.nik`,
           teks: "aturan.kk_tak_ada",
           lanjut: "aturan.kk_tak_ada.lanjut",
-          params: { orang: `@${kunciOrang(orang)}`, dokumen: namaSlot(slot) },
-          bukti: [],
+          params: {
+            orang: `@${kunciOrang(orang)}`,
+            dokumen: namaSlot(slot),
+            nilaiFormulir: nikOrang(isian, orang),
+          },
+          bukti: halaman
+            .filter((satu) => satu.bacaan.anggota.length > 0)
+            .map(({ dok, halaman: nomor }) => ({
+              sumber: slot.id,
+              nama: namaSlot(slot),
+              dok,
+              halaman: nomor,
+              nilai: "",
+              beda: [],
+            })),
           jawaban: ["foto_ulang", "asli_memang_begitu", "catat_untuk_kantor"] as const,
         }));
     });

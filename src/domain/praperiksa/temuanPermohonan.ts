@@ -38,4 +38,4 @@ export const masukanTemuan = (p: Permohonan, syarat: readonly SyaratBerlaku[]): 
 
 /** How many findings, notes apart, nobody has answered. */
 export const temuanTerbuka = (p: Permohonan, setelan: SetelanSop): number =>
-  temukan(masukanTemuan(p, syaratOf(p, setelan))).filter((t) => t.level !== "info" && !isTerjawab(p, t.id)).length;
+  temukan(masukanTemuan(p, syaratOf(p, setelan))).filter((t) => t.level !== "info" && !isTerjawab(p, t)).length;

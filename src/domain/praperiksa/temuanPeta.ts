@@ -87,11 +87,10 @@ const kutipanLahir: readonly PetaField[] = [
   ortu("nama_ibu", "ibu.nama"),
 ];
 
-/** By kind of document. A name on a birth letter is often not given yet or changed by the parents: only noted. */
-const PETA: Readonly<Record<string, readonly PetaField[]>> = {
+/** By kind of document, only what `bidang.ts` reads of it: the rest would be called unread. A name on a birth letter is often not given yet or changed by the parents: only noted. */
+export const PETA: Readonly<Record<string, readonly PetaField[]>> = {
   ktp_el: [nik(), nama("nama", "$.nama"), lahir(), jk, tempat],
   kk: [noKk, nama("kepala_keluarga", "kk.kepala")],
-  kia: [nik(), nama("nama", "$.nama"), lahir(), jk],
   kutipan_akta_kelahiran: kutipanLahir,
   suket_kelahiran: [
     nama("nama_bayi", "$.nama", "info"),
@@ -133,7 +132,6 @@ const PETA: Readonly<Record<string, readonly PetaField[]>> = {
     { ...nama("nama", "$.nama"), hanya: "pemohon" },
     { field: "nomor", path: "pindah.noSkpwni", cara: "teks", aturan: "skpwni_eq", level: "info", hanya: "pemohon" },
   ],
-  ijazah: [nama("nama", "$.nama", "info"), lahir()],
   f_2_01: [nama("nama", "$.nama"), lahir(), jk, noKk],
 };
 

@@ -99,6 +99,9 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "aturan.tak_terbaca.lanjut": "Compare with your own eyes.",
   "aturan.kk_tak_ada": "{orang} is not seen on {dokumen}.",
   "aturan.kk_tak_ada.lanjut": "Perhaps on another KK. Ask the applicant.",
+  "aturan.nik_halaman": "The NIK on {dokumen} does not agree with the {kolom} printed there.",
+  "aturan.nik_halaman.lanjut":
+    "Digits 7 to 12 of a NIK are the birth date; 40 is added to a woman's day. Look at both on the original.",
   "aturan.nik_eq": "The NIK of {orang} differs by {jumlah} digits: {dokumen} and {lain}.",
   "aturan.nik_eq.lanjut": "Look at the card, then choose the right one.",
   "aturan.nik_kk_row": "The NIK of {orang} differs by {jumlah} digits: {dokumen} and {lain}.",

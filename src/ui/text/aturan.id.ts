@@ -99,6 +99,9 @@ export const aturanId: Readonly<Record<string, string>> = {
   "aturan.tak_terbaca.lanjut": "Cocokkan dengan mata Anda.",
   "aturan.kk_tak_ada": "{orang} tidak terlihat di {dokumen}.",
   "aturan.kk_tak_ada.lanjut": "Mungkin di KK lain. Tanyakan ke pemohon.",
+  "aturan.nik_halaman": "NIK di {dokumen} tidak cocok dengan {kolom} yang tercetak di situ.",
+  "aturan.nik_halaman.lanjut":
+    "Angka ke-7 sampai ke-12 NIK adalah tanggal lahir; tanggal perempuan ditambah 40. Lihat keduanya di kartu asli.",
   "aturan.nik_eq": "NIK {orang} beda {jumlah} angka: {dokumen} dan {lain}.",
   "aturan.nik_eq.lanjut": "Lihat kartu asli, lalu pilih yang benar.",
   "aturan.nik_kk_row": "NIK {orang} beda {jumlah} angka: {dokumen} dan {lain}.",

@@ -142,6 +142,14 @@ export const periksa = async (page: Page): Promise<void> => {
   await page.getByText(/^Sedang membaca/).waitFor({ state: "hidden", timeout: 300_000 });
 };
 
+/** A finding is let stand, for a reason in the officer's own words. */
+export const jawabTemuan = async (temuan: Locator, jawaban: string, alasan: string): Promise<void> => {
+  await temuan.getByRole("button", { name: jawaban, exact: true }).click();
+  await temuan.getByRole("textbox", { name: "Alasan lain" }).fill(alasan);
+  await temuan.getByRole("button", { name: "Simpan jawaban" }).click();
+  await temuan.getByText(alasan).waitFor();
+};
+
 /** On the screen of consent: the applicant signs with a finger. */
 export const goreskan = async (page: Page): Promise<void> => {
   const kanvas = page.getByRole("img", { name: /^Tanda tangan pemohon/ });

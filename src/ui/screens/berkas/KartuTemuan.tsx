@@ -1,34 +1,31 @@
 /** One finding: what, what to ask, the crops that show it, the officer's answer. It marks, it never decides. */
-import Camera from "lucide-solid/icons/camera";
-import Check from "lucide-solid/icons/check";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import { kolomByPath } from "../../../domain/layanan/formulir/kolomByPath.ts";
 import type { PutusanEjaan } from "../../../domain/praperiksa/akibatEjaan.ts";
 import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
 import type { Bukti as BuktiDomain, JawabanTemuan, Temuan } from "../../../domain/praperiksa/temuan.ts";
-import { Button, ButtonLink } from "../../parts/Button.tsx";
+import { Button } from "../../parts/Button.tsx";
 import { Finding, type Bukti } from "../../parts/Finding.tsx";
 import { widenKotak } from "../../parts/potongan.ts";
 import { useText } from "../../text/bahasa.tsx";
 import { useAturan } from "../../text/useAturan.ts";
-import { alamatPindai } from "./alamat.ts";
+import { tanggalAngka } from "../../text/tanggal.ts";
+import { AlasanTemuan, isBeralasan, type JawabanBeralasan } from "./AlasanTemuan.tsx";
 import type { GambarBerkas } from "./gambarBerkas.ts";
 import { useKataPutusan } from "./kataPutusan.ts";
 import { tampilNilai } from "./KolomIsian.tsx";
 import { useKataSyarat } from "./kataSyarat.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
-import { PilihPutusan, putusanUntuk } from "./PilihPutusan.tsx";
+import { PilihJawaban } from "./PilihJawaban.tsx";
+import { PilihPutusan } from "./PilihPutusan.tsx";
 
 interface Props {
   readonly layar: LayarBerkas;
   readonly temuan: Temuan;
   readonly gambar: GambarBerkas;
-  readonly onJawab: (temuan: Temuan, jawaban: JawabanTemuan) => void;
+  readonly onJawab: (temuan: Temuan, jawaban: JawabanTemuan, alasan: string) => void;
   readonly onPutus: (temuan: Temuan, putusan: PutusanEjaan) => void;
 }
-
-/** The value of the document that differs: it would replace the form's. */
-export const nilaiDokumen = (temuan: Temuan): string | undefined => temuan.params["nilaiDokumen"];
 
 /** One piece of evidence for each value: a document before the form, so that there is a crop to look at. */
 const buktiUtama = (semua: readonly BuktiDomain[]): readonly BuktiDomain[] => {
@@ -36,58 +33,8 @@ const buktiUtama = (semua: readonly BuktiDomain[]): readonly BuktiDomain[] => {
   return semua.filter(({ nilai }, urut) => semua.findIndex((lain) => bersih(lain.nilai) === bersih(nilai)) === urut);
 };
 
-const nilaiFormulir = (temuan: Temuan): string | undefined =>
-  temuan.bukti.find(({ sumber }) => sumber === "formulir")?.nilai;
-
-const Jawaban = (props: Props & { readonly onPutusan: () => void }) => {
-  const t = useText();
-  const aturan = useAturan();
-  const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
-  const tampil = (nilai: string | undefined): string => {
-    const satu = kolom();
-    return nilai === undefined ? "" : satu ? tampilNilai({ ...satu, wajib: false }, nilai) : nilai;
-  };
-  const kata = (jawaban: JawabanTemuan): string => {
-    const nilai =
-      jawaban === "pakai_dokumen"
-        ? nilaiDokumen(props.temuan)
-        : jawaban === "pakai_formulir"
-          ? nilaiFormulir(props.temuan)
-          : undefined;
-    return nilai === undefined || nilai === ""
-      ? aturan(`jawabanTemuan.${jawaban}`)
-      : t("berkas.pakai", { nilai: tampil(nilai) });
-  };
-  const utama = () => props.temuan.level === "error" && props.temuan.jawaban[0] === "foto_ulang";
-  return (
-    <For
-      each={props.temuan.jawaban.filter((satu) => satu !== "putusan_ejaan" || putusanUntuk(props.temuan).length > 0)}
-    >
-      {(jawaban, urut) => (
-        <Show
-          when={jawaban === "foto_ulang"}
-          fallback={
-            <Button
-              kind={jawaban.startsWith("pakai") ? "plain" : "text"}
-              icon={urut() === 0 ? Check : undefined}
-              onClick={() => (jawaban === "putusan_ejaan" ? props.onPutusan() : props.onJawab(props.temuan, jawaban))}
-            >
-              {kata(jawaban)}
-            </Button>
-          }
-        >
-          <ButtonLink
-            kind={utama() ? "primary" : "text"}
-            icon={utama() ? Camera : undefined}
-            href={alamatPindai(props.layar.app(), props.temuan.slot)}
-          >
-            {kata("foto_ulang")}
-          </ButtonLink>
-        </Show>
-      )}
-    </For>
-  );
-};
+/** A date as people write it; anything else as it was read. */
+const bacaTanggal = (nilai: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(nilai) ? tanggalAngka(nilai) : nilai);
 
 export const KartuTemuan = (props: Props) => {
   const t = useText();
@@ -100,10 +47,14 @@ export const KartuTemuan = (props: Props) => {
     return syarat === undefined ? nama : kata.pendek(syarat);
   };
   const [memutus, setMemutus] = createSignal(false);
+  /** The answer that waits for its reason. */
+  const [beralasan, setBeralasan] = createSignal<JawabanBeralasan>();
+  const tercatat = () => props.layar.state()?.temuan[props.temuan.id];
   const dijawab = () => {
     const p = props.layar.state();
-    return p && isTerjawab(p, props.temuan.id) ? p.temuan[props.temuan.id] : undefined;
+    return p && isTerjawab(p, props.temuan) ? p.temuan[props.temuan.id] : undefined;
   };
+  const isUsang = () => !dijawab() && tercatat() !== undefined;
   const diputus = () => dijawab()?.putusan;
   const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
   const halaman = ({ dok, halaman: n }: BuktiDomain) =>
@@ -113,7 +64,8 @@ export const KartuTemuan = (props: Props) => {
       const url = props.gambar.url(halaman(satu), "penuh");
       const lawan = props.temuan.bukti.find(({ nilai }) => nilai !== satu.nilai);
       const satuKolom = kolom();
-      const tampil = (nilai: string) => (satuKolom ? tampilNilai({ ...satuKolom, wajib: false }, nilai) : nilai);
+      const tampil = (nilai: string) =>
+        satuKolom ? tampilNilai({ ...satuKolom, wajib: false }, nilai) : bacaTanggal(nilai);
       return {
         from: satu.sumber === "formulir" ? t("berkas.formulirDiketik") : namaSumber(satu),
         read: satu.nilai === "" ? t("berkas.takTerbaca") : tampil(satu.nilai),
@@ -121,13 +73,18 @@ export const KartuTemuan = (props: Props) => {
         crop: url === undefined ? undefined : { source: url, kotak: satu.kotak && widenKotak(satu.kotak, 0.06, 0.5) },
       };
     });
+  const jawab = (jawaban: JawabanTemuan, alasan: string): void => {
+    setBeralasan(undefined);
+    setUbah(false);
+    props.onJawab(props.temuan, jawaban, alasan);
+  };
   return (
     <Finding
       level={props.temuan.level}
       title={aturan(props.temuan.teks, props.temuan.params)}
-      ask={aturan(props.temuan.lanjut, props.temuan.params)}
+      ask={`${isUsang() ? `${t("berkas.jawabanUsang")} ` : ""}${aturan(props.temuan.lanjut, props.temuan.params)}`}
       about={kolom() ? aturan(kolom()?.label ?? "") : undefined}
-      evidence={dijawab() && !ubah() ? [] : bukti()}
+      evidence={bukti()}
       settled={
         dijawab() ? (
           <>
@@ -138,43 +95,48 @@ export const KartuTemuan = (props: Props) => {
                 </>
               )}
             </Show>{" "}
-            · {props.layar.jemput.namaOrang(dijawab()?.jejak.by ?? "").nama}
+            <Show when={dijawab()?.alasan}>{(alasan) => <>· {alasan()} </>}</Show>·{" "}
+            {props.layar.jemput.namaOrang(dijawab()?.jejak.by ?? "").nama}
           </>
         ) : undefined
       }
     >
-      <Show
-        when={dijawab() && !ubah()}
+      <Switch
         fallback={
-          <Show
-            when={memutus()}
-            fallback={
-              <Jawaban
-                {...props}
-                onPutusan={() => setMemutus(true)}
-                onJawab={(temuan, jawaban) => {
-                  setUbah(false);
-                  props.onJawab(temuan, jawaban);
-                }}
-              />
-            }
-          >
-            <PilihPutusan
-              temuan={props.temuan}
-              onBatal={() => setMemutus(false)}
-              onPilih={(putusan) => {
-                setMemutus(false);
-                setUbah(false);
-                props.onPutus(props.temuan, putusan);
-              }}
-            />
-          </Show>
+          <PilihJawaban
+            layar={props.layar}
+            temuan={props.temuan}
+            onPutusan={() => setMemutus(true)}
+            onJawab={(jawaban) => (isBeralasan(jawaban) ? setBeralasan(jawaban) : jawab(jawaban, ""))}
+          />
         }
       >
-        <Button kind="text" onClick={() => setUbah(true)}>
-          {t("berkas.ubahJawaban")}
-        </Button>
-      </Show>
+        <Match when={dijawab() && !ubah()}>
+          <Button kind="text" onClick={() => setUbah(true)}>
+            {t("berkas.ubahJawaban")}
+          </Button>
+        </Match>
+        <Match when={beralasan()}>
+          {(jawaban) => (
+            <AlasanTemuan
+              jawaban={jawaban()}
+              onBatal={() => setBeralasan(undefined)}
+              onAlasan={(alasan) => jawab(jawaban(), alasan)}
+            />
+          )}
+        </Match>
+        <Match when={memutus()}>
+          <PilihPutusan
+            temuan={props.temuan}
+            onBatal={() => setMemutus(false)}
+            onPilih={(putusan) => {
+              setMemutus(false);
+              setUbah(false);
+              props.onPutus(props.temuan, putusan);
+            }}
+          />
+        </Match>
+      </Switch>
     </Finding>
   );
 };

@@ -14,13 +14,13 @@ import { antreanBaca } from "./antreanBaca.ts";
 import { BingkaiBerkas } from "./BingkaiBerkas.tsx";
 import { DaftarCocok } from "./DaftarCocok.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
-import { KartuTemuan, nilaiDokumen } from "./KartuTemuan.tsx";
+import { jawabTemuan } from "./jawabTemuan.ts";
+import { KartuTemuan } from "./KartuTemuan.tsx";
 import { useKataGalat } from "./kataGalat.ts";
 import { useKataSapaan } from "./kataSapaan.ts";
 import { useKataTindakan } from "./kataTindakan.ts";
 import { createKeadaanBerkas } from "./keadaanBerkas.ts";
 import { useLayarBerkas } from "./layarBerkas.ts";
-import { bacaToIsian } from "./saranIsian.ts";
 import { SedangMembaca } from "./SedangMembaca.tsx";
 import { terapkanPutusan } from "./terapkanPutusan.ts";
 import { createTemuanBerkas } from "./temuanBerkas.ts";
@@ -40,25 +40,11 @@ const Praperiksa = () => {
 
   createEffect(on(layar.state, (p, sebelum) => p && !sebelum && antrean.susul(p)));
 
-  const pakai = async (path: string, nilai: string): Promise<boolean> => {
-    const app = layar.app();
-    const simpan = await layar.jemput.berkas.simpanDraf(app, path.slice(0, path.indexOf(".")), { [path]: nilai });
-    const hasil = simpan.ok ? await layar.jemput.berkas.catatDraf(app) : simpan;
-    if (!hasil.ok) setGalat(kataGalat(hasil.error));
-    return hasil.ok;
-  };
-  const jawab = async (satu: Temuan, jawaban: JawabanTemuan): Promise<void> => {
-    setGalat(undefined);
-    const hasil = await layar.jemput.berkas.lakukan(layar.app(), {
-      type: "TemuanDijawab",
-      temuan: satu.id,
-      jawaban,
-      alasan: "",
-    });
-    if (!hasil.ok) return void setGalat(kataGalat(hasil.error));
-    if (jawaban !== "pakai_dokumen" || satu.field === undefined) return;
-    const nilai = bacaToIsian(satu.field, nilaiDokumen(satu) ?? "");
-    if (nilai !== "") await pakai(satu.field, nilai);
+  const jawab = async (satu: Temuan, jawaban: JawabanTemuan, alasan: string): Promise<void> => {
+    const p = layar.state();
+    if (!p) return;
+    const hasil = await jawabTemuan(layar.jemput.berkas, p, satu, { jawaban, alasan }, layar.setelan().formSet);
+    setGalat(hasil.ok ? undefined : kataGalat(hasil.error));
   };
   const putus = async (satu: Temuan, putusan: PutusanEjaan): Promise<void> => {
     const p = layar.state();
@@ -140,7 +126,7 @@ const Praperiksa = () => {
                   layar={layar}
                   temuan={satu()}
                   gambar={gambar}
-                  onJawab={(isi, jawaban) => void jawab(isi, jawaban)}
+                  onJawab={(isi, jawaban, alasan) => void jawab(isi, jawaban, alasan)}
                   onPutus={(isi, putusan) => void putus(isi, putusan)}
                 />
               )}

@@ -23,6 +23,7 @@ const KATA = {
   WrongStep: "berkas.galatLangkah",
   NotOpened: "berkas.galatBelumDibuka",
   Missing: "berkas.galatKurang",
+  NilaiTakCocok: "berkas.galatNilaiTakCocok",
   VersiLebihBaru: "berkas.galatVersi",
   TertahanTabLain: "berkas.galatTab",
   PeristiwaTerlaluBesar: "berkas.galatTerlaluBesar",
@@ -44,6 +45,7 @@ export const useKataUjung = (): ((galat: Galat) => string | undefined) => {
     if (galat.type === "SudahTerbit") return t("ujung.galatSudahTerbit", { layanan });
     if (galat.type === "Ditutup") return t(`ujung.galatDitutup_${galat.sebab ?? "dicabut"}`);
     if (galat.type !== "Missing") return undefined;
+    if (kurang(galat.what, "alasan")) return t("ujung.perluAlasan");
     if (kurang(galat.what, "persetujuan")) return t("ujung.galatSetuju");
     return kurang(galat.what, "asli") ? t("ujung.galatAsli") : undefined;
   };

@@ -46,13 +46,21 @@ const keadaanData = (p: Permohonan, syarat: SyaratBerlaku, isian: Isian): Keadaa
   return { jenis: ada === total ? "terisi" : "sebagian", ada, total };
 };
 
+const lembarAda = (dokumen: DokumenState, lembar: string): boolean =>
+  dokumen.halaman.some(({ hash }) => hash === lembar);
+
 /** The officer looked at what the pre-check says of this photo and let it stand. */
-const dibiarkan = (p: Permohonan, slot: string): boolean =>
-  Object.keys(p.temuan).some((id) => id.startsWith(`mutu_ulangi|${slot}|`) || id.startsWith(`jenis_salah|${slot}|`));
+const dibiarkan = (p: Permohonan, slot: string, dokumen: DokumenState): boolean =>
+  Object.entries(p.temuan).some(
+    ([id, { atas }]) =>
+      (id.startsWith(`mutu_ulangi|${slot}|`) || id.startsWith(`jenis_salah|${slot}|`)) &&
+      // an answer about another photo says nothing of this one
+      (atas === undefined || atas.dokumen.every(({ lembar }) => lembar === undefined || lembarAda(dokumen, lembar))),
+  );
 
 const keadaanBaca = (p: Permohonan, syarat: SyaratBerlaku, dokumen: DokumenState): KeadaanSyarat => {
   if (dokumen.bacaan.length === 0) return { jenis: "membaca" };
-  if (dibiarkan(p, syarat.id)) return { jenis: "tersimpan" };
+  if (dibiarkan(p, syarat.id, dokumen)) return { jenis: "tersimpan" };
   const buruk = dokumen.bacaan.find(({ quality }) => quality.verdict === "ulangi");
   if (buruk !== undefined) return { jenis: "ulangi", alasan: buruk.quality.reasons[0] };
   const jenis = dokumen.bacaan.flatMap(({ kind }) => kind ?? []);

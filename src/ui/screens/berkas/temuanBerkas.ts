@@ -28,17 +28,17 @@ export const createTemuanBerkas = (layar: LayarBerkas, keadaan: KeadaanBerkas): 
     const isi = masukan();
     return isi ? temukan(isi) : [];
   });
-  const dijawab = (id: string): boolean => {
+  const dijawab = (satu: Temuan): boolean => {
     const p = layar.state();
-    return p !== undefined && isTerjawab(p, id);
+    return p !== undefined && isTerjawab(p, satu);
   };
-  const terbuka = createMemo(() => semua().filter(({ id }) => !dijawab(id)));
+  const terbuka = createMemo(() => semua().filter((satu) => !dijawab(satu)));
   /** A poor photo counts once: as a finding, not also as an act that is left. */
   const tindakanLain = () =>
     keadaan.tersisa().filter((satu) => !("syarat" in satu) || !terbuka().some(({ slot }) => slot === satu.syarat.id));
   return {
     terbuka,
-    terjawab: createMemo(() => semua().filter(({ id }) => dijawab(id))),
+    terjawab: createMemo(() => semua().filter(dijawab)),
     cocok: createMemo(() => {
       const isi = masukan();
       return isi ? cocok(isi) : [];

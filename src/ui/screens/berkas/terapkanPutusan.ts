@@ -1,13 +1,13 @@
 /** Carries out a decision of spelling by one tap: the service joins, the form follows, the answer is recorded. Safe to repeat. */
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { atasTemuan } from "../../../domain/praperiksa/jawabanTemuan.ts";
 import type { PutusanEjaan } from "../../../domain/praperiksa/akibatEjaan.ts";
 import { isianPutusan, paketPutusan } from "../../../domain/praperiksa/putusanEjaan.ts";
 import type { Temuan } from "../../../domain/praperiksa/temuan.ts";
 import { ok, type Result } from "../../../lib/result.ts";
 import type { GalatApp, Jemput } from "../../app/jemput.ts";
+import { catatIsian } from "./jawabTemuan.ts";
 import { bacaToIsian, isSama } from "./saranIsian.ts";
-
-const kelompok = (path: string): string => path.slice(0, path.indexOf("."));
 
 /** The form's own value, where it isn't the one that counts; and F-1.06, where it joins. */
 export const isianBaru = (
@@ -34,18 +34,17 @@ export const terapkanPutusan = async (
     const hasil = await berkas.lakukan(p.app, { type: "LayananDipilih", layanan: [...paket] });
     if (!hasil.ok) return hasil;
   }
-  for (const [path, nilai] of Object.entries(isianBaru(temuan, putusan, p.isian))) {
-    const hasil = await berkas.simpanDraf(p.app, kelompok(path), { [path]: nilai });
-    if (!hasil.ok) return hasil;
-  }
-  const tersimpan = await berkas.catatDraf(p.app);
+  const isian = isianBaru(temuan, putusan, p.isian);
+  const tersimpan = await catatIsian(berkas, p.app, isian);
   if (!tersimpan.ok) return tersimpan;
+  const atas = atasTemuan(p, temuan, temuan.field === undefined ? undefined : isian[temuan.field]);
   const hasil = await berkas.lakukan(p.app, {
     type: "TemuanDijawab",
     temuan: temuan.id,
     jawaban: "putusan_ejaan",
     alasan: "",
     putusan,
+    atas: { ...atas, dokumen: [...atas.dokumen] },
   });
   return hasil.ok ? ok(undefined) : hasil;
 };

@@ -8,6 +8,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import { keadaanKonsep } from "../../../domain/permohonan/keadaanKonsep.ts";
 import { dokumenDiSlot, type Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
 import type { Temuan } from "../../../domain/praperiksa/temuan.ts";
 import { setelanLayananOf } from "../../../domain/sop/setelan.ts";
 import { useJemput } from "../../app/jemput.ts";
@@ -38,7 +39,7 @@ export const DaftarDokumen = (props: Props) => {
   const bermasalah = (h: HalamanBerkas) =>
     (h.jenis === "konsep" &&
       keadaanKonsep(props.p, h.tentang, setelanLayananOf(jemput.setelan(), props.p.tanggal)) === "berubah") ||
-    props.temuan.some((f) => f.slot === h.tentang && f.level !== "info" && !props.p.temuan[f.id]);
+    props.temuan.some((f) => f.slot === h.tentang && f.level !== "info" && !isTerjawab(props.p, f));
   return (
     <nav class={styles.dok} aria-label={t("meja.dokumenDaftar")}>
       <For each={props.halaman}>

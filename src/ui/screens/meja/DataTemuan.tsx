@@ -4,6 +4,7 @@ import Check from "lucide-solid/icons/check";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { createMemo, Show } from "solid-js";
 import type { Permohonan } from "../../../domain/permohonan/permohonan.ts";
+import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
 import type { Bukti as BuktiTemuan, Temuan, TemuanMasukan } from "../../../domain/praperiksa/temuan.ts";
 import { useJemput } from "../../app/jemput.ts";
 import { Finding, type Bukti } from "../../parts/Finding.tsx";
@@ -111,15 +112,16 @@ const SatuTemuan = (props: { readonly temuan: Temuan; readonly p: Permohonan; re
   const aturan = useAturan();
   const namaSlot = useNamaSlot(() => props.p);
   const kataPutusan = useKataPutusan();
-  const jawaban = () => props.p.temuan[props.temuan.id];
+  const jawaban = () => (isTerjawab(props.p, props.temuan) ? props.p.temuan[props.temuan.id] : undefined);
   const bukti = (b: BuktiTemuan, semua: readonly BuktiTemuan[]): Bukti => {
     const halaman = b.dok === undefined ? undefined : props.p.dokumen[b.dok]?.halaman[(b.halaman ?? 1) - 1];
     const url = props.gambar.url(halaman, "penuh");
     return {
       from: b.sumber === "formulir" ? t("meja.kFormulir") : namaSlot(b.sumber),
-      read: b.nilai,
-      against: semua.find((lain) => lain !== b)?.nilai,
-      crop: url && b.kotak ? { source: url, kotak: b.kotak } : undefined,
+      read: /^\d{4}-\d{2}-\d{2}$/.test(b.nilai) ? tanggalAngka(b.nilai) : b.nilai,
+      against: b.beda.length > 0 ? semua.find((lain) => lain !== b)?.nilai : undefined,
+      // no box: the whole page
+      crop: url === undefined ? undefined : { source: url, kotak: b.kotak },
     };
   };
   const settled = () => {

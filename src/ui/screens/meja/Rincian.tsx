@@ -1,6 +1,8 @@
 /** One file at a desk: twelve boxes, documents, the page in view, data and findings, and the panel of whoever's turn it is. */
 import { useNavigate, useParams } from "@solidjs/router";
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js";
+import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
+import type { Temuan } from "../../../domain/praperiksa/temuan.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Loading } from "../../parts/Loading.tsx";
@@ -43,9 +45,13 @@ const Rincian = () => {
     const p = berkas.p();
     return p ? halamanBerkas(p, berkas.syarat()) : [];
   });
+  const dijawab = (f: Temuan): boolean => {
+    const p = berkas.p();
+    return p !== undefined && isTerjawab(p, f);
+  };
   /** Where the eye should go first: the page of the weightiest finding that nobody answered. */
   const sorotanAwal = createMemo((): Sorotan | undefined => {
-    const terbuka = berkas.temuan().find((f) => !berkas.p()?.temuan[f.id] && f.bukti.some((b) => b.beda.length > 0));
+    const terbuka = berkas.temuan().find((f) => !dijawab(f) && f.bukti.some((b) => b.beda.length > 0));
     const formulir = terbuka?.bukti.find((b) => b.sumber === "formulir")?.nilai;
     const terbaca = terbuka?.bukti.filter((b) => b.sumber !== "formulir") ?? [];
     const bukti = terbaca.find((b) => b.nilai !== formulir) ?? terbaca[0];

@@ -37,7 +37,11 @@ const tertulis = (path: string, nilai: string): string => {
 export const bandingData = (masukan: TemuanMasukan, temuan: readonly Temuan[]): readonly BarisBanding[] => {
   const nilai = kumpulkanNilai(masukan);
   const sama = new Set(cocok(masukan).flatMap((c) => (c.jenis === "nilai" ? [c.tentang] : [])));
-  const beda = new Set(temuan.flatMap((t) => (t.field === undefined || t.bukti.length < 2 ? [] : [t.field])));
+  const beda = new Set(
+    temuan.flatMap((t) =>
+      t.field === undefined || t.bukti.filter(({ nilai: isi }) => isi !== "").length < 2 ? [] : [t.field],
+    ),
+  );
   const paths = [...new Set([...Object.keys(masukan.isian).filter(isPokok), ...nilai.keys()])];
   return paths
     .map((path): BarisBanding => {

@@ -117,8 +117,8 @@ describe("a letter that is being corrected", () => {
   test("its finding counts as settled for that scan only", () => {
     const [baru] = scan(["suket_kelahiran"]);
     if (baru?.type !== "DokumenDipindai") throw new Error("no scan");
-    expect(isTerjawab(lipat(dasar), "t1")).toBe(true);
-    expect(isTerjawab(lipat([...dasar, { ...baru, dok: "d2" }]), "t1")).toBe(false);
-    expect(isTerjawab(lipat(dasar), "t2")).toBe(false);
+    expect(isTerjawab(lipat(dasar), temuan([], { id: "t1" }))).toBe(true);
+    expect(isTerjawab(lipat([...dasar, { ...baru, dok: "d2" }]), temuan([], { id: "t1" }))).toBe(false);
+    expect(isTerjawab(lipat(dasar), temuan([], { id: "t2" }))).toBe(false);
   });
 });

@@ -198,7 +198,9 @@ describe("the family card", () => {
   });
 
   test("a parent in no row is noted, as there may be another card", () => {
-    expect(ringkas(temuan([kk([BARIS_AYAH])]))).toEqual(["info kk_tak_ada|kk|ibu.nik"]);
+    const semua = temuan([kk([BARIS_AYAH])]);
+    expect(ringkas(semua)).toEqual(["info kk_tak_ada|kk|ibu.nik"]);
+    expect(semua[0]?.bukti).toMatchObject([{ sumber: "kk", halaman: 1, dok: "d-kk-1" }]);
   });
 
   test("rows that were read in part prove nobody's absence", () => {

@@ -1,7 +1,7 @@
 /** What a deferral proposes: the slots that can be asked for, which of them look missing, and the words for the citizen. */
 import type { SyaratBerlaku } from "../../../../domain/layanan/kelengkapan.ts";
 import { dokumenDiSlot, type Permohonan } from "../../../../domain/permohonan/permohonan.ts";
-import { suratDibetulkan } from "../../../../domain/praperiksa/putusanBerkas.ts";
+import { isTerjawab, suratDibetulkan } from "../../../../domain/praperiksa/putusanBerkas.ts";
 import type { Temuan } from "../../../../domain/praperiksa/temuan.ts";
 import { isiKalimat } from "../../../text/kalimat.ts";
 import { mejaId } from "../../../text/meja.id.ts";
@@ -24,7 +24,7 @@ export const slotTunda = (
     .map((s): SlotTunda => {
       if (!dokumenDiSlot(p, s.id)) return { slot: s.id, keadaan: "belum" };
       if (suratDibetulkan(p, s.id)) return { slot: s.id, keadaan: "temuan" };
-      const ada = temuan.some((t) => t.slot === s.id && t.level === "error" && !p.temuan[t.id]);
+      const ada = temuan.some((t) => t.slot === s.id && t.level === "error" && !isTerjawab(p, t));
       return { slot: s.id, keadaan: ada ? "temuan" : "ada" };
     })
     .toSorted((a, b) => urut.indexOf(a.keadaan) - urut.indexOf(b.keadaan));

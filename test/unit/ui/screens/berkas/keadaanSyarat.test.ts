@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Peristiwa } from "../../../../../src/domain/permohonan/peristiwa.ts";
 import { isBeres, keadaanSyarat, kunciDilihat } from "../../../../../src/ui/screens/berkas/keadaanSyarat.ts";
-import { bacaan, createBerkas, dibaca, dipindai, isian } from "./bahanBerkas.ts";
+import { bacaan, createBerkas, dibaca, dipindai, halaman, isian } from "./bahanBerkas.ts";
 
 const keadaan = (b: Awaited<ReturnType<typeof createBerkas>>, slot: string) =>
   keadaanSyarat(b.state(), b.syarat(slot), b.state().isian);
@@ -63,6 +64,22 @@ test("a poor photo that the officer let stand asks for nothing more", async () =
     jawaban: "asli_memang_begitu",
     alasan: "",
   });
+  expect(keadaan(b, "kk")).toEqual({ jenis: "tersimpan" });
+});
+
+test("an answer about another photo says nothing of the one that lies there now", async () => {
+  const b = await createBerkas();
+  const buruk = dibaca("d1", bacaan({ kind: "kk", quality: { verdict: "ulangi", reasons: ["buram"] } }));
+  const jawab = (nomor: number): Peristiwa => ({
+    type: "TemuanDijawab",
+    temuan: "mutu_ulangi|kk|1",
+    jawaban: "asli_memang_begitu",
+    alasan: "Aslinya sudah pudar",
+    atas: { formulir: "", dokumen: [{ sumber: "kk", lembar: halaman(nomor).hash, nilai: "" }] },
+  });
+  b.isi(dipindai("d1", "kk", "kk"), buruk, jawab(9));
+  expect(keadaan(b, "kk")).toEqual({ jenis: "ulangi", alasan: "buram" });
+  b.isi(jawab(1));
   expect(keadaan(b, "kk")).toEqual({ jenis: "tersimpan" });
 });
 
