@@ -26,8 +26,6 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "tempat_lahir",
   "suami",
   "istri",
-  "kel_desa",
-  "kecamatan",
   ...(TEMPAT_SURAT as ReadonlySet<NamaField>),
 ] as const);
 
@@ -85,7 +83,7 @@ const decideLain = (page: Abu, name: NamaField, t: Terbaca): FieldBaca | undefin
     return t.value === "" || kode?.value === t.value ? kode : toPeriksa(t);
   }
   if (name === "tanggal_perkawinan") return decideTanggalAngka(t, readAngkaTanggal(page, t, LEAST_ANGKA));
-  return BERHURUF.has(name) && !/\d/.test(t.value) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
+  return BERHURUF.has(name) ? decideNama(t, readHuruf(page, t)) : toPeriksa(t);
 };
 
 /** A cell of a table has readers of its own; elsewhere a word, place or date is read as letters print it. */

@@ -98,6 +98,10 @@ const withRest = (row: Bidang, { kata }: Baris): Bidang => {
   return { ...row, nama: { ...nama, value: `${nama.value} ${rest.value}`, kotak, potongan } };
 };
 
+/** Fields of a row say that they stand in a table's small print. */
+const asTabel = (row: Bidang): Bidang =>
+  Object.fromEntries(Object.entries(row).map(([name, t]) => [name, { ...t, tabel: true }]));
+
 /** The members in the order of the table. An NIK or date with an empty value was not read, but its place is known. */
 export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] => {
   const rows: Bidang[] = [];
@@ -112,5 +116,5 @@ export const anggotaKk = (baris: readonly Baris[]): readonly Bidang[] => {
   }
   const orangTua = orangTuaKk(baris, rows.length) ?? [];
   const whole = rows.map((row, i) => ({ ...row, ...orangTua[i] }));
-  return placeKolom(placeKolom(whole, "nik", 16), "tanggal_lahir", 10);
+  return placeKolom(placeKolom(whole, "nik", 16), "tanggal_lahir", 10).map(asTabel);
 };

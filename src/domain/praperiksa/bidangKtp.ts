@@ -6,7 +6,6 @@ import { digitsOf, isMostlyDigits } from "./nomorTerbaca.ts";
 import {
   compactBidang,
   JENIS_KELAMIN,
-  toDaerah,
   toNama,
   toNomor16,
   toPilihan,
@@ -101,8 +100,8 @@ export const bidangKtp = (baris: readonly Baris[]): Bidang => {
     jenis_kelamin: toPilihan(after(["Jenis Kelamin"], ["Gol. Darah", "Gol", "Darah"]), JENIS_KELAMIN),
     alamat: toAlamat(after(["Alamat"])),
     rt_rw: toRtRw(after(["RT/RW"])),
-    kel_desa: toDaerah(after(["Kel/Desa"])),
-    kecamatan: toDaerah(after(["Kecamatan"])),
+    kel_desa: toNama(after(["Kel/Desa"])),
+    kecamatan: toNama(after(["Kecamatan"])),
     agama: toKode(after(["Agama"]), AGAMA),
     status_perkawinan: toKode(after(["Status Perkawinan"]), STATUS),
     pekerjaan: toPekerjaan(after(["Pekerjaan"])),

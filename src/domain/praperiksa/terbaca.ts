@@ -18,6 +18,8 @@ export interface Terbaca {
   readonly hari?: boolean;
   /** The white of the cell that it stands in, where the table's rules were found. */
   readonly sel?: Kotak;
+  /** Small print of a table whose rules were not found. */
+  readonly tabel?: true;
   /** What was read, where the value is the entry of a list that it means. */
   readonly teks?: string;
   /** Printed twice, in digits and in words that say the same. */
@@ -42,10 +44,6 @@ export const toNama = (baris: Baris | undefined): Terbaca | undefined => {
   const potongan = splitBaris(baris.kata).map((b) => b.kotak);
   return potongan.length < 2 ? { ...found, conf } : { ...found, conf, potongan };
 };
-
-/** The name of an area. One that has a number in it is left as it stands. */
-export const toDaerah = (baris: Baris | undefined): Terbaca | undefined =>
-  /\d/.test(baris?.text ?? "") ? toIsi(baris) : toNama(baris);
 
 /** Free text as it stands, single spaces. */
 export const toTeks = (baris: Baris | undefined): Terbaca | undefined =>

@@ -160,3 +160,12 @@ test("in a table's small print a long word may be two, and a U beside a vowel IJ
   expect(decide("DIANCITRA", even(8))).toBe("spasi_ragu");
   expect(decide("ADIWUAYA", even(7))).toBe("huruf_ragu");
 });
+
+test("in a table's small print a U by a vowel may be IJ or LI, also where its rules were not found", () => {
+  const gaps = Array.from({ length: 12 }, (_, i) => (i === 4 ? 0.6 : 0.1));
+  const huruf = { text: "BELLAADIWUAYA", gaps };
+  const nama = { value: "BELLA ADIWUAYA", kotak, conf: 95 };
+  expect(decideNama(nama, huruf).state).toBe("pasti");
+  expect(decideNama({ ...nama, tabel: true }, huruf)).toMatchObject({ state: "periksa", why: "huruf_ragu" });
+  expect(decideNama({ ...nama, sel: kotak }, huruf)).toMatchObject({ state: "periksa", why: "huruf_ragu" });
+});
