@@ -59,6 +59,8 @@ export const KartuTemuan = (props: Props) => {
   const kolom = () => (props.temuan.field === undefined ? null : kolomByPath(props.temuan.field));
   const halaman = ({ dok, halaman: n }: BuktiDomain) =>
     dok === undefined ? undefined : props.layar.state()?.dokumen[dok]?.halaman[(n ?? 1) - 1];
+  /** A card on which somebody is missing was read well. */
+  const takAda = () => (props.temuan.aturan === "kk_tak_ada" ? "" : t("berkas.takTerbaca"));
   const bukti = (): readonly Bukti[] =>
     buktiUtama(props.temuan.bukti).map((satu) => {
       const url = props.gambar.url(halaman(satu), "penuh");
@@ -68,7 +70,7 @@ export const KartuTemuan = (props: Props) => {
         satuKolom ? tampilNilai({ ...satuKolom, wajib: false }, nilai) : bacaTanggal(nilai);
       return {
         from: satu.sumber === "formulir" ? t("berkas.formulirDiketik") : namaSumber(satu),
-        read: satu.nilai === "" ? t("berkas.takTerbaca") : tampil(satu.nilai),
+        read: satu.nilai === "" ? takAda() : tampil(satu.nilai),
         against: lawan && satu.beda.length > 0 ? tampil(lawan.nilai) : undefined,
         crop: url === undefined ? undefined : { source: url, kotak: satu.kotak && widenKotak(satu.kotak, 0.06, 0.5) },
       };
