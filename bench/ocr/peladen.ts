@@ -1,14 +1,14 @@
 /** Builds the bench page with the production settings and serves it, the OCR pack and a folder of photos on a free port. */
 import { createServer, type Server } from "node:http";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { buildPaketOcr } from "../../scripts/packs/ocr.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const OUT = join(ROOT, "bench/out/page");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -16,14 +16,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".jpg": "image/jpeg",
 };
 
-const buildPage = (): Promise<unknown> =>
+const buildPage = (out: string): Promise<unknown> =>
   build({
     configFile: false,
     root: join(ROOT, "bench/ocr/page"),
     logLevel: "error",
     worker: { format: "es" },
     build: {
-      outDir: OUT,
+      outDir: out,
       emptyOutDir: true,
       target: "chrome100",
       rolldownOptions: { input: join(ROOT, "bench/ocr/page/page.html") },
@@ -36,21 +36,23 @@ const POLICY =
 
 export interface Peladen {
   readonly origin: string;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
-/** `files` maps the addresses under `/foto/` to files. */
-export const startPeladen = async (files: ReadonlyMap<string, string>): Promise<Peladen> => {
-  await Promise.all([buildPage(), buildPaketOcr(ROOT)]);
+/** `files`: what is served as `/foto/0`, `/foto/1` and so on. */
+export const startPeladen = async (files: readonly string[]): Promise<Peladen> => {
+  // a folder for each run: two at once must not clear each other's
+  const out = await mkdtemp(join(tmpdir(), "jemput-ocr-halaman-"));
+  await Promise.all([buildPage(out), buildPaketOcr(ROOT)]);
   const data = join(
     dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/ind/package.json")),
     "4.0.0_best_int",
   );
   const find = (path: string): string | undefined => {
-    if (path.startsWith("/foto/")) return files.get(path.slice("/foto/".length));
+    if (path.startsWith("/foto/")) return files[Number(path.slice("/foto/".length))];
     if (path.startsWith("/ocr/")) return join(ROOT, "public", normalize(path));
     if (path.startsWith("/polos/")) return join(data, normalize(path).slice("/polos/".length));
-    return join(OUT, normalize(path));
+    return join(out, normalize(path));
   };
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -72,6 +74,7 @@ export const startPeladen = async (files: ReadonlyMap<string, string>): Promise<
     close: () => {
       server.closeAllConnections();
       server.close();
+      return rm(out, { recursive: true, force: true });
     },
   };
 };

@@ -6,12 +6,12 @@ import { chromium } from "playwright-core";
 import { benderaPeramban, cariPeramban } from "../../scripts/peramban.mjs";
 import { type Bacaan } from "../../src/domain/praperiksa/bacaan.ts";
 import { type Result } from "../../src/lib/result.ts";
-import { type OcrError } from "../../workers/ocr.api.ts";
 import { memoriTab } from "./memoriTab.ts";
 import { startPeladen } from "./peladen.ts";
 
 export interface Dibaca {
-  readonly result: Result<Bacaan, OcrError>;
+  /** Errors of the reader and of opening a file. */
+  readonly result: Result<Bacaan, { readonly type: string }>;
   readonly ms: number;
   /** Size of the stored page, where it went through capture. */
   readonly bytes?: number;
@@ -26,9 +26,10 @@ export interface Pembacaan {
   readonly close: () => Promise<void>;
 }
 
-/** `files`: the names by which photos are asked for, and where they lie. */
+/** `files`: the names by which photos are asked for, and where they lie. They are served by number: a name may hold anything. */
 export const startPembacaan = async (files: ReadonlyMap<string, string>): Promise<Pembacaan> => {
-  const server = await startPeladen(files);
+  const names = [...files.keys()];
+  const server = await startPeladen([...files.values()]);
   const profile = await mkdtemp(join(tmpdir(), "jemput-ocr-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: (await cariPeramban()) ?? "",
@@ -41,7 +42,7 @@ export const startPembacaan = async (files: ReadonlyMap<string, string>): Promis
   await page.goto(`${server.origin}/page.html`);
   await page.waitForFunction("globalThis.bench !== undefined");
   const call = <T>(action: string, name: string): Promise<T> =>
-    page.evaluate<T>(`bench.${action}(${JSON.stringify(`/foto/${name}`)})`);
+    page.evaluate<T>(`bench.${action}(${JSON.stringify(`/foto/${String(names.indexOf(name))}`)})`);
   await page.evaluate("bench.siapkan()");
   return {
     baca: (name, stored) => call<Dibaca>(stored ? "bacaTersimpan" : "baca", name),
@@ -49,7 +50,7 @@ export const startPembacaan = async (files: ReadonlyMap<string, string>): Promis
     memori: () => memoriTab(profile),
     close: async () => {
       await context.close();
-      server.close();
+      await server.close();
       await rm(profile, { recursive: true, force: true });
     },
   };

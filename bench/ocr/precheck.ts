@@ -2,7 +2,8 @@
  * `npm run precheck -- --json FILE...`: runs the pipeline that ships over photos and prints one JSON line a file (without
  * `--json`, one readable line). Nothing about the expected kind is given to it.
  */
-import { basename, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type BarisAnggota, type FieldBaca } from "../../src/domain/praperiksa/bacaan.ts";
 import { startPembacaan, type Dibaca } from "./pembacaan.ts";
@@ -26,15 +27,33 @@ if (positionals.length === 0) {
   console.error("Usage: npm run precheck -- --json FILE...");
   process.exit(2);
 }
-const files = new Map(positionals.map((file, i) => [`${String(i)}-${basename(file)}`, resolve(file)]));
-const pembacaan = await startPembacaan(files);
+const files = new Map(positionals.map((file, i) => [String(i), resolve(file)]));
+let pembacaan = await startPembacaan(files);
+
+/** One line for every file, whatever happens: a file that is none, a tab that broke and is opened anew. */
+const baca = async (name: string): Promise<Dibaca> => {
+  const isFile = await stat(files.get(name) ?? "").then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) return { result: { ok: false, error: { type: "TakAda" } }, ms: 0 };
+  try {
+    return await pembacaan.baca(name, true);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : "the page broke");
+    await pembacaan.close().catch(() => undefined);
+    pembacaan = await startPembacaan(files);
+    return { result: { ok: false, error: { type: "Rusak" } }, ms: 0 };
+  }
+};
+
 try {
-  for (const [i, name] of [...files.keys()].entries()) {
-    const line = toLine(positionals[i] ?? name, await pembacaan.baca(name, true));
+  for (const [i, file] of positionals.entries()) {
+    const line = toLine(file, await baca(String(i)));
     console.log(
       values.json === true
         ? JSON.stringify(line)
-        : `${line.file}: ${line.kind ?? "?"} ${line.quality.verdict} ${String(line.ms)} ms`,
+        : `${line.file}: ${line.kind ?? "?"} ${line.quality.verdict} ${line.quality.reasons.join(", ")} ${"error" in line ? line.error : ""} ${String(line.ms)} ms`,
     );
   }
 } finally {

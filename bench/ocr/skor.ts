@@ -72,7 +72,8 @@ export const addSkor = (skor: Skor, truth: Kebenaran, bacaan: Bacaan | undefined
   skor.kind.total++;
   if (bacaan?.kind === truth.kind) skor.kind.right++;
   else skor.salah.push({ file: truth.file, field: "kind", truth: truth.kind, read: bacaan?.kind ?? "", state: "" });
-  if (bacaan?.quality.verdict === "ulangi") skor.ulangi++;
+  // what could not be read at all is sent back as well
+  if (bacaan === undefined || bacaan.quality.verdict === "ulangi") skor.ulangi++;
   if (isRightOrUlangi(truth, bacaan)) skor.rightOrUlangi++;
   // the sample photos' truth.json names a child who is not in the marriage book
   if (truth.kind === "buku_nikah" && truth.fields["nama"] !== undefined) return;

@@ -9,7 +9,12 @@ const ocr = createOcr({ start: startOcrWorker, paths: { folder: `${base}/ocr/` }
 const juru = createJuruTangkap();
 let plain: ReturnType<typeof createWorker> | undefined;
 
-const load = async (path: string): Promise<Blob> => (await fetch(path)).blob();
+/** Throws where there is no such file. */
+const load = async (path: string): Promise<Blob> => {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error("TakAda");
+  return answer.blob();
+};
 
 const startPlain = () =>
   createWorker("ind", OEM.LSTM_ONLY, {
