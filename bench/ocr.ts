@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { adaAsli, bacaAsli } from "./ocr/asli.ts";
 import { readKebenaran } from "./ocr/kebenaran.ts";
 import { parsePolos } from "./ocr/polos.ts";
 import { startPembacaan } from "./ocr/pembacaan.ts";
@@ -29,11 +30,12 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   const truths = (await readKebenaran(folder)).filter((t) => t.file.includes(values.only ?? ""));
   const files = new Map(truths.map((t) => [t.file, join(folder, t.file)]));
   const pembacaan = await startPembacaan(files);
-  const kinds = new Map<string, { readonly ours: Skor; readonly plain: Skor }>();
+  const kinds = new Map<string, { readonly ours: Skor; readonly plain: Skor; readonly asli: Skor }>();
+  const isAsli = values["no-plain"] !== true && (await adaAsli());
   const readings: unknown[] = [];
   try {
     for (const truth of truths) {
-      const skor = kinds.get(truth.kind) ?? { ours: createSkor(), plain: createSkor() };
+      const skor = kinds.get(truth.kind) ?? { ours: createSkor(), plain: createSkor(), asli: createSkor() };
       kinds.set(truth.kind, skor);
       const { result, ms, ...more } = await pembacaan.baca(truth.file, values.stored === true);
       readings.push({ file: truth.file, ms: Math.round(ms), result, ...more });
@@ -41,6 +43,10 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
       if (values["no-plain"] !== true) {
         const plain = await pembacaan.polos(truth.file);
         addSkor(skor.plain, truth, parsePolos(plain.text, plain.ms), plain.ms);
+      }
+      if (isAsli) {
+        const asli = await bacaAsli(files.get(truth.file) ?? "");
+        addSkor(skor.asli, truth, parsePolos(asli.text, asli.ms), asli.ms);
       }
     }
   } finally {
@@ -55,7 +61,9 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   await writeFile(join(ROOT, "bench/out/ocr.json"), JSON.stringify(report, null, 1));
   console.log(values.json === true ? JSON.stringify(report) : printTabel(kinds));
   if (values.summary !== undefined) await writeFile(values.summary, `${JSON.stringify(ringkas(kinds), null, 1)}\n`);
-  if (values.fields === true) console.log(`\n${printBidang(kinds)}`);
+  if (values.fields === true && values.json !== true) console.log(`\n${printBidang(kinds)}`);
+  if (!isAsli && values["no-plain"] !== true)
+    console.error("native tesseract with Indonesian data is not installed: no row of it");
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await benchOcr(process.argv.slice(2));

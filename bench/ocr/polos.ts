@@ -1,4 +1,5 @@
 /** The simplest parser over plain text: what an app has that calls `recognize` once and searches. The baseline beside us. */
+import { NAMA_BULAN } from "../../src/domain/identitas/tanggalTulis.ts";
 import { type Bacaan, type FieldBaca } from "../../src/domain/praperiksa/bacaan.ts";
 
 const TITLES: readonly (readonly [string, string])[] = [
@@ -13,9 +14,15 @@ const TITLES: readonly (readonly [string, string])[] = [
 const field = (value: string | undefined): FieldBaca | undefined =>
   value === undefined ? undefined : { value, state: "periksa", why: "satu_bacaan" };
 
+const WRITTEN = new RegExp(`(\\d{1,2}) (${NAMA_BULAN.join("|")}) (\\d{4})`, "i");
+
+/** In digits, or with the month's name. */
 const dateOf = (text: string): string | undefined => {
   const m = /(\d{2})-(\d{2})-(\d{4})/.exec(text);
-  return m === null ? undefined : `${m[3] ?? ""}-${m[2] ?? ""}-${m[1] ?? ""}`;
+  if (m !== null) return `${m[3] ?? ""}-${m[2] ?? ""}-${m[1] ?? ""}`;
+  const [, hari = "", bulan = "", tahun = ""] = WRITTEN.exec(text) ?? [];
+  const at = NAMA_BULAN.findIndex((nama) => nama.toLowerCase() === bulan.toLowerCase());
+  return at < 0 ? undefined : `${tahun}-${String(at + 1).padStart(2, "0")}-${hari.padStart(2, "0")}`;
 };
 
 const present = <T extends object>(all: T) =>
@@ -38,13 +45,12 @@ export const parsePolos = (text: string, ms: number): Bacaan => {
           }),
         ];
   });
-  const isKk = upper.includes("KARTU KELUARGA");
+  // the first number and name stand for whatever the page is asked for: its title need not have been read
   return {
     kind,
     quality: { verdict: "baik", reasons: [] },
     fields: present({
-      [isKk ? "no_kk" : "nik"]: field(number),
-      [isKk ? "kepala_keluarga" : "nama"]: field(name),
+      ...{ nik: field(number), no_kk: field(number), nama: field(name), kepala_keluarga: field(name) },
       tanggal_lahir: field(dateOf(text)),
     }),
     anggota: rows,

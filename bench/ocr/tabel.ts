@@ -32,13 +32,16 @@ const row = (who: string, skor: Skor): string => {
   return `| ${[...head, String(Math.round(median(skor.ms))).padStart(6), sureCell(skor), String(skor.ulangi)].join(" | ")} |`;
 };
 
-export const printTabel = (kinds: ReadonlyMap<string, { readonly ours: Skor; readonly plain: Skor }>): string => {
+export const printTabel = (
+  kinds: ReadonlyMap<string, { readonly ours: Skor; readonly plain: Skor; readonly asli: Skor }>,
+): string => {
   const head = `| | kind % | ${COLUMNS.map(([name]) => `${name} %`).join(" | ")} | ms median | wrong/pasti of fields | ulangi |`;
   const rule = `|${"---|".repeat(COLUMNS.length + 5)}`;
-  const rows = [...kinds].flatMap(([kind, { ours, plain }]) => [
+  const rows = [...kinds].flatMap(([kind, { ours, plain, asli }]) => [
     `| **${kind}** (${String(ours.photos)}) |${" |".repeat(COLUMNS.length + 4)}`,
     row("ours", ours),
     ...(plain.photos === 0 ? [] : [row("plain", plain)]),
+    ...(asli.photos === 0 ? [] : [row("native", asli)]),
   ]);
   return [head, rule, ...rows].join("\n");
 };
