@@ -96,7 +96,11 @@ export const saranIsian = (
 ): ReadonlyMap<string, readonly Saran[]> => {
   const masukan = { syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal };
   const dibandingkan = [...kumpulkanNilai(masukan).values()].flat().map((satu) => ({ ...satu, teks: satu.baca.value }));
-  const terbaca = [...dibandingkan, ...isianTerbaca(masukan), ...isianKk(masukan)].map((satu): Saran => {
+  // a person's own card speaks for that person before any letter that names them
+  const urut = dibandingkan.toSorted(
+    (a, b) => Number(a.syarat.dokumen !== "ktp_el") - Number(b.syarat.dokumen !== "ktp_el"),
+  );
+  const terbaca = [...urut, ...isianTerbaca(masukan), ...isianKk(masukan)].map((satu): Saran => {
     const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
     return {
       path: satu.path,
