@@ -35,7 +35,8 @@ export const parsePolos = (text: string, ms: number): Bacaan => {
   const name = /(?:Nama(?: Kepala Keluarga| Lengkap)?|telah lahir)\s*[:;.]?\s*([A-Z][A-Z' .]+)/.exec(text)?.[1]?.trim();
   const rows = text.split("\n").flatMap((line) => {
     const nik = /^(.*?)(\d{16})/.exec(line);
-    return nik === null || /No\.?/i.test(nik[1] ?? "")
+    // the card's own number stands in a line of its own, after "No."
+    return nik === null || /\bNo\b/i.test(nik[1] ?? "")
       ? []
       : [
           present({

@@ -24,3 +24,8 @@ test("rows of a family card hold a number, a name before it and a date", () => {
     tanggal_lahir: { value: "1956-11-07" },
   });
 });
+
+test("a member whose name holds the letters NO is a member, the card's own number is none", () => {
+  const { anggota } = parsePolos("No. 9901010102160007\n1 SUTRISNO 9901010711560001 LAKI-LAKI", 1);
+  expect(anggota.map(({ nama, nik }) => [nama?.value, nik?.value])).toEqual([["SUTRISNO", "9901010711560001"]]);
+});
