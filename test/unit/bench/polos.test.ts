@@ -11,6 +11,8 @@ test("the plain reader's number and name count for whatever the page is asked fo
 test.each([
   ["SARMI, 07-11-1956", "1956-11-07"],
   ["pada tanggal 8 FEBRUARI 2001", "2001-02-08"],
+  ["pada tanggal TIGA BELAS JULI TAHUN DUA RiBU SEPULUH 5\npada tanggal 10-02-2024", "2010-07-13"],
+  ["pada tanggal 18 FEBRUARI 2001 8\npadatanggal 19-12-2021", "2001-02-18"],
   ["delapan Februari", undefined],
 ])("a date in %j", (text, iso) => {
   expect(parsePolos(text, 1).fields.tanggal_lahir?.value).toBe(iso);
