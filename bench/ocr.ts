@@ -4,14 +4,27 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { adaAsli, bacaAsli } from "./ocr/asli.ts";
+import { tidakTerbaca } from "./ocr/barisJson.ts";
 import { readKebenaran } from "./ocr/kebenaran.ts";
 import { parsePolos } from "./ocr/polos.ts";
-import { startPembacaan } from "./ocr/pembacaan.ts";
+import { startPembacaan, type Dibaca } from "./ocr/pembacaan.ts";
 import { ringkas } from "./ocr/ringkas.ts";
 import { addSkor, createSkor, type Skor } from "./ocr/skor.ts";
 import { printBidang, printTabel } from "./ocr/tabel.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const say = (error: unknown): void => console.error(error instanceof Error ? error.message : String(error));
+
+/** One photo that breaks a reader counts as unread; the others are still scored. */
+const tabRusak = (error: unknown): Dibaca => {
+  say(error);
+  return tidakTerbaca("TabRusak");
+};
+const tanpaTeks = (error: unknown) => {
+  say(error);
+  return { text: "", ms: 0 };
+};
 
 export const benchOcr = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
@@ -37,15 +50,15 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
     for (const truth of truths) {
       const skor = kinds.get(truth.kind) ?? { ours: createSkor(), plain: createSkor(), asli: createSkor() };
       kinds.set(truth.kind, skor);
-      const { result, ms, ...more } = await pembacaan.baca(truth.file, values.stored === true);
+      const { result, ms, ...more } = await pembacaan.baca(truth.file, values.stored === true).catch(tabRusak);
       readings.push({ file: truth.file, ms: Math.round(ms), result, ...more });
       addSkor(skor.ours, truth, result.ok ? result.value : undefined, ms);
       if (values["no-plain"] !== true) {
-        const plain = await pembacaan.polos(truth.file);
+        const plain = await pembacaan.polos(truth.file).catch(tanpaTeks);
         addSkor(skor.plain, truth, parsePolos(plain.text, plain.ms), plain.ms);
       }
       if (isAsli) {
-        const asli = await bacaAsli(files.get(truth.file) ?? "");
+        const asli = await bacaAsli(files.get(truth.file) ?? "").catch(tanpaTeks);
         addSkor(skor.asli, truth, parsePolos(asli.text, asli.ms), asli.ms);
       }
     }
@@ -54,6 +67,7 @@ export const benchOcr = async (args: readonly string[]): Promise<void> => {
   }
   const report = {
     folder: folder.startsWith(ROOT) ? folder.slice(ROOT.length) : "outside",
+    asli: isAsli,
     kinds: Object.fromEntries(kinds),
     readings,
   };

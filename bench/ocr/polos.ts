@@ -1,5 +1,5 @@
 /** The simplest parser over plain text: what an app has that calls `recognize` once and searches. The baseline beside us. */
-import { NAMA_BULAN } from "../../src/domain/identitas/tanggalTulis.ts";
+import { NAMA_BULAN, parseTanggal } from "../../src/domain/identitas/tanggalTulis.ts";
 import { type Bacaan, type FieldBaca } from "../../src/domain/praperiksa/bacaan.ts";
 
 const TITLES: readonly (readonly [string, string])[] = [
@@ -14,15 +14,19 @@ const TITLES: readonly (readonly [string, string])[] = [
 const field = (value: string | undefined): FieldBaca | undefined =>
   value === undefined ? undefined : { value, state: "periksa", why: "satu_bacaan" };
 
-const WRITTEN = new RegExp(`(\\d{1,2}) (${NAMA_BULAN.join("|")}) (\\d{4})`, "i");
+const MONTH = `(?:${NAMA_BULAN.join("|")})`;
+const WORD =
+  "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu|tahun)";
+const DATE = new RegExp(
+  `\\d{2}-\\d{2}-\\d{4}|\\d{1,2} ${MONTH} \\d{4}|${WORD}(?: ${WORD})* ${MONTH}(?: ${WORD})+`,
+  "i",
+);
 
-/** In digits, or with the month's name. */
+/** The first date: in digits, with the month's name, or all in words. */
 const dateOf = (text: string): string | undefined => {
-  const m = /(\d{2})-(\d{2})-(\d{4})/.exec(text);
-  if (m !== null) return `${m[3] ?? ""}-${m[2] ?? ""}-${m[1] ?? ""}`;
-  const [, hari = "", bulan = "", tahun = ""] = WRITTEN.exec(text) ?? [];
-  const at = NAMA_BULAN.findIndex((nama) => nama.toLowerCase() === bulan.toLowerCase());
-  return at < 0 ? undefined : `${tahun}-${String(at + 1).padStart(2, "0")}-${hari.padStart(2, "0")}`;
+  const found = DATE.exec(text)?.[0];
+  const parsed = found === undefined ? undefined : parseTanggal(found);
+  return parsed?.ok === true ? parsed.value : undefined;
 };
 
 const present = <T extends object>(all: T) =>
@@ -32,10 +36,13 @@ export const parsePolos = (text: string, ms: number): Bacaan => {
   const upper = text.toUpperCase();
   const kind = TITLES.find(([, title]) => upper.includes(title))?.[0] ?? null;
   const number = /\d{16}/.exec(text)?.[0];
-  const name = /(?:Nama(?: Kepala Keluarga| Lengkap)?|telah lahir)\s*[:;.]?\s*([A-Z][A-Z' .]+)/.exec(text)?.[1]?.trim();
+  const name = /(?:Nama(?: Kepala Keluarga| Lengkap)?|telah ?lahir)\s*[:;.]?\s*([A-Z][A-Z' .]+)/
+    .exec(text)?.[1]
+    ?.trim();
   const rows = text.split("\n").flatMap((line) => {
     const nik = /^(.*?)(\d{16})/.exec(line);
-    return nik === null || /No\.?/i.test(nik[1] ?? "")
+    // the card's own number stands in a line of its own, after "No."
+    return nik === null || /\bNo\b/i.test(nik[1] ?? "")
       ? []
       : [
           present({

@@ -1,5 +1,5 @@
 /** What a run of the bench found, short enough to be kept beside the code: counts alone, per kind and field. */
-import { median, type Hitung, type Skor } from "./skor.ts";
+import { median, sumAsing, type Hitung, type Skor } from "./skor.ts";
 
 export interface RingkasJenis {
   readonly photos: number;
@@ -7,6 +7,8 @@ export interface RingkasJenis {
   readonly ulangi: number;
   /** Pages whose kind, number, name and date are right, or that are sent back. */
   readonly rightOrUlangi: number;
+  /** Sure fields and rows that the truth doesn't hold. */
+  readonly asing: number;
   readonly medianMs: number;
   /** Right, sure, wrong among the sure, of how many. */
   readonly fields: Readonly<Record<string, readonly [number, number, number, number]>>;
@@ -24,6 +26,7 @@ const ringkasJenis = (skor: Skor): RingkasJenis => ({
   kind: skor.kind.right,
   ulangi: skor.ulangi,
   rightOrUlangi: skor.rightOrUlangi,
+  asing: sumAsing(skor),
   medianMs: Math.round(median(skor.ms)),
   fields: Object.fromEntries(
     Object.entries(skor.fields).map(([name, h]) => [name, [h.right, h.sure, h.sureWrong, h.total] as const]),

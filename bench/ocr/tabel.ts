@@ -1,5 +1,5 @@
-/** The table that the bench prints: ours beside plain tesseract.js, per kind of document. */
-import { median, percent, type Skor } from "./skor.ts";
+/** The table that the bench prints: ours beside plain tesseract.js and native tesseract, per kind of document. */
+import { median, percent, sumAsing, type Skor } from "./skor.ts";
 
 const COLUMNS: readonly (readonly [string, readonly string[]])[] = [
   ["NIK / No. KK", ["nik", "no_kk"]],
@@ -29,16 +29,16 @@ const sureCell = (skor: Skor): string => {
 const row = (who: string, skor: Skor): string => {
   const cells = COLUMNS.map(([, names]) => cell(skor, names).padStart(5));
   const head = [who.padEnd(6), percent(skor.kind.right, skor.kind.total).padStart(5), ...cells];
-  return `| ${[...head, String(Math.round(median(skor.ms))).padStart(6), sureCell(skor), String(skor.ulangi)].join(" | ")} |`;
+  return `| ${[...head, String(Math.round(median(skor.ms))).padStart(6), sureCell(skor), String(sumAsing(skor)), String(skor.ulangi), String(skor.gagal)].join(" | ")} |`;
 };
 
 export const printTabel = (
   kinds: ReadonlyMap<string, { readonly ours: Skor; readonly plain: Skor; readonly asli: Skor }>,
 ): string => {
-  const head = `| | kind % | ${COLUMNS.map(([name]) => `${name} %`).join(" | ")} | ms median | wrong/pasti of fields | ulangi |`;
-  const rule = `|${"---|".repeat(COLUMNS.length + 5)}`;
+  const head = `| | kind % | ${COLUMNS.map(([name]) => `${name} %`).join(" | ")} | ms median | wrong/pasti of fields | asing | ulangi | unread |`;
+  const rule = `|${"---|".repeat(COLUMNS.length + 7)}`;
   const rows = [...kinds].flatMap(([kind, { ours, plain, asli }]) => [
-    `| **${kind}** (${String(ours.photos)}) |${" |".repeat(COLUMNS.length + 4)}`,
+    `| **${kind}** (${String(ours.photos)}) |${" |".repeat(COLUMNS.length + 6)}`,
     row("ours", ours),
     ...(plain.photos === 0 ? [] : [row("plain", plain)]),
     ...(asli.photos === 0 ? [] : [row("native", asli)]),

@@ -39,8 +39,8 @@ const tulisLisensi = async (ke: string, pdf: string, zxing: string): Promise<voi
   await cp(join(zxing, "LICENSE"), join(ke, "LICENSE_ZXING_WASM")).catch(() => undefined);
 };
 
-export const buat = async (): Promise<void> => {
-  const ke = join(AKAR, "public/dokumen");
+/** `ke`: the folder that the pack is made in; it is cleared first. */
+export const buat = async (ke = join(AKAR, "public/dokumen")): Promise<void> => {
   await rm(ke, { recursive: true, force: true });
   await mkdir(ke, { recursive: true });
   const [pdf, zxing] = [folderPaket("pdfjs-dist"), dirname(require.resolve("zxing-wasm/reader/zxing_reader.wasm"))];

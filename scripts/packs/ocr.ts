@@ -42,9 +42,8 @@ const sources = (root: string): readonly (readonly [string, string, Simpan])[] =
   ];
 };
 
-/** Writes the pack; returns what it holds. `root` is the project's folder. */
-export const buildPaketOcr = async (root: string): Promise<Paket> => {
-  const out = join(root, "public/ocr");
+/** Writes the pack into `out`; returns what it holds. `root` is the project's folder. */
+export const buildPaketOcr = async (root: string, out = join(root, "public/ocr")): Promise<Paket> => {
   await mkdir(out, { recursive: true });
   const files: BerkasPaket[] = [];
   const pilihan: BerkasPaket[] = [];

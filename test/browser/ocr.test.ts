@@ -73,7 +73,7 @@ afterAll(async () => {
 
 describe("what is no picture that we take is answered by what it is", () => {
   test.each([
-    ["surat.jpg", "Pdf"],
+    ["surat.jpg", "PdfRusak"],
     ["ponsel.jpg", "Heic"],
     ["catatan.jpg", "BukanGambar"],
     ["kosong.jpg", "BukanGambar"],
