@@ -8,7 +8,7 @@ import { parseTanggal } from "../src/domain/praperiksa/tanggalTerbaca.ts";
 import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { bacaKata } from "./bacaKata.ts";
 import { decideSurat, TEMPAT_SURAT } from "./bacaSurat.ts";
-import { decideKode, isKolomKode } from "../src/domain/praperiksa/kodeKk.ts";
+import { decideKode, isKolomKode } from "../src/domain/praperiksa/kodeTerbaca.ts";
 import { LEAST_ANGKA, LINE_HEIGHT, readNomor } from "./bacaNomor.ts";
 import { garisOf, readAngkaTanggal, readHuruf } from "./bacaSel.ts";
 import { padAbu, type Abu } from "./citra/abu.ts";

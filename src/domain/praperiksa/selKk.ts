@@ -2,7 +2,7 @@
 import { type KolomAnggota } from "./bacaan.ts";
 import { kataToBaris, type Baris, type Kata } from "./baris.ts";
 import { kotakSel, type Tabel } from "./kisi.ts";
-import { kodeTerbaca, isKolomKode } from "./kodeKk.ts";
+import { kodeTerbaca, isKolomKode } from "./kodeTerbaca.ts";
 import { tabelKk, type KolomKk, type TabelKk } from "./kolomKk.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
 import {

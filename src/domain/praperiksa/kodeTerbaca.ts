@@ -1,10 +1,11 @@
 /**
- * Cells of a family card that hold a word of an official list. A reading means the entry that is clearly the nearest; which it is
+ * Words of an official list, in the cells of a family card and on a card. A reading means the entry that is clearly the nearest; which it is
  * counts as sure only where the letter reader, which saw the cell and not the page, means the same.
  */
 import { kodeDaftar, type NamaKodeDaftar } from "../layanan/formulir/kodeDaftar.ts";
 import { type FieldBaca, type KolomAnggota, type Kotak, type NamaField } from "./bacaan.ts";
 import { kataToBaris, type Baris } from "./baris.ts";
+import { editsTo } from "./mirip.ts";
 import { type BacaanHuruf } from "./namaPasti.ts";
 import { type Terbaca } from "./terbaca.ts";
 
@@ -29,17 +30,6 @@ const TAMBAHAN: Readonly<Partial<Record<KolomAnggota, readonly string[]>>> = {
 export type KolomKode = keyof typeof DAFTAR;
 export const isKolomKode = (name: NamaField): name is KolomKode => name in DAFTAR;
 
-/** Labels of a column as cards print them, each once. */
-const labelsOf = (name: KolomKode): readonly string[] => {
-  const lists: readonly NamaKodeDaftar[] = DAFTAR[name];
-  const all = [
-    ...lists.flatMap((list) => kodeDaftar[list].map(({ label }) => label.toUpperCase())),
-    ...(TAMBAHAN[name] ?? []),
-  ];
-  // the same letters with other spaces are one entry
-  return all.filter((label, i) => all.findIndex((other) => bare(other, false) === bare(label, false)) === i);
-};
-
 /** Letters and signs that tell entries apart; the letter reader knows letters alone. A stroke among capitals is an I. */
 const bare = (text: string, isHuruf: boolean): string =>
   text
@@ -53,21 +43,32 @@ const SIGN = "/";
 /** The letters of an entry with its strokes, as the letter reader may see them. */
 const pola = (label: string): string => label.replace(/[()]/g, SIGN).replace(/[^A-Z/]/g, "");
 
-/** Edits from an entry to a reading; a sign in the entry costs nothing, whatever was read for it. */
-const edits = (a: string, b: string): number => {
-  const cost = (i: number): number => (a[i - 1] === SIGN ? 0 : 1);
-  let row = [0];
-  for (let i = 1; i <= a.length; i++) row.push((row[i - 1] ?? 0) + cost(i));
-  for (let j = 1; j <= b.length; j++) {
-    const next = [j];
-    for (let i = 1; i <= a.length; i++) {
-      const swap = (row[i - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : cost(i));
-      next.push(Math.min(swap, (row[i] ?? 0) + 1, (next[i - 1] ?? 0) + cost(i)));
-    }
-    row = next;
+/** An entry as each of the two readers may see it. */
+interface Entri {
+  readonly label: string;
+  readonly halaman: string;
+  readonly huruf: string;
+}
+
+/** Entries of a column as cards print them, each once: the same letters with other spaces are one. */
+const entriOf = (name: KolomKode): readonly Entri[] => {
+  const lists: readonly NamaKodeDaftar[] = DAFTAR[name];
+  const labels = [
+    ...lists.flatMap((list) => kodeDaftar[list].map(({ label }) => label.toUpperCase())),
+    ...(TAMBAHAN[name] ?? []),
+  ];
+  const seen = new Map<string, Entri>();
+  for (const label of labels) {
+    const halaman = bare(label, false);
+    if (!seen.has(halaman)) seen.set(halaman, { label, halaman, huruf: pola(label) });
   }
-  return row[a.length] ?? 0;
+  return [...seen.values()];
 };
+
+/** Made once: a family card asks for the same lists some fifty times. */
+const ENTRI: ReadonlyMap<KolomKode, readonly Entri[]> = new Map(
+  (Object.keys(DAFTAR) as KolomKode[]).map((name) => [name, entriOf(name)]),
+);
 
 interface Arti {
   readonly label: string;
@@ -84,8 +85,8 @@ const SHORT = 3;
 const artiOf = (name: KolomKode, text: string, isHuruf: boolean): Arti | undefined => {
   const read = bare(text, isHuruf);
   if (read === "") return undefined;
-  const ranked = labelsOf(name)
-    .map((label) => ({ label, beda: edits(isHuruf ? pola(label) : bare(label, false), read) }))
+  const ranked = (ENTRI.get(name) ?? [])
+    .map(({ label, halaman, huruf }) => ({ label, beda: editsTo(isHuruf ? huruf : halaman, read, { free: SIGN }) }))
     .sort((a, b) => a.beda - b.beda);
   const [best, next] = ranked;
   const length = best === undefined ? 0 : bare(best.label, isHuruf).length;

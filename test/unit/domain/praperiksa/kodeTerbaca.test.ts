@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decideKode, kodeTerbaca, type KolomKode } from "../../../../src/domain/praperiksa/kodeKk.ts";
+import { decideKode, kodeTerbaca, type KolomKode } from "../../../../src/domain/praperiksa/kodeTerbaca.ts";
 import { createBaris } from "../../../fixtures/halamanTeks.ts";
 
 const SEL = { x: 0, y: 0, w: 400, h: 30 };
