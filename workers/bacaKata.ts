@@ -6,7 +6,6 @@ import { type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { cropAbu, padAbu, type Abu } from "./citra/abu.ts";
 import { bacaAngkaBebas } from "./citra/bacaAngkaBebas.ts";
 import { bacaHuruf } from "./citra/bacaHuruf.ts";
-import { bacaNoAkta } from "./citra/bacaNoAkta.ts";
 import { bercakOf, isTanda } from "./citra/bercak.ts";
 import { findPita } from "./citra/pita.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
@@ -126,7 +125,3 @@ export const bacaKata = (page: Abu, { kata = [] }: Terbaca): BacaanKata | undefi
   }
   return { text, bulanKecil };
 };
-
-/** A deed's number, without its hyphens. */
-export const bacaNomorAkta = (page: Abu, { kotak }: Terbaca): string | undefined =>
-  bacaNoAkta(page, kotak.x, kotak.y, kotak.w, kotak.h);

@@ -1,4 +1,5 @@
 /** Second readings of a number: the digit reader first (milliseconds); tesseract on the line alone only where they differ. */
+import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { digitsOf } from "../src/domain/praperiksa/nomorTerbaca.ts";
 import { type BacaanNomor } from "../src/domain/praperiksa/pasti.ts";
 import { type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
@@ -10,13 +11,17 @@ import { cutBarisAngka } from "./citra/barisAngka.ts";
 import { resizeAbu } from "./citra/ukuran.ts";
 import { type Pembaca } from "./pembaca.ts";
 
-/** Height in pixels at which tesseract reads a single line of digits best. */
-export const LINE_HEIGHT = 48;
+/** Height in pixels at which tesseract reads a single line best. */
+const LINE_HEIGHT = 48;
+
+/** One line by tesseract, at the height that suits it; undefined for one that is higher than wide. */
+export const readLine = async (line: Abu, mode: "digits" | "text", pembaca: Pembaca): Promise<Baris | undefined> => {
+  const w = Math.round((line.w * LINE_HEIGHT) / line.h);
+  return w < LINE_HEIGHT ? undefined : pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), mode);
+};
 
 const readLineDigits = async (line: Abu, pembaca: Pembaca): Promise<string | undefined> => {
-  const w = Math.round((line.w * LINE_HEIGHT) / line.h);
-  if (w < LINE_HEIGHT) return undefined;
-  const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "digits");
+  const baris = await readLine(line, "digits", pembaca);
   return baris === undefined ? undefined : digitsOf(baris.text);
 };
 

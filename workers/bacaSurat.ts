@@ -8,12 +8,13 @@ import {
   decideTanggalSurat,
 } from "../src/domain/praperiksa/pastiSurat.ts";
 import { type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
-import { bacaKata, bacaNomorAkta } from "./bacaKata.ts";
+import { bacaKata } from "./bacaKata.ts";
 import { bacaNomorSurat } from "./bacaNomorSurat.ts";
 import { type Abu } from "./citra/abu.ts";
+import { bacaNoAkta } from "./citra/bacaNoAkta.ts";
 
 /** Names of places that letters print in capitals, which the letter reader knows. Birth places of couples run over lines: not those. */
-export const TEMPAT_SURAT: ReadonlySet<string> = new Set<NamaField>([
+export const TEMPAT_SURAT: ReadonlySet<NamaField> = new Set<NamaField>([
   "tempat_terbit",
   "tempat_meninggal",
   "tempat_nikah",
@@ -40,11 +41,11 @@ const KATA: ReadonlySet<string> = new Set(["shdk", "penolong", "alasan_pindah"])
 /** A field of its own kind on letters; undefined where it is not one of these. `lahir`: the birth date on the page. */
 export const decideSurat = (
   page: Abu,
-  name: NamaField | "shdk",
+  name: NamaField,
   t: Terbaca,
   lahir: string | undefined,
 ): FieldBaca | undefined => {
-  if (name === "no_akta") return decideNoAkta(t, bacaNomorAkta(page, t), lahir);
+  if (name === "no_akta") return decideNoAkta(t, bacaNoAkta(page, t.kotak), lahir);
   if (name === "nomor" || name === "rt_rw_tujuan") return decideNomorSurat(t, bacaNomorSurat(page, t));
   if (TANGGAL.has(name)) return decideTanggalSurat(t, bacaKata(page, t), undefined);
   if (KATA.has(name)) return decideKataSurat(t, bacaKata(page, t));

@@ -9,15 +9,14 @@ import { type Bidang, type Terbaca } from "../src/domain/praperiksa/terbaca.ts";
 import { bacaKata } from "./bacaKata.ts";
 import { decideSurat, TEMPAT_SURAT } from "./bacaSurat.ts";
 import { decideKode, isKolomKode } from "../src/domain/praperiksa/kodeTerbaca.ts";
-import { LEAST_ANGKA, LINE_HEIGHT, readNomor } from "./bacaNomor.ts";
+import { LEAST_ANGKA, readLine, readNomor } from "./bacaNomor.ts";
 import { garisOf, readAngkaTanggal, readHuruf } from "./bacaSel.ts";
-import { padAbu, type Abu } from "./citra/abu.ts";
+import { type Abu } from "./citra/abu.ts";
 import { cutBarisAngka } from "./citra/barisAngka.ts";
-import { resizeAbu } from "./citra/ukuran.ts";
 import { type Pembaca } from "./pembaca.ts";
 
 /** Fields printed in capitals, which the letter reader knows. */
-export const BERHURUF: ReadonlySet<NamaField> = new Set([
+export const BERHURUF: ReadonlySet<NamaField> = new Set<NamaField>([
   "nama",
   "nama_bayi",
   "nama_ayah",
@@ -26,8 +25,8 @@ export const BERHURUF: ReadonlySet<NamaField> = new Set([
   "tempat_lahir",
   "suami",
   "istri",
-  ...(TEMPAT_SURAT as ReadonlySet<NamaField>),
-] as const);
+  ...TEMPAT_SURAT,
+]);
 
 /** Numbers of sixteen digits of other people on the page, and the sex that each must say. */
 const NIK_LAIN: Readonly<Partial<Record<NamaField, "LAKI-LAKI" | "PEREMPUAN">>> = {
@@ -68,8 +67,7 @@ const rereadTanggal = async (
   const kotak = inTable ? box : { ...box, w: Math.max(box.w, page.w * DATE_END - box.x) };
   const [sel] = placed?.sel === undefined ? [] : garisOf(page, placed);
   const line = sel?.image ?? cutBarisAngka(page, kotak.x, kotak.y, kotak.w, kotak.h);
-  const w = Math.round((line.w * LINE_HEIGHT) / line.h);
-  const baris = await pembaca.readLine(padAbu(resizeAbu(line, w, LINE_HEIGHT), 8), "text");
+  const baris = await readLine(line, "text", pembaca);
   const again = baris === undefined ? undefined : parseTanggal(baris.text);
   if (again === undefined || baris === undefined || (first !== undefined && !nikFitsTanggal(nik, again))) return first;
   return { value: again, kotak: sel?.kotak ?? kotak, conf: baris.conf };

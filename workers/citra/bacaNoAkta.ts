@@ -1,4 +1,5 @@
 /** The second reading of a deed's number (`7405-LU-23042001-0015`): cut at its hyphens, digits and letters each by their own reader. */
+import { type Kotak } from "../../src/domain/praperiksa/bacaan.ts";
 import { cropAbu, type Abu } from "./abu.ts";
 import { bacaAngkaBebas } from "./bacaAngkaBebas.ts";
 import { bacaHuruf } from "./bacaHuruf.ts";
@@ -73,7 +74,7 @@ const bagianOf = (line: Abu): readonly [Abu, Abu, Abu, Abu] | undefined => {
 };
 
 /** Digits and letters without the hyphens; undefined where the line could not be cut or a reader was in doubt. */
-export const bacaNoAkta = (page: Abu, x: number, y: number, w: number, h: number): string | undefined => {
+export const bacaNoAkta = (page: Abu, { x, y, w, h }: Kotak): string | undefined => {
   const parts = bagianOf(cutBarisAngka(page, x, y, w, h, SIDE));
   const read = parts?.map((part, i) => (i === 1 ? bacaHuruf(part) : bacaAngkaBebas(part)));
   if (

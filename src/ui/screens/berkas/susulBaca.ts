@@ -23,8 +23,10 @@ export interface SusulDeps {
   readonly berkas: () => Promise<readonly string[]>;
   readonly belumDibaca: (app: string) => Promise<readonly Tugas[]>;
   readonly diLayar: (app: string) => boolean;
-  /** Unlocked, and the pack is here. */
+  /** Unlocked. */
   readonly boleh: () => boolean;
+  /** The OCR pack is on this device: nothing is read over a village's network behind the officer's back. */
+  readonly paketSiap: () => boolean;
   /** Undefined, or rejecting, where the browser has none. */
   readonly baterai: (() => Promise<Baterai>) | undefined;
   /** When there is nothing better to do. */
@@ -112,7 +114,7 @@ export const createSusulBaca = (deps: SusulDeps): SusulBaca => {
       lagi = false;
       const ini = giliran;
       // A file that can't be read now is read in a later round.
-      await satuPutaran(deps, () => ini === giliran && deps.boleh()).catch(() => undefined);
+      await satuPutaran(deps, () => ini === giliran && deps.boleh() && deps.paketSiap()).catch(() => undefined);
     }
     berjalan = false;
   };

@@ -31,6 +31,7 @@ export const susulBacaDi = (jemput: Jemput, { daftar, terbuka, senggang, tunda }
     },
     diLayar: (app) => location.pathname.split("/").includes(app),
     boleh: terbuka,
+    paketSiap: () => jemput.paket().some(({ nama, keadaan }) => nama === "ocr" && keadaan === "siap"),
     baterai: navigator.getBattery && (() => navigator.getBattery?.() ?? Promise.reject(new Error("no battery"))),
     senggang,
     tunda,

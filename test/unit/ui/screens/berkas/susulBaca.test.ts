@@ -26,7 +26,15 @@ const createDunia = (ubah: Partial<SusulDeps> = {}) => {
     ["b", ["b1", "b2"]],
   ]);
   const galat: Record<string, string> = {};
-  const dunia = { terbuka: true, layar: "", baca: [] as string[], serentak: 0, terbanyak: 0, dihentikan: 0 };
+  const dunia = {
+    terbuka: true,
+    paket: true,
+    layar: "",
+    baca: [] as string[],
+    serentak: 0,
+    terbanyak: 0,
+    dihentikan: 0,
+  };
   let selesaikan: ((sebab?: string) => void) | undefined;
   const jam: { kerja: () => void; ms: number }[] = [];
   const susul = createSusulBaca({
@@ -58,6 +66,7 @@ const createDunia = (ubah: Partial<SusulDeps> = {}) => {
     belumDibaca: async (app) => (unread.get(app) ?? []).map((dok): Tugas => ({ app, dok, halaman: [] })),
     diLayar: (app) => app === dunia.layar,
     boleh: () => dunia.terbuka,
+    paketSiap: () => dunia.paket,
     baterai: undefined,
     senggang: (kerja) => kerja(),
     tunda: (kerja, ms) => {
@@ -85,6 +94,18 @@ test("after unlocking every unread scan is read, one at a time", async () => {
   for (let n = 0; n < 4; n++) await selesai();
   expect(dunia.baca).toEqual(["a1", "a2", "b1", "b2"]);
   expect(dunia.terbanyak).toBe(1);
+});
+
+test("without the pack nothing is read, and all of it once it came", async () => {
+  const { susul, dunia, selesai } = createDunia();
+  dunia.paket = false;
+  susul.mulai();
+  await reda();
+  expect(dunia.baca).toEqual([]);
+  dunia.paket = true;
+  susul.sapu();
+  for (let n = 0; n < 4; n++) await selesai();
+  expect(dunia.baca).toEqual(["a1", "a2", "b1", "b2"]);
 });
 
 test("the file on the screen comes first", async () => {
