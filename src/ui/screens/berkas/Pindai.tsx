@@ -7,7 +7,6 @@ import { useText } from "../../text/bahasa.tsx";
 import { alamatKelengkapan, alamatPindai } from "./alamat.ts";
 import { antreanBaca } from "./antreanBaca.ts";
 import { createGambarBerkas } from "./gambarBerkas.ts";
-import { KameraLangsung } from "./KameraLangsung.tsx";
 import { useKataGalat } from "./kataGalat.ts";
 import { useKataSyarat } from "./kataSyarat.ts";
 import { useKataTangkap } from "./kataTangkap.ts";
@@ -24,7 +23,7 @@ import { KendaliSuntingan } from "../tangkap/KendaliSuntingan.tsx";
 import { qrHalaman } from "../tangkap/qrHalaman.ts";
 import { NomorTerbaca } from "../tangkap/NomorTerbaca.tsx";
 import { createSuntingan } from "../tangkap/suntingan.ts";
-import { FotoSuntingan } from "../tangkap/SuntingHalaman.tsx";
+import { KameraSuntingan } from "../tangkap/KameraSuntingan.tsx";
 import { TombolTepi } from "../tangkap/TombolTepi.tsx";
 import { TombolOtomatis } from "../tangkap/TombolOtomatis.tsx";
 import { tindakanTersisa } from "./tindakanBerikut.ts";
@@ -147,18 +146,7 @@ const Pindai = () => {
           <TombolOtomatis nyala={kamera.otomatis()} onGanti={kamera.setOtomatis} />
         </Show>
       }
-      kamera={
-        <>
-          <KameraLangsung
-            rasio={rasioJenis(jenis())}
-            label={t("berkas.gambarKamera")}
-            sudut={kamera.pengamat.sudut()}
-            bagus={kamera.pengamat.nasihat() === "siap"}
-            onSiap={kamera.setBidikan}
-          />
-          <FotoSuntingan suntingan={suntingan} />
-        </>
-      }
+      kamera={<KameraSuntingan kamera={kamera} suntingan={suntingan} rasio={rasioJenis(jenis())} />}
     >
       <Show
         when={suntingan.dibuka() === undefined}

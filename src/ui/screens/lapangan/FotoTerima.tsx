@@ -8,7 +8,6 @@ import { useText } from "../../text/bahasa.tsx";
 import { Button } from "../../parts/Button.tsx";
 import { antreanBaca } from "../berkas/antreanBaca.ts";
 import { createGambarBerkas } from "../berkas/gambarBerkas.ts";
-import { KameraLangsung } from "../berkas/KameraLangsung.tsx";
 import { useKataGalat } from "../berkas/kataGalat.ts";
 import { useKataSyarat } from "../berkas/kataSyarat.ts";
 import { useKataTangkap } from "../berkas/kataTangkap.ts";
@@ -24,7 +23,7 @@ import { lanjutPindaian } from "../tangkap/lanjutPindaian.ts";
 import { NomorTerbaca } from "../tangkap/NomorTerbaca.tsx";
 import { qrHalaman } from "../tangkap/qrHalaman.ts";
 import { createSuntingan } from "../tangkap/suntingan.ts";
-import { FotoSuntingan } from "../tangkap/SuntingHalaman.tsx";
+import { KameraSuntingan } from "../tangkap/KameraSuntingan.tsx";
 import { TombolOtomatis } from "../tangkap/TombolOtomatis.tsx";
 import { TombolTepi } from "../tangkap/TombolTepi.tsx";
 import { createPemilah } from "./pemilah.ts";
@@ -161,18 +160,7 @@ export const FotoTerima = (props: Props) => {
           </Button>
         </Show>
       }
-      kamera={
-        <>
-          <KameraLangsung
-            rasio={RASIO}
-            label={t("berkas.gambarKamera")}
-            sudut={kamera.pengamat.sudut()}
-            bagus={kamera.pengamat.nasihat() === "siap"}
-            onSiap={kamera.setBidikan}
-          />
-          <FotoSuntingan suntingan={suntingan} />
-        </>
-      }
+      kamera={<KameraSuntingan kamera={kamera} suntingan={suntingan} rasio={RASIO} />}
     >
       <Show
         when={suntingan.dibuka() === undefined}
