@@ -1,8 +1,8 @@
 /** Two readings of one page, drawn differently, into one: the second fills what the first could not read, and doubts are kept. */
-import { type BarisAnggota, type FieldBaca, type NamaField } from "./bacaan.ts";
+import { type Bacaan, type BarisAnggota, type FieldBaca, type NamaField } from "./bacaan.ts";
 import { ragukan } from "./ragukan.ts";
 
-type Fields = Readonly<Partial<Record<NamaField, FieldBaca>>>;
+type Fields = Bacaan["fields"];
 
 /** How much a reading is worth, by why it is not sure. Two readers that differ are more than one that hardly saw anything. */
 const NILAI: Readonly<Record<string, number>> = { baca_lemah: 0, struktur_tak_cocok: 0, bacaan_beda: 1 };
@@ -22,11 +22,23 @@ export const gabungBidang = <T extends Fields>(first: T, second: T): T => {
   return { ...first, ...Object.fromEntries(both) } as T;
 };
 
-/** Rows are the same where their number is; a row that only one reading has stays. */
+/** Two rows at one place are one person where their number says so, or the birth date where a number is missing. */
+const isSatuOrang = (a: BarisAnggota, b: BarisAnggota): boolean =>
+  a.nik !== undefined && b.nik !== undefined
+    ? a.nik.value === b.nik.value
+    : a.tanggal_lahir !== undefined && a.tanggal_lahir.value === b.tanggal_lahir?.value;
+
+const bobot = (row: BarisAnggota): number => Object.values(row).reduce((sum, field) => sum + nilaiOf(field), 0);
+
+/** Of a row that nothing ties to the other reading's, the better one stands whole: people are never mixed. */
+const gabungBaris = (first: BarisAnggota, second: BarisAnggota): BarisAnggota =>
+  isSatuOrang(first, second) ? gabungBidang(first, second) : bobot(second) > bobot(first) ? second : first;
+
+/** The reading with more rows; of as many each row is merged. */
 export const gabungAnggota = (
   first: readonly BarisAnggota[],
   second: readonly BarisAnggota[],
 ): readonly BarisAnggota[] => {
   if (first.length !== second.length) return first.length > second.length ? first : second;
-  return first.map((row, i) => gabungBidang(row, second[i] ?? {}));
+  return first.map((row, i) => gabungBaris(row, second[i] ?? {}));
 };

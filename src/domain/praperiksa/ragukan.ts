@@ -1,7 +1,7 @@
 /** What takes a sure field back: something on the page or in the photo that two readers of one crop cannot see. */
-import { type BarisAnggota, type FieldBaca, type NamaField } from "./bacaan.ts";
+import { type Bacaan, type BarisAnggota, type FieldBaca } from "./bacaan.ts";
 
-type Fields = Readonly<Partial<Record<NamaField, FieldBaca>>>;
+type Fields = Bacaan["fields"];
 
 /** The field as one to be looked at, where it was sure. */
 export const ragukan = (field: FieldBaca, why: string): FieldBaca =>

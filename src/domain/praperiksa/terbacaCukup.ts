@@ -1,8 +1,8 @@
 /** Whether a reading holds what the document is for: then no other photo is asked, however it looks. */
-import { type BarisAnggota, type FieldBaca, type NamaField } from "./bacaan.ts";
+import { type Bacaan, type BarisAnggota, type NamaField } from "./bacaan.ts";
 import { nikFitsTanggal } from "./nomorTerbaca.ts";
 
-type Fields = Readonly<Partial<Record<NamaField, FieldBaca>>>;
+type Fields = Bacaan["fields"];
 
 /** Fields without which a page of a kind must be photographed again. Kinds that are not listed need only be recognised. */
 const POKOK: Readonly<Record<string, readonly NamaField[]>> = {

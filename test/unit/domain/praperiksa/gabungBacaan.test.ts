@@ -35,3 +35,14 @@ test("a family keeps every row that one of the readings found", () => {
   expect(gabungAnggota([a, b], [a])).toEqual([a, b]);
   expect(gabungAnggota([{ nama: periksa("AN", "baca_lemah") }, b], [a, {}])).toEqual([a, b]);
 });
+
+test("people at one place of the table are never mixed", () => {
+  const [ani, budi] = ["9901014711560001", "9901010711560002"];
+  const a = { nik: pasti(ani), nama: periksa("AN", "baca_lemah") };
+  const b = { nik: pasti(budi), nama: pasti("BUDI"), agama: pasti("ISLAM") };
+  expect(gabungAnggota([a], [b])).toEqual([b]);
+  expect(gabungAnggota([b], [a])).toEqual([b]);
+  expect(gabungAnggota([a], [{ nik: pasti(ani), nama: pasti("ANI") }])).toEqual([
+    { nik: pasti(ani), nama: pasti("ANI") },
+  ]);
+});
