@@ -28,6 +28,17 @@ test("under the gateway's security headers the app installs, opens without it, a
   expect(peramban.keluhan()).toEqual([]);
 });
 
+test("a screen whose code does not come says so, and reloading opens it", async () => {
+  const { page } = peramban;
+  await page.route(/\/assets\/Gerbang-.*\.js$/, (jalur) => jalur.abort());
+  await page.goto("/");
+  await page.getByRole("alert").getByText("Layar ini tidak bisa dibuka").waitFor();
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Muat ulang" }).click();
+  await page.getByRole("heading").first().waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
 test("a gateway that is killed comes back on the same address", async () => {
   const sebelum = gateway.alamat;
   await gateway.bunuh();

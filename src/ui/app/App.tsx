@@ -1,5 +1,5 @@
 /** The app around its routes: words, the port to everything below, and what is said when it can't start. */
-import { Show } from "solid-js";
+import { ErrorBoundary, Show } from "solid-js";
 import type { SimpanError } from "../../store/galatSimpan.ts";
 import { Button } from "../parts/Button.tsx";
 import { Note } from "../parts/Note.tsx";
@@ -15,7 +15,7 @@ const KATA = {
   SimpanGagal: "umum.mulaiGagal",
 } as const;
 
-const Pesan = (props: { readonly kunci: (typeof KATA)[keyof typeof KATA] | "umum.usang" }) => {
+const Pesan = (props: { readonly kunci: (typeof KATA)[keyof typeof KATA] | "umum.usang" | "umum.layarRusak" }) => {
   const t = useText();
   return (
     <Note of="care" role="alert" title={t(props.kunci)}>
@@ -33,6 +33,16 @@ export const GagalMulai = (props: { readonly galat: SimpanError }) => (
   </BahasaProvider>
 );
 
+/** A screen that broke, or whose code never came, is no blank page. The browser is told as if nobody had caught it. */
+const rusak = (galat: unknown) => {
+  reportError(galat);
+  return (
+    <main style={{ padding: "24px" }}>
+      <Pesan kunci="umum.layarRusak" />
+    </main>
+  );
+};
+
 export const App = (props: { readonly jemput: Jemput; readonly usang: boolean }) => {
   applyTema(rememberedTema());
   return (
@@ -41,7 +51,9 @@ export const App = (props: { readonly jemput: Jemput; readonly usang: boolean })
       <Show when={!props.usang} fallback={<Pesan kunci="umum.usang" />}>
         {/* eslint-disable-next-line solid/reactivity -- main.tsx builds one Jemput and never another. */}
         <JemputContext.Provider value={props.jemput}>
-          <Rute />
+          <ErrorBoundary fallback={rusak}>
+            <Rute />
+          </ErrorBoundary>
         </JemputContext.Provider>
       </Show>
     </BahasaProvider>

@@ -42,6 +42,7 @@ export const umumEn = {
   mulaiTertahan: "An older Jemput is still open in another tab. Close that tab, then reload.",
   mulaiGagal: "The device storage cannot be opened yet. Nothing was deleted. Reload, or restart the device.",
   usang: "Jemput was updated in another tab. Reload this tab to go on.",
+  layarRusak: "This screen cannot be opened. What was saved is safe. Reload to go on.",
   muatUlang: "Reload",
   peran_petugas_lapangan: "Field Officer",
   peran_pos_desa: "Village Post",

@@ -41,6 +41,7 @@ export const umumId = {
   mulaiTertahan: "Jemput versi lama masih terbuka di tab lain. Tutup tab itu, lalu muat ulang.",
   mulaiGagal: "Penyimpanan perangkat belum bisa dibuka. Data tidak dihapus. Muat ulang, atau mulai ulang perangkat.",
   usang: "Jemput sudah diperbarui di tab lain. Muat ulang tab ini untuk melanjutkan.",
+  layarRusak: "Layar ini tidak bisa dibuka. Yang sudah tersimpan tetap aman. Muat ulang untuk melanjutkan.",
   muatUlang: "Muat ulang",
   // Roles
   peran_petugas_lapangan: "Petugas Lapangan",

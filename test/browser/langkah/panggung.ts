@@ -11,7 +11,7 @@ export interface Panggung {
   readonly buka: (satu: Promise<Peramban>) => Promise<Peramban>;
 }
 
-/** Call once in a test file; the parts are there while a test runs. A failed story leaves a picture of every browser. */
+/** Call once in a test file; the parts are there while a test runs. A failed story leaves a picture of every browser and says what it complained of. */
 export const siapkanPanggung = (): Panggung => {
   let gateway: Gateway | undefined;
   let kantor: KantorUji | undefined;
@@ -22,7 +22,10 @@ export const siapkanPanggung = (): Panggung => {
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail")
-      for (const [ke, { page }] of terbuka.entries()) await potret(page, `gagal-${String(ke)}`).catch(() => undefined);
+      for (const [ke, { page, keluhan }] of terbuka.entries()) {
+        console.error(page.url(), ...keluhan());
+        await potret(page, `gagal-${String(ke)}`).catch(() => undefined);
+      }
     for (const satu of terbuka.splice(0)) await satu.selesai();
     await gateway?.selesai();
   });
