@@ -10,7 +10,7 @@ import type { FieldBaca, Kotak } from "../../../domain/praperiksa/bacaan.ts";
 import { isianKk } from "../../../domain/praperiksa/isianKk.ts";
 import { isianTerbaca } from "../../../domain/praperiksa/isianTerbaca.ts";
 import type { BacaanHalaman } from "../../../domain/praperiksa/temuan.ts";
-import { kumpulkanNilai } from "../../../domain/praperiksa/temuanNilai.ts";
+import { kumpulkanNilai, type NilaiTerbaca } from "../../../domain/praperiksa/temuanNilai.ts";
 
 export interface Saran {
   readonly path: string;
@@ -88,6 +88,9 @@ const untukKembaran = (saran: readonly Saran[], isian: Isian): readonly Saran[] 
   });
 };
 
+/** Somebody's number comes from a card of that person's own; what a letter says of a parent's is only compared. */
+const isMilikSendiri = ({ path, peta }: NilaiTerbaca): boolean => !path.endsWith(".nik") || peta.field === "nik";
+
 export const saranIsian = (
   p: Permohonan,
   syarat: readonly SyaratBerlaku[],
@@ -95,12 +98,11 @@ export const saranIsian = (
   formSet: FormSet = "2026",
 ): ReadonlyMap<string, readonly Saran[]> => {
   const masukan = { syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal };
-  const dibandingkan = [...kumpulkanNilai(masukan).values()].flat().map((satu) => ({ ...satu, teks: satu.baca.value }));
-  // a person's own card speaks for that person before any letter that names them
-  const urut = dibandingkan.toSorted(
-    (a, b) => Number(a.syarat.dokumen !== "ktp_el") - Number(b.syarat.dokumen !== "ktp_el"),
-  );
-  const terbaca = [...urut, ...isianTerbaca(masukan), ...isianKk(masukan)].map((satu): Saran => {
+  const dibandingkan = [...kumpulkanNilai(masukan).values()]
+    .flat()
+    .filter(isMilikSendiri)
+    .map((satu) => ({ ...satu, teks: satu.baca.value }));
+  const terbaca = [...dibandingkan, ...isianTerbaca(masukan), ...isianKk(masukan)].map((satu): Saran => {
     const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
     return {
       path: satu.path,

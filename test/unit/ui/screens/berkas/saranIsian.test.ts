@@ -53,6 +53,17 @@ test("the surest reading comes first where two documents differ", async () => {
   ).toEqual(["NUR HALIMAH", "NUR HALIMA"]);
 });
 
+test("a parent's number in a letter is proposed to nobody: it comes from a card of the parent's own", async () => {
+  const b = await createBerkas();
+  const surat = { nik_ibu: field("9901045408910003"), nama_ibu: field("NUR HALIMAH") };
+  b.isi(
+    dipindai("d1", "suket_kelahiran", "suket_kelahiran"),
+    dibaca("d1", bacaan({ kind: "suket_kelahiran", fields: surat })),
+  );
+  expect(saran(b).get("ibu.nik")).toBeUndefined();
+  expect(saran(b).get("ibu.nama")?.[0]?.nilai).toBe("NUR HALIMAH");
+});
+
 test("a complete NIK proposes the sex of its person", async () => {
   const b = await createBerkas();
   b.isi(isian("anak", { nik: "9901044211260001" }));
