@@ -54,7 +54,12 @@ export const createPembaca = async (folder: string, simd: boolean): Promise<Pemb
     gzip: true,
     cacheMethod: "none",
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK, user_defined_dpi: "200" });
+  // paper is white by now: lines of doubtful print are not read a second time as white on black
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
+    user_defined_dpi: "200",
+    tessedit_do_invert: "0",
+  } satisfies Partial<WorkerParams> & { tessedit_do_invert: string });
   return {
     readBaris: (page) => recognise(worker, page, {}),
     readLine: async (line, mode) => {

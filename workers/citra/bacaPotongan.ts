@@ -21,7 +21,7 @@ const COLON = 0.15;
 /** The classes of a reader in their order, without the last ("none of these"), and its network as probabilities of a window. */
 export interface Alfabet {
   readonly huruf: string;
-  readonly run: (jendela: Float32Array) => Float32Array;
+  readonly run: (jendela: Float32Array) => Float64Array;
 }
 
 export interface PotonganTerbaca {
@@ -107,25 +107,42 @@ const hasSign = (line: Abu, pita: Pita, left: Rentang, right: Rentang): boolean 
   return columns >= Math.max(2, HYPHEN.wide * height);
 };
 
+/** The place not yet left that was reached at the least cost. */
+const nearest = (best: readonly (Jalan | undefined)[], left: readonly boolean[]): number => {
+  let found = -1;
+  for (let i = 0; i < best.length; i++) {
+    const score = left[i] === true ? undefined : best[i]?.score;
+    if (score !== undefined && score > (best[found]?.score ?? -Infinity)) found = i;
+  }
+  return found;
+};
+
+/** The likeliest way through the cuts. No stretch adds to a score, so ways that cost more than it are never walked (Dijkstra 1959). */
+const findJalan = (line: Abu, pita: Pita, alfabet: Alfabet): Jalan | undefined => {
+  const cuts = findPotongan(line, pita);
+  const reach = (pita.bottom - pita.top) * (WIDEST + 0.5);
+  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, letters: [], each: [] }];
+  const left: boolean[] = [];
+  for (let from = nearest(best, left); from >= 0 && from < cuts.length - 1; from = nearest(best, left)) {
+    left[from] = true;
+    const [before, a = 0] = [best[from], cuts[from]];
+    for (let to = from + 1; before !== undefined && to < cuts.length; to++) {
+      const b = cuts[to] ?? 0;
+      if (b - a > reach && to > from + 1) break;
+      if (before.score <= (best[to]?.score ?? -Infinity)) continue;
+      const step = judge(line, pita, alfabet, a, b);
+      const jalan = step === undefined ? undefined : extend(before, step);
+      if (jalan !== undefined && jalan.score > (best[to]?.score ?? -Infinity)) best[to] = jalan;
+    }
+  }
+  return best[cuts.length - 1];
+};
+
 /** Reads a line image; undefined where there is no ink or no way to cut it. */
 export const bacaPotongan = (line: Abu, alfabet: Alfabet): PotonganTerbaca | undefined => {
   const pita = findPita(line);
   if (pita === undefined) return undefined;
-  const cuts = findPotongan(line, pita);
-  const reach = (pita.bottom - pita.top) * (WIDEST + 0.5);
-  const best: (Jalan | undefined)[] = [{ score: 0, text: "", weakest: 1, letters: [], each: [] }];
-  for (let to = 1; to < cuts.length; to++) {
-    for (let from = to - 1; from >= 0; from--) {
-      const [a = 0, b = 0] = [cuts[from], cuts[to]];
-      if (b - a > reach && from < to - 1) break;
-      const before = best[from];
-      const step = before === undefined ? undefined : judge(line, pita, alfabet, a, b);
-      if (before === undefined || step === undefined) continue;
-      const jalan = extend(before, step);
-      if (jalan.score > (best[to]?.score ?? -Infinity)) best[to] = jalan;
-    }
-  }
-  const last = best[cuts.length - 1];
+  const last = findJalan(line, pita, alfabet);
   if (last === undefined || last.text === "") return undefined;
   const between = <T>(of: (left: Rentang, right: Rentang) => T): readonly T[] =>
     last.letters.slice(1).map((right, i) => of(last.letters[i] ?? right, right));

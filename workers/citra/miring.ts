@@ -16,12 +16,14 @@ const inkOf = ({ w, h, data }: Abu): Tinta => {
   const at = new Uint32Array(w * h);
   let n = 0;
   for (let i = 0; i < data.length; i++) if (255 - (data[i] ?? 255) >= LEAST_INK) at[n++] = i;
-  const found = at.subarray(0, n);
-  return {
-    x: Int16Array.from(found, (i) => (i % w) - w / 2),
-    y: Int16Array.from(found, (i) => (i / w) | 0),
-    ink: Uint8Array.from(found, (i) => 255 - (data[i] ?? 255)),
-  };
+  const [x, y, ink] = [new Int16Array(n), new Int16Array(n), new Uint8Array(n)];
+  for (let j = 0; j < n; j++) {
+    const i = at[j] ?? 0;
+    x[j] = (i % w) - w / 2;
+    y[j] = (i / w) | 0;
+    ink[j] = 255 - (data[i] ?? 255);
+  }
+  return { x, y, ink };
 };
 
 const sharpness = ({ x, y, ink }: Tinta, slope: number, rows: Float64Array): number => {

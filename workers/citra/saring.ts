@@ -23,13 +23,14 @@ const separable = (abu: Abu, line: (src: Uint8Array, dst: Uint8Array, n: number)
 /** Means of each row's stretches of `2 r + 1` pixels, fewer at the ends. */
 const blurRows = ({ w, h, data }: Abu, r: number): Abu => {
   const out = createAbu(w, h);
+  const part = Float64Array.from({ length: w }, (_, x) => 1 / (Math.min(w - 1, x + r) - Math.max(0, x - r) + 1));
   for (let y = 0, at = 0; y < h; y++, at += w) {
     let sum = 0;
     for (let x = 0; x < Math.min(r, w); x++) sum += data[at + x] ?? 0;
     for (let x = 0; x < w; x++) {
       if (x + r < w) sum += data[at + x + r] ?? 0;
       if (x > r) sum -= data[at + x - r - 1] ?? 0;
-      out.data[at + x] = sum / (Math.min(w - 1, x + r) - Math.max(0, x - r) + 1) + 0.5;
+      out.data[at + x] = sum * (part[x] ?? 1) + 0.5;
     }
   }
   return out;

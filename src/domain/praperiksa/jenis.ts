@@ -116,13 +116,17 @@ interface Judul {
 
 /** The title that is read best, of equals the longest. */
 const bestJudul = (baris: readonly Baris[], ciri: typeof CIRI): Judul | undefined => {
-  const texts = titleTexts(baris).filter((text) => bareText(text).length >= 8);
+  const texts = titleTexts(baris)
+    .map(bareText)
+    .filter((text) => text.length >= 8);
   let best: Judul | undefined;
   for (const { kind, titles } of ciri) {
     for (const title of titles) {
-      const room = bareText(title).length * TITLE_ROOM + 4;
+      const letters = bareText(title).length;
+      // with fewer letters than this more than the slack are missing
+      const [room, fewest] = [letters * TITLE_ROOM + 4, letters * (1 - TITLE_SLACK)];
       for (const text of texts) {
-        if (bareText(text).length > room) continue;
+        if (text.length > room || text.length < fewest) continue;
         const distance = distanceWithin(title, text);
         const [least, length] = [best?.distance ?? TITLE_SLACK + 0.02, best?.length ?? 0];
         const better = distance < least - 0.02 || (distance < least + 0.02 && title.length > length);
