@@ -1,5 +1,5 @@
 /**
- * What the rows of a family card can fill into the form besides what is compared (temuanPeta.ts): every other column of the people who
+ * What the rows of a family card, or of a letter of moving, can fill into the form besides what is compared (temuanPeta.ts): every other column of the people who
  * are on the form already, and a name and number for each row that has nobody yet. No finding comes of these.
  */
 import { kunciBaris, nilaiIsian, type Isian } from "../layanan/isian.ts";
@@ -52,6 +52,9 @@ const barisKosong = (isian: Isian, anggota: readonly BarisAnggota[]): readonly U
     .flatMap((id, i) => (sisa[i] === undefined ? [] : ditawarkan(id, sisa[i])));
 };
 
+/** Documents with a row for each of a household. */
+const BERBARIS: ReadonlySet<string> = new Set(["kk", "skpwni"]);
+
 /** In the order of the requirements; the card of another household is not told apart here, its people are. */
 export const isianKk = ({
   syarat,
@@ -59,10 +62,10 @@ export const isianKk = ({
   isian,
 }: Pick<TemuanMasukan, "syarat" | "bacaan" | "isian">): readonly IsianTerbaca[] =>
   syarat
-    .filter(({ dokumen }) => dokumen === "kk")
+    .filter(({ dokumen }) => BERBARIS.has(dokumen))
     .flatMap((satu) =>
       bacaan
-        .filter(({ dokumenId, bacaan: { kind } }) => dokumenId === satu.id && kind === "kk")
+        .filter(({ dokumenId, bacaan: { kind } }) => dokumenId === satu.id && kind === satu.dokumen)
         .flatMap((halaman) => {
           const { anggota } = halaman.bacaan;
           const dikenal = orangKk(isian).flatMap((orang) => {

@@ -2,6 +2,7 @@
 import { kodeDariLabel } from "../layanan/formulir/kodeDaftar.ts";
 import type { FieldBaca, NamaField } from "./bacaan.ts";
 import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
+import { isOrangLuar } from "./temuanKk.ts";
 import { jenisHalaman } from "./temuanNilai.ts";
 import { jenisPokok } from "./temuanPeta.ts";
 import { orangSlot } from "./temuanSlot.ts";
@@ -40,8 +41,18 @@ const TEMPAT = kodeBila(
 );
 const PENOLONG = kodeBila([/BIDAN|PERAWAT/, "2"], [/DOKTER|^DR\b/, "1"], [/DUKUN/, "3"]);
 
+/** Street and units of the household. */
+const ALAMAT: readonly Peta[] = [
+  { field: "alamat", path: "alamat.jalan" },
+  { field: "rt_rw", path: "alamat.rt", teks: bagianRtRw(0) },
+  { field: "rt_rw", path: "alamat.rw", teks: bagianRtRw(1) },
+];
+
 const PETA: Readonly<Record<string, readonly Peta[]>> = {
   ktp_el: [
+    ...ALAMAT,
+    // only what the card's four words say for certain: married and divorced may be registered or not
+    { field: "status_perkawinan", path: "$.statusKawin" },
     { field: "agama", path: "$.agama" },
     { field: "gol_darah", path: "$.golDarah" },
     { field: "kewarganegaraan", path: "$.kewarganegaraan" },
@@ -49,11 +60,7 @@ const PETA: Readonly<Record<string, readonly Peta[]>> = {
     // Who holds the card was recorded for it.
     { field: "nik", path: "$.rekam", teks: () => "Sudah rekam" },
   ],
-  kk: [
-    { field: "alamat", path: "alamat.jalan" },
-    { field: "rt_rw", path: "alamat.rt", teks: bagianRtRw(0) },
-    { field: "rt_rw", path: "alamat.rw", teks: bagianRtRw(1) },
-  ],
+  kk: ALAMAT,
   suket_kelahiran: [
     { field: "tempat_lahir", path: "$.tempatLahir" },
     { field: "tempat_dilahirkan", path: "kelahiran.tempatDilahirkan", teks: TEMPAT },
@@ -85,14 +92,28 @@ const PETA: Readonly<Record<string, readonly Peta[]>> = {
   ],
 };
 
+type Masukan = Pick<TemuanMasukan, "syarat" | "bacaan">;
+
+/**
+ * A KTP-el speaks for the household's address only where there is no family card, not that of a witness or a proxy, and not where
+ * the household has moved.
+ */
+export const isAlamatRumah = (path: string, jenis: string, slot: SyaratBerlaku, { syarat, bacaan }: Masukan): boolean =>
+  jenis !== "ktp_el" ||
+  !path.startsWith("alamat.") ||
+  (!isOrangLuar(orangSlot(slot)) &&
+    !syarat.some(({ dokumen }) => dokumen === "skpwni") &&
+    !bacaan.some((satu) => satu.bacaan.kind === "kk"));
+
 /** In the order of the requirements. A page in the wrong slot says nothing. */
-export const isianTerbaca = ({ syarat, bacaan }: Pick<TemuanMasukan, "syarat" | "bacaan">): readonly IsianTerbaca[] =>
-  syarat.flatMap((satu) =>
-    bacaan
+export const isianTerbaca = (masukan: Masukan): readonly IsianTerbaca[] =>
+  masukan.syarat.flatMap((satu) =>
+    masukan.bacaan
       .filter(({ dokumenId }) => dokumenId === satu.id)
       .flatMap((halaman) => {
-        const jenis = jenisHalaman(satu, halaman) ?? "";
-        return (PETA[jenisPokok(jenis)] ?? []).flatMap(({ field, path, teks }) => {
+        const jenis = jenisPokok(jenisHalaman(satu, halaman) ?? "");
+        return (PETA[jenis] ?? []).flatMap(({ field, path, teks }) => {
+          if (!isAlamatRumah(path, jenis, satu, masukan)) return [];
           const baca = halaman.bacaan.fields[field];
           const kata = baca && (teks?.(baca.value) ?? baca.value);
           return kata ? [{ path: path.replace("$", orangSlot(satu)), teks: kata, syarat: satu, halaman, baca }] : [];

@@ -30,12 +30,15 @@ export const cocokkan = (isian: Isian, orang: string, baris: readonly BarisAnggo
   );
 };
 
+/** People of the form who are not of the household. */
+export const isOrangLuar = (id: string): boolean => /^(saksi|kuasa|pelapor|penerima|pemilik)/.test(id);
+
 /** People who may stand on the family's card; an applicant or row that is someone already listed is not asked twice. */
 export const orangKk = (isian: Isian): readonly string[] => {
   const utama = ["anak", "ibu", "ayah", "suami", "istri", "almarhum", "subjek", "pemohon"];
   const urutan = (id: string): number => (utama.includes(id) ? utama.indexOf(id) : utama.length);
   const calon = orangDalam(isian)
-    .filter((id) => !/^(saksi|kuasa|pelapor|penerima|pemilik)/.test(id))
+    .filter((id) => !isOrangLuar(id))
     .sort((a, b) => urutan(a) - urutan(b));
   return calon.filter((id, urut) => {
     const nik = nikOrang(isian, id);

@@ -60,15 +60,17 @@ const papanKetik = (jenis: Kolom["jenis"]): "text" | "numeric" | "tel" | "email"
   }
 };
 
-/** As people read it: code as label, date as on forms, numbers 6-6-4. */
-export const tampilNilai = (kolom: Kolom, nilai: string): string =>
-  kolom.kodeDaftar !== undefined
-    ? labelKode(kolom.kodeDaftar, nilai)
-    : kolom.jenis === "tanggal"
-      ? isoToTyped(nilai)
-      : kolom.jenis === "nik" || kolom.jenis === "noKk"
-        ? formatNomor16(nilai)
-        : nilai;
+/** As people read it: code as label, date as on forms, numbers 6-6-4, an area by its name. */
+export const tampilNilai = (kolom: Kolom, nilai: string, namaWilayah?: (kode: string) => string): string =>
+  kolom.jenis === "wilayah" && namaWilayah !== undefined
+    ? [nilai, nilai.slice(0, 6)].map(namaWilayah).join(", ")
+    : kolom.kodeDaftar !== undefined
+      ? labelKode(kolom.kodeDaftar, nilai)
+      : kolom.jenis === "tanggal"
+        ? isoToTyped(nilai)
+        : kolom.jenis === "nik" || kolom.jenis === "noKk"
+          ? formatNomor16(nilai)
+          : nilai;
 
 /** The proposal that the value rests on: the surest that says the same, or the surest while nothing is filled in. */
 const dasar = (nilai: string, saran: readonly Saran[]): Saran | undefined =>
@@ -80,6 +82,9 @@ const lain = (nilai: string, saran: readonly Saran[]): readonly Saran[] =>
     .filter((satu) => !isSama(satu.nilai, nilai))
     .filter((satu, urut, semua) => semua.findIndex((dua) => isSama(dua.nilai, satu.nilai)) === urut)
     .slice(0, 2);
+
+const tampilDi = (props: KolomIsianProps, nilai: string): string =>
+  tampilNilai(props.kolom, nilai, props.layar.jemput.wilayah.nama);
 
 const SaranKolom = (props: KolomIsianProps) => {
   const t = useText();
@@ -95,7 +100,7 @@ const SaranKolom = (props: KolomIsianProps) => {
         <For each={beda()}>
           {(satu) => (
             <Button size="small" icon={Check} onClick={() => pakai(satu.nilai)}>
-              {t("berkas.pakai", { nilai: tampilNilai(props.kolom, satu.nilai) })}
+              {t("berkas.pakai", { nilai: tampilDi(props, satu.nilai) })}
             </Button>
           )}
         </For>
@@ -103,7 +108,7 @@ const SaranKolom = (props: KolomIsianProps) => {
           <For each={props.tawaran}>
             {(satu) => (
               <Button size="small" onClick={() => pakai(satu)}>
-                {tampilNilai(props.kolom, satu)}
+                {tampilDi(props, satu)}
               </Button>
             )}
           </For>
@@ -128,7 +133,7 @@ export const KolomIsian = (props: KolomIsianProps) => {
           .filter(({ dari }) => dari !== "nik")
           .map((satu) => ({
             level: "warn" as const,
-            text: t("berkas.menulisLain", { dokumen: namaAsal(satu), nilai: tampilNilai(props.kolom, satu.nilai) }),
+            text: t("berkas.menulisLain", { dokumen: namaAsal(satu), nilai: tampilDi(props, satu.nilai) }),
           }));
   const catatan = createMemo(() => [...bertentangan(), ...props.catatan]);
   const sumber = () => {

@@ -1,6 +1,7 @@
 /** What the form screen derives from the values on it: sections, remarks, proposals, and where one is. */
 import { createMemo, type Accessor } from "solid-js";
 import type { Catatan } from "../../../domain/identitas/catatan.ts";
+import { createCariDesa } from "../../../domain/wilayah/desaBernama.ts";
 import { formulirUntuk } from "../../../domain/layanan/formulir/formulirUntuk.ts";
 import type { Bagian } from "../../../domain/layanan/formulir/kolom.ts";
 import { validateIsian } from "../../../domain/layanan/formulir/validasi.ts";
@@ -24,6 +25,8 @@ export const createKeadaanFormulir = (
   isian: IsianLayar,
   id: Accessor<string | undefined>,
 ): KeadaanFormulir => {
+  const { wilayah } = layar.jemput;
+  const cariWilayah = (teks: string) => wilayah.cari(teks, undefined, 40, "desa");
   const masukan = createMemo(() => {
     const dasar = layar.masukan();
     return dasar ? { ...dasar, isian: isian.semua() } : undefined;
@@ -33,6 +36,10 @@ export const createKeadaanFormulir = (
     return isi ? formulirUntuk(isi) : [];
   });
   const kini = () => bagian().find((satu) => satu.id === id()) ?? bagian()[0];
+  // looked up anew where the offline areas come later
+  const cariDesa = createMemo(() =>
+    wilayah.siap() ? createCariDesa({ cari: cariWilayah, nama: wilayah.nama }) : undefined,
+  );
   const letak = () => bagian().findIndex((satu) => satu.id === kini()?.id);
   return {
     bagian,
@@ -42,7 +49,7 @@ export const createKeadaanFormulir = (
     }),
     saran: createMemo(() => {
       const p = layar.state();
-      return p ? saranIsian(p, layar.syarat(), isian.semua(), layar.setelan().formSet) : new Map();
+      return p ? saranIsian(p, layar.syarat(), isian.semua(), layar.setelan().formSet, cariDesa()) : new Map();
     }),
     kini,
     sebelum: () => bagian()[letak() - 1],

@@ -7,6 +7,8 @@ import type { SetelanLayanan } from "../../../domain/layanan/setelan.ts";
 import type { SyaratBerlaku } from "../../../domain/layanan/kelengkapan.ts";
 import type { Halaman } from "../../../domain/permohonan/peristiwa.ts";
 import type { FieldBaca, Kotak } from "../../../domain/praperiksa/bacaan.ts";
+import type { CariDesa } from "../../../domain/wilayah/desaBernama.ts";
+import { isianAlamat } from "../../../domain/praperiksa/isianAlamat.ts";
 import { isianKk } from "../../../domain/praperiksa/isianKk.ts";
 import { isianTerbaca } from "../../../domain/praperiksa/isianTerbaca.ts";
 import type { BacaanHalaman } from "../../../domain/praperiksa/temuan.ts";
@@ -96,13 +98,19 @@ export const saranIsian = (
   syarat: readonly SyaratBerlaku[],
   isian: Isian,
   formSet: FormSet = "2026",
+  cariDesa: CariDesa = () => undefined,
 ): ReadonlyMap<string, readonly Saran[]> => {
   const masukan = { syarat, isian, bacaan: bacaanHalaman(p, syarat), tanggal: p.tanggal };
   const dibandingkan = [...kumpulkanNilai(masukan).values()]
     .flat()
     .filter(isMilikSendiri)
     .map((satu) => ({ ...satu, teks: satu.baca.value }));
-  const terbaca = [...dibandingkan, ...isianTerbaca(masukan), ...isianKk(masukan)].map((satu): Saran => {
+  const terbaca = [
+    ...dibandingkan,
+    ...isianTerbaca(masukan),
+    ...isianAlamat(masukan, cariDesa),
+    ...isianKk(masukan),
+  ].map((satu): Saran => {
     const halaman = p.dokumen[satu.halaman.dok]?.halaman[satu.halaman.halaman - 1];
     return {
       path: satu.path,

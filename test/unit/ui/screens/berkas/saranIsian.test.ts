@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { kodeDariLabel } from "../../../../../src/domain/layanan/formulir/kodeDaftar.ts";
 import { kelengkapan } from "../../../../../src/domain/layanan/kelengkapan.ts";
+import type { CariDesa } from "../../../../../src/domain/wilayah/desaBernama.ts";
 import type { FieldBaca } from "../../../../../src/domain/praperiksa/bacaan.ts";
 import { bacaToIsian, isSama, saranIsian } from "../../../../../src/ui/screens/berkas/saranIsian.ts";
 import { bacaan, createBerkas, dibaca, dipindai, isian } from "./bahanBerkas.ts";
@@ -162,4 +163,57 @@ test("printed words of either year become codes of the list in use", () => {
   // both years have a second stage under another code, only one of them this word
   expect(bacaToIsian("ibu.pendidikan", "DIPLOMA IV/STRATA I")).toBe("");
   expect(bacaToIsian("ibu.statusKawin", "KAWIN")).toBe("");
+});
+
+const alamatKtp = {
+  alamat: field("JL. KENANGA NO. 9", "periksa"),
+  kel_desa: field("SUMBER JATI", "periksa"),
+  kecamatan: field("LEMBAH SARI", "periksa"),
+  kabupaten_kota: field("KABUPATEN TANJUNG ASRI", "periksa"),
+};
+const cariDesa: CariDesa = ({ desa, kecamatan, kabupaten }) =>
+  `${desa}|${kecamatan}|${kabupaten}` === "SUMBER JATI|LEMBAH SARI|KABUPATEN TANJUNG ASRI" ? "9901042001" : undefined;
+
+test("a card's address is the household's where there is no family card, its village by the code", async () => {
+  const b = await createBerkas();
+  const semua = () => saranIsian(b.state(), kelengkapan(b.masukan()), b.state().isian, "2026", cariDesa);
+  b.isi(
+    dipindai("d1", "ktp_el:ibu", "ktp_el"),
+    dibaca("d1", bacaan({ fields: { ...alamatKtp, status_perkawinan: field("CERAI MATI") } })),
+  );
+  expect(semua().get("alamat.desa")?.[0]).toMatchObject({ nilai: "9901042001", bars: 2, kotak });
+  expect(semua().get("alamat.jalan")?.[0]?.nilai).toBe("JL. KENANGA NO. 9");
+  expect(semua().get("ibu.statusKawin")?.[0]?.nilai).toBe("6");
+  b.isi(
+    dipindai("d2", "kk", "kk"),
+    dibaca("d2", bacaan({ kind: "kk", fields: { alamat: field("JL. MELATI NO. 4", "periksa") } })),
+  );
+  expect(
+    semua()
+      .get("alamat.jalan")
+      ?.map(({ nilai }) => nilai),
+  ).toEqual(["JL. MELATI NO. 4"]);
+  expect(semua().get("alamat.desa")).toBeUndefined();
+});
+
+test("a letter of moving says where from and where to, and who comes along", async () => {
+  const b = await createBerkas(["pindah_datang"]);
+  b.isi(
+    dipindai("d1", "skpwni", "skpwni"),
+    dibaca(
+      "d1",
+      bacaan({
+        kind: "skpwni",
+        fields: {
+          desa_tujuan: alamatKtp.kel_desa,
+          kecamatan_tujuan: alamatKtp.kecamatan,
+          kabupaten_tujuan: alamatKtp.kabupaten_kota,
+        },
+        anggota: [{ nik: field("9901041212880001"), nama: field("BUDI") }],
+      }),
+    ),
+  );
+  const semua = saranIsian(b.state(), kelengkapan(b.masukan()), b.state().isian, "2026", cariDesa);
+  expect(semua.get("alamat.desa")?.[0]?.nilai).toBe("9901042001");
+  expect(semua.get("anggota1.nama")?.[0]).toMatchObject({ nilai: "BUDI", bars: 2 });
 });
