@@ -40,10 +40,14 @@ const angkaPertama = (baris: Baris | undefined): { readonly angka: number; reado
 /** With a comma, as the form has it. */
 const desimal = (angka: number): string => String(angka).replace(".", ",");
 
+/** Three digits are grams only where the unit says so: kilograms whose comma was lost look the same. */
+const isGram = (baris: Baris | undefined): boolean => /\d\s*(g|gr|gram)\b/i.test(baris?.text ?? "");
+
 /** A newborn's weight as the form has it, in kilograms: `3200 gram`, `3.200 gr`, `3,2 kg`. */
 export const toBerat = (baris: Baris | undefined): Terbaca | undefined => {
   const found = angkaPertama(baris);
   if (found === undefined) return undefined;
+  if (found.angka >= 100 && found.angka < 1000 && !isGram(baris)) return undefined;
   const gram = found.angka >= 300 ? found.angka : found.angka * 1000;
   return gram >= 300 && gram <= 7000 ? dari(desimal(Math.round(gram) / 1000), [found.kata]) : undefined;
 };

@@ -90,6 +90,11 @@ describe("values of letters", () => {
     ["3,2 kg", "3,2"],
     ["32000 gram", undefined],
     ["BBL", undefined],
+    ["900 gram", "0,9"],
+    ["850g", "0,85"],
+    // kilograms whose comma was not read
+    ["315 kg", undefined],
+    ["315", undefined],
   ])("weight %s", (text, value) => expect(toBerat(createBaris(text))?.value).toBe(value));
 
   test.each([
