@@ -7,6 +7,7 @@ import type { Bacaan, Kotak } from "./bacaan.ts";
 import { temuanAlamat } from "./temuanAlamat.ts";
 import { temuanFoto } from "./temuanFoto.ts";
 import { temuanHalaman } from "./temuanHalaman.ts";
+import { temuanKeluarga } from "./temuanKeluarga.ts";
 import { temuanKkTakAda } from "./temuanKk.ts";
 import { kumpulkanNilai } from "./temuanNilai.ts";
 import { temuanNilai } from "./temuanBanding.ts";
@@ -80,6 +81,7 @@ export const temukan = (masukan: TemuanMasukan): readonly Temuan[] => {
     ...temuanNilai(masukan, nilai),
     ...temuanHalaman(masukan),
     ...temuanKkTakAda(masukan),
+    ...temuanKeluarga(masukan),
     ...temuanAlamat(masukan),
   ].sort((a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level));
 };

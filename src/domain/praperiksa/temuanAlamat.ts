@@ -1,8 +1,9 @@
 /** `kk_same_family_address` (info): the address of a KTP-el beside that of the family card. An older card may show the old one. */
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { FieldBaca } from "./bacaan.ts";
+import { buktiBaca } from "./buktiBaca.ts";
 import { distanceWhole } from "./mirip.ts";
-import type { BacaanHalaman, Bukti, Temuan, TemuanMasukan } from "./temuan.ts";
+import type { BacaanHalaman, Temuan, TemuanMasukan } from "./temuan.ts";
 import { jenisHalaman } from "./temuanNilai.ts";
 import { namaSlot } from "./temuanSlot.ts";
 
@@ -40,16 +41,6 @@ const isBeda = (a: string, b: string): boolean => {
   return x !== "" && y !== "" && !x.includes(y) && !y.includes(x) && distanceWhole(x, y) > BATAS_BEDA;
 };
 
-const bukti = ({ syarat, halaman, baca }: Alamat): Bukti => ({
-  sumber: syarat.id,
-  nama: namaSlot(syarat),
-  dok: halaman.dok,
-  halaman: halaman.halaman,
-  ...(baca.kotak !== undefined && { kotak: baca.kotak }),
-  nilai: baca.value,
-  beda: [],
-});
-
 const createTemuan = (ktp: Alamat, kk: Alamat): Temuan => ({
   id: `alamat_ktp|${ktp.syarat.id}|`,
   aturan: "alamat_ktp",
@@ -58,7 +49,7 @@ const createTemuan = (ktp: Alamat, kk: Alamat): Temuan => ({
   teks: "aturan.alamat_ktp",
   lanjut: "aturan.alamat_ktp.lanjut",
   params: { dokumen: namaSlot(ktp.syarat) },
-  bukti: [bukti(ktp), bukti(kk)],
+  bukti: [ktp, kk].map(({ syarat, halaman, baca }) => buktiBaca(syarat, halaman, baca)),
   jawaban: ["foto_ulang", "asli_memang_begitu", "catat_untuk_kantor"],
 });
 

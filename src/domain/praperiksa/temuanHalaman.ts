@@ -2,7 +2,8 @@
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { Bacaan, BarisAnggota, FieldBaca, NamaField } from "./bacaan.ts";
 import { kelaminOfNik, nikFitsTanggal } from "./nomorTerbaca.ts";
-import type { BacaanHalaman, Bukti, Temuan, TemuanMasukan } from "./temuan.ts";
+import { buktiBaca } from "./buktiBaca.ts";
+import type { BacaanHalaman, Temuan, TemuanMasukan } from "./temuan.ts";
 import { jenisHalaman } from "./temuanNilai.ts";
 import { namaSlot } from "./temuanSlot.ts";
 
@@ -24,16 +25,6 @@ const lawanNik = ({ nik, tanggal_lahir, jenis_kelamin }: Medan): readonly (reado
   ];
 };
 
-const bukti = (syarat: SyaratBerlaku, { dok, halaman }: BacaanHalaman, { value, kotak }: FieldBaca): Bukti => ({
-  sumber: syarat.id,
-  nama: namaSlot(syarat),
-  dok,
-  halaman,
-  ...(kotak !== undefined && { kotak }),
-  nilai: value,
-  beda: [],
-});
-
 /** `tempat`: page and row, so that the finding keeps its id. */
 const createTemuan = (
   syarat: SyaratBerlaku,
@@ -54,7 +45,7 @@ const createTemuan = (
       teks: "aturan.nik_halaman",
       lanjut: "aturan.nik_halaman.lanjut",
       params: { dokumen: `${namaSlot(syarat)}${siapa}`, kolom: lawan.map(([field]) => `@baca.${field}`).join(", ") },
-      bukti: [nik, ...lawan.map(([, baca]) => baca)].map((baca) => bukti(syarat, halaman, baca)),
+      bukti: [nik, ...lawan.map(([, baca]) => baca)].map((baca) => buktiBaca(syarat, halaman, baca)),
       jawaban: ["foto_ulang", "asli_memang_begitu", "catat_untuk_kantor"],
     },
   ];

@@ -99,6 +99,12 @@ export const aturanEn: Readonly<Record<string, string>> = {
   "aturan.tak_terbaca.lanjut": "Compare with your own eyes.",
   "aturan.kk_tak_ada": "{orang} is not seen on {dokumen}.",
   "aturan.kk_tak_ada.lanjut": "Perhaps on another KK. Ask the applicant.",
+  "aturan.kk_dua_kepala": "{dokumen} shows {jumlah} heads of family.",
+  "aturan.kk_dua_kepala.lanjut": "Look at the KK. If it is so, the office corrects the relation.",
+  "aturan.kk_nik_ganda": "Two rows of {dokumen} have the same NIK: {nilaiDokumen}.",
+  "aturan.kk_nik_ganda.lanjut": "Look at the KK. If it is so, the office corrects one of them.",
+  "aturan.kk_usia_ibu": "By {dokumen}, {ibu} was {usia} when her child was born.",
+  "aturan.kk_usia_ibu.lanjut": "Compare both birth dates with the KK, then ask the family.",
   "aturan.nik_halaman": "The NIK on {dokumen} does not agree with the {kolom} printed there.",
   "aturan.nik_halaman.lanjut":
     "Digits 7 to 12 of a NIK are the birth date; 40 is added to a woman's day. Look at both on the original.",

@@ -99,6 +99,12 @@ export const aturanId: Readonly<Record<string, string>> = {
   "aturan.tak_terbaca.lanjut": "Cocokkan dengan mata Anda.",
   "aturan.kk_tak_ada": "{orang} tidak terlihat di {dokumen}.",
   "aturan.kk_tak_ada.lanjut": "Mungkin di KK lain. Tanyakan ke pemohon.",
+  "aturan.kk_dua_kepala": "{dokumen} memuat {jumlah} kepala keluarga.",
+  "aturan.kk_dua_kepala.lanjut": "Lihat KK asli. Bila memang begitu, kantor memperbaiki hubungannya.",
+  "aturan.kk_nik_ganda": "Dua baris di {dokumen} memuat NIK yang sama: {nilaiDokumen}.",
+  "aturan.kk_nik_ganda.lanjut": "Lihat KK asli. Bila memang begitu, kantor memperbaiki salah satunya.",
+  "aturan.kk_usia_ibu": "Menurut {dokumen}, {ibu} berusia {usia} tahun saat anaknya lahir.",
+  "aturan.kk_usia_ibu.lanjut": "Cocokkan kedua tanggal lahir dengan KK asli, lalu tanyakan ke keluarga.",
   "aturan.nik_halaman": "NIK di {dokumen} tidak cocok dengan {kolom} yang tercetak di situ.",
   "aturan.nik_halaman.lanjut":
     "Angka ke-7 sampai ke-12 NIK adalah tanggal lahir; tanggal perempuan ditambah 40. Lihat keduanya di kartu asli.",

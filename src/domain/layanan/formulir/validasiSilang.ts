@@ -3,6 +3,7 @@ import { createCatatan, type Catatan, type Level } from "../../identitas/catatan
 import { bandingNama } from "../../identitas/nama.ts";
 import { rapikanNomor } from "../../identitas/nik.ts";
 import { selisihHari, usiaPada, type TanggalIso } from "../../identitas/tanggal.ts";
+import { usiaIbuJanggal } from "../../identitas/usiaIbu.ts";
 import { isWktp, kiaKategori, latarFotoKia } from "../../identitas/wktp.ts";
 import { kunciOrang, nilaiIsian, orangDalam, type Isian } from "../isian.ts";
 import { layananById } from "../katalog.ts";
@@ -49,9 +50,8 @@ const kepalaKeluarga = (isian: Isian): readonly Catatan[] => {
 };
 
 const usiaIbu = (isian: Isian): readonly Catatan[] => {
-  const usia = usiaPada(nilaiIsian(isian, "ibu.tanggalLahir"), nilaiIsian(isian, "anak.tanggalLahir"));
-  const janggal = usia !== null && (usia < 10 || usia > 60);
-  return janggal ? [di("ibu.tanggalLahir", "mother_age", "warn", { usia: String(usia) })] : [];
+  const usia = usiaIbuJanggal(nilaiIsian(isian, "ibu.tanggalLahir"), nilaiIsian(isian, "anak.tanggalLahir"));
+  return usia === undefined ? [] : [di("ibu.tanggalLahir", "mother_age", "warn", { usia: String(usia) })];
 };
 
 const anakSebelumKawin = (isian: Isian): readonly Catatan[] => {
