@@ -2,6 +2,7 @@
 import { type KolomAnggota } from "./bacaan.ts";
 import { kataToBaris, type Baris, type Kata } from "./baris.ts";
 import { kotakSel, type Tabel } from "./kisi.ts";
+import { distanceWhole } from "./mirip.ts";
 import { kodeTerbaca, isKolomKode } from "./kodeTerbaca.ts";
 import { tabelKk, type KolomKk, type TabelKk } from "./kolomKk.ts";
 import { digitsOf } from "./nomorTerbaca.ts";
@@ -48,11 +49,17 @@ const isAnggota = ({ sel }: BarisSel): boolean =>
   toPilihan(satuBaris(sel.get("jenis_kelamin")), JENIS_KELAMIN, 0.3) !== undefined ||
   toPilihan(satuBaris(sel.get("kewarganegaraan")), ["WNI", "WNA"], 0.34) !== undefined;
 
+interface Bernomor {
+  readonly rows: readonly BarisSel[];
+  /** How many printed numbers say that each row is at its own. */
+  readonly saksi: number;
+}
+
 /**
  * The rows from the first member on, each at its own number; undefined where the numbers say that a row was lost or two are one:
  * then what a row says would be given to another person.
  */
-const bernomor = (rows: readonly BarisSel[]): readonly BarisSel[] | undefined => {
+const bernomor = (rows: readonly BarisSel[]): Bernomor | undefined => {
   const at = rows.findIndex(isAnggota);
   if (at < 0) return undefined;
   const offsets = rows.slice(at).flatMap(({ no }, i) => (no === undefined ? [] : [no - i - 1]));
@@ -61,7 +68,7 @@ const bernomor = (rows: readonly BarisSel[]): readonly BarisSel[] | undefined =>
   // one number of a few may be misread, not more
   if (offsets.length - votes(best) > Math.floor(offsets.length / 3)) return undefined;
   const begin = at - best;
-  return best < 0 || best > 3 || begin < 1 ? undefined : rows.slice(begin);
+  return best < 0 || best > 3 || begin < 1 ? undefined : { rows: rows.slice(begin), saksi: votes(best) };
 };
 
 const isDuaAngka = ({ sel }: BarisSel): boolean =>
@@ -125,17 +132,33 @@ const bidangOf = (row: BarisSel, columns: readonly KolomKk[]): Bidang =>
 const isKosong = ({ sel }: BarisSel): boolean =>
   !/[A-Za-z]{2}/.test(textOf(sel.get("nama"))) && digitsIn(sel.get("nik")) < 8;
 
+/** Printed numbers that place a table's rows. */
+const LEAST_SAKSI = 2;
+
+const isKepala = ({ sel }: BarisSel): boolean => distanceWhole("KEPALA KELUARGA", textOf(sel.get("shdk"))) <= 0.35;
+
+/**
+ * The rows of the lower table where they are those of the upper one's people: by the numbers of both, else where they are as many and
+ * the head is the first. A row that was lost in one of them gives every other to a wrong person.
+ */
+const sejajar = (atas: Bernomor, bawah: Bernomor | undefined): readonly BarisSel[] => {
+  if (bawah === undefined || bawah.rows.some(isDuaAngka)) return [];
+  if (Math.min(atas.saksi, bawah.saksi) >= LEAST_SAKSI) return bawah.rows;
+  const isi = (rows: readonly BarisSel[]): number => rows.filter(isAnggota).length;
+  const [first] = bawah.rows;
+  return first !== undefined && isKepala(first) && isi(atas.rows) === isi(bawah.rows) ? bawah.rows : [];
+};
+
 /** Members in the order of the table; undefined where the upper table's grid is not to be trusted. */
 export const anggotaSel = (kisi: readonly Tabel[], baris: readonly Baris[]): readonly Bidang[] | undefined => {
   const { atas, bawah } = tabelKk(
     kisi,
     baris.flatMap(({ kata }) => kata),
   );
-  const rows = atas === undefined ? undefined : bernomor(rowsOf(atas));
-  if (atas === undefined || rows === undefined || rows.some(isDuaAngka)) return undefined;
-  const lower = bawah === undefined ? undefined : bernomor(rowsOf(bawah));
-  const isSure = lower?.every((row) => !isDuaAngka(row)) === true;
-  const members = rows.map((row, i) => ({ row, lower: isSure ? lower?.[i] : undefined }));
+  const upper = atas === undefined ? undefined : bernomor(rowsOf(atas));
+  if (atas === undefined || upper === undefined || upper.rows.some(isDuaAngka)) return undefined;
+  const lower = sejajar(upper, bawah === undefined ? undefined : bernomor(rowsOf(bawah)));
+  const members = upper.rows.map((row, i) => ({ row, lower: lower[i] }));
   const last = members.findLastIndex(
     ({ row, lower: below }) => !isKosong(row) || /[A-Za-z]{4}/.test(textOf(below?.sel.get("shdk"))),
   );

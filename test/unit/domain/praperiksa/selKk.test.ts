@@ -63,6 +63,18 @@ describe("members of a family card by the cells of its tables", () => {
     const lost = [tabel(ATAS, 0, 3), { ...tabel(BAWAH, 3, 3), datar: [110, 190, 230].map((at) => ({ at, slope: 0 })) }];
     expect(nilai(lost, TEKS)?.map((row) => row["shdk"] ?? "")).not.toContain("KEPALA KELUARGA ISTRI");
   });
+
+  test("have their lower rows without any number only where these are as many and begin with the head", () => {
+    const unnumbered = TEKS.replace(/^\d/gm, " ");
+    expect(nilai(KISI, unnumbered)?.map((row) => row["shdk"])).toEqual(["KEPALA KELUARGA", "ISTRI"]);
+    const first = [
+      tabel(ATAS, 0, 3),
+      { ...tabel(BAWAH, 3, 3), datar: [110, 190, 230].map((at) => ({ at, slope: 0 })) },
+    ];
+    expect(nilai(first, unnumbered)?.map((row) => row["shdk"])).toEqual([undefined, undefined]);
+    const other = unnumbered.replace("KEPALA KELUARGA", "MENANTU        ");
+    expect(nilai(KISI, other)?.map((row) => row["shdk"])).toEqual([undefined, undefined]);
+  });
 });
 
 test("a word that runs over a rule is cut at it", () => {
