@@ -118,6 +118,10 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     () => wilayahSini().map((kode) => kode.slice(0, 2)),
     simd,
   );
+  // a round of sync that went well: what could not be fetched before comes now
+  sinkron.status.langganan(({ keadaan }) => {
+    if (keadaan === "diam" && brankas.terbuka()) paket.susulkan();
+  });
   const muatWilayah = (): void => {
     const diambil = paket.provinsi().filter(({ keadaan }) => keadaan === "siap");
     void wilayah.muat(["99", ...wilayahSini(), ...diambil.map(({ kode }) => kode)]);
@@ -161,6 +165,7 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
         tunda,
       });
     } catch {
+      susulBaca = undefined;
       return undefined;
     }
   };

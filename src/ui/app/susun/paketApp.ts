@@ -15,7 +15,11 @@ export const createPaketApp = (
   provinsiSini: () => readonly string[],
   /** Can this device run the fast core? It keeps only the one that it runs. */
   simd: boolean,
-): Pick<Jemput, "paket" | "unduhPaket" | "provinsi" | "unduhProvinsi"> & { readonly periksa: () => Promise<void> } => {
+): Pick<Jemput, "paket" | "unduhPaket" | "provinsi" | "unduhProvinsi"> & {
+  readonly periksa: () => Promise<void>;
+  /** Fetches again what failed: the network is back. */
+  readonly susulkan: () => void;
+} => {
   const [provinsi, setProvinsi] = createSignal<readonly ProvinsiState[]>([]);
   const [paket, setPaket] = createSignal<readonly PaketState[]>(
     NAMA.map((nama) => ({ nama, keadaan: "belum", bytes: 0, total: 0 })),
@@ -80,6 +84,12 @@ export const createPaketApp = (
     if (hasil.ok && nama === "wilayah") await periksaProvinsi();
     if (hasil.ok) setelahUnduh(nama);
   };
+  const unduhPaket = (): void => {
+    // One after the other: the small pack (areas) first, so that a weak line brings something useful soon.
+    void unduhSatu("wilayah")
+      .then(() => unduhSatu("ocr"))
+      .then(() => unduhSatu("dokumen"));
+  };
   return {
     paket,
     provinsi,
@@ -87,11 +97,9 @@ export const createPaketApp = (
     periksa: async () => {
       await Promise.all(NAMA.map(periksaSatu));
     },
-    unduhPaket: () => {
-      // One after the other: the small pack (areas) first, so that a weak line brings something useful soon.
-      void unduhSatu("wilayah")
-        .then(() => unduhSatu("ocr"))
-        .then(() => unduhSatu("dokumen"));
+    unduhPaket,
+    susulkan: () => {
+      if (paket().some(({ keadaan }) => keadaan === "gagal")) unduhPaket();
     },
   };
 };

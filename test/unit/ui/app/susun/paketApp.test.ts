@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { ok } from "../../../../../src/lib/result.ts";
+import { err, ok } from "../../../../../src/lib/result.ts";
 import { hasSimd } from "../../../../../src/protocol/coreOcr.ts";
 import type { PaketClient } from "../../../../../src/sync/paket.ts";
 import { createPaketApp } from "../../../../../src/ui/app/susun/paketApp.ts";
@@ -54,6 +54,20 @@ test("an older pack, which holds the fast core for everybody, stays ready where 
     await app.periksa();
     expect(ocr()).toBe(simd ? "siap" : "belum");
   }
+});
+
+test("what failed is fetched again when the network is back, and nothing where all is here", async () => {
+  const { app, unduh, ocr } = dengan(true, CEPAT);
+  unduh.mockResolvedValue(err({ type: "TakTerjangkau", url: "/ocr/pack.json" }));
+  app.unduhPaket();
+  await vi.waitFor(() => expect(unduh).toHaveBeenCalledTimes(3));
+  await vi.waitFor(() => expect(ocr()).toBe("gagal"));
+  unduh.mockResolvedValue(ok({ version: "1", files: [], pilihan: [] }));
+  app.susulkan();
+  await vi.waitFor(() => expect(unduh).toHaveBeenCalledTimes(6));
+  await vi.waitFor(() => expect(app.paket().every(({ keadaan }) => keadaan === "siap")).toBe(true));
+  app.susulkan();
+  expect(unduh).toHaveBeenCalledTimes(6);
 });
 
 test("this Node has SIMD, and so says the probe", () => {
