@@ -25,6 +25,7 @@ test("a document photographed without a reader is read when the reader arrives, 
   await pindai(page, "Kartu Keluarga", "ktp-09.jpg");
   await periksa(page);
   await page.getByText("Paket pembaca belum terunduh").waitFor();
+  await page.getByRole("heading", { name: "Sejauh ini tidak ada yang perlu ditanyakan" }).waitFor();
   await potret(page, "n-01-belum-dibaca");
   const salah = page.getByRole("article").filter({ hasText: "Ini tampaknya KTP-el, bukan Kartu Keluarga." });
   expect(await salah.count()).toBe(0);

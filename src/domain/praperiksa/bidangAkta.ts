@@ -85,10 +85,21 @@ const terbitOf = (baris: readonly Baris[]): Bidang => {
   return compactBidang({ tempat_terbit: toNama(tempat), tanggal_terbit: tanggalOf(rest) });
 };
 
-/** The lines of the event itself, without the sentence about the issue: whose date is no birth. */
+const atLabel = (baris: readonly Baris[], ...labels: readonly string[]): number =>
+  baris.findIndex((b) => within([b], labels) !== undefined);
+
+/** The lines of the event itself, without the sentence about the issue. */
 const tanpaTerbit = (baris: readonly Baris[]): readonly Baris[] => {
-  const at = baris.findIndex((b) => within([b], ["Kutipan ini dikeluarkan"]) !== undefined);
+  const at = atLabel(baris, "Kutipan ini dikeluarkan");
   return at < 0 ? baris : baris.slice(0, at);
+};
+
+/** The lines that tell when somebody was born: down to those that say who. Without them a date may be that of the issue. */
+const kelahiranOf = (baris: readonly Baris[]): readonly Baris[] => {
+  const siapa = atLabel(baris, "telah lahir");
+  if (siapa >= 0) return baris.slice(0, siapa + 1);
+  const peristiwa = tanpaTerbit(baris);
+  return peristiwa.length < baris.length ? peristiwa : [];
 };
 
 /** A name that ends where the other parent begins. */
@@ -100,7 +111,7 @@ export const bidangAktaKelahiran = (baris: readonly Baris[]): Bidang =>
     nik: toNomor16(within(baris, ["Nomor Induk Kependudukan", "NIK"])),
     no_akta: toNoAkta(within(baris, ["Berdasarkan Akta Kelahiran Nomor", "Akta Kelahiran Nomor"])),
     tempat_lahir: toNama(lineAfter(baris, "bahwa di")),
-    tanggal_lahir: tanggalOf(tanpaTerbit(baris)),
+    tanggal_lahir: tanggalOf(kelahiranOf(baris)),
     nama: toNama(nameAfter(baris, { labels: ["telah lahir"] })),
     jenis_kelamin: kelaminOf(baris),
     nama_ayah: orangTua(baris, ["dari ayah", "ayah"], ["dan ibu", "dan"]),
@@ -119,17 +130,21 @@ const lahirOf = (baris: readonly Baris[]): { readonly tempat?: Terbaca; readonly
   return { ...(tempat === undefined ? {} : { tempat }), ...(tanggal === undefined ? {} : { tanggal }) };
 };
 
+/** The lines that tell when somebody died: down to those that say who. A date below them is that of the birth. */
+const wafatOf = (peristiwa: readonly Baris[]): Terbaca | undefined => {
+  const siapa = atLabel(peristiwa, "meninggal dunia", "seorang bernama", "bernama");
+  return siapa < 0 ? undefined : tanggalOf(peristiwa.slice(0, siapa + 1));
+};
+
 /** A death excerpt tells the death first; the birth is taken only from its own line. */
 export const bidangAktaKematian = (baris: readonly Baris[]): Bidang => {
   const { tempat, tanggal } = lahirOf(baris);
   const peristiwa = tanpaTerbit(baris);
-  const lahir = peristiwa.findIndex((b) => valueAfter([b], { labels: ["lahir di"] }) !== undefined);
-  const wafat = tanggalOf(peristiwa.filter((_, i) => i !== lahir));
   return compactBidang({
     tempat_lahir: tempat,
     tanggal_lahir: tanggal,
     tempat_meninggal: toNama(valueAfter(peristiwa, { labels: ["bahwa di"], stop: ["pada tanggal"] })),
-    tanggal_meninggal: wafat,
+    tanggal_meninggal: wafatOf(peristiwa),
     jam_meninggal: toJam(within(peristiwa, ["pukul", "jam"])),
     nik: toNomor16(within(baris, ["Nomor Induk Kependudukan", "NIK"])),
     no_akta: toNoAkta(within(baris, ["Berdasarkan Akta Kematian Nomor", "Akta Kematian Nomor"])),

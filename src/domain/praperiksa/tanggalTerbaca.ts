@@ -51,8 +51,8 @@ export const isLanjutanTanggal = (text: string): boolean => {
   return words.length > 0 && known.length >= 0.7 * words.length;
 };
 
-/** The first whole date in a text as `YYYY-MM-DD`, later than 1900: words that end there lost their tens. A date that the calendar does not have is not read. */
+/** The first whole date in a text as `YYYY-MM-DD`, of 1901 to 2099: words that end before lost their tens. A date that the calendar does not have is not read. */
 export const parseTanggal = (text: string): string | undefined => {
   const iso = numeric(text) ?? worded(text);
-  return iso !== undefined && iso >= "1901" ? iso : undefined;
+  return iso !== undefined && iso >= "1901" && iso < "2100" ? iso : undefined;
 };

@@ -10,7 +10,7 @@ const POKOK: Readonly<Record<string, readonly NamaField[]>> = {
   kk: ["no_kk"],
   kutipan_akta_kelahiran: ["nama", "tanggal_lahir"],
   kutipan_akta_kematian: ["nama"],
-  suket_kelahiran: ["nama"],
+  suket_kelahiran: ["nama", "tanggal_lahir"],
 };
 
 /** Kinds of which at least one of these must be read: which of them stands there depends on the paper. */
@@ -29,6 +29,9 @@ const isNikKuat = ({ nik, tanggal_lahir: lahir }: Fields): boolean =>
 
 /** Kinds whose number, where there is one, must be read. Other letters name a person besides. */
 const BERNIK: ReadonlySet<string> = new Set(["ktp_el", "kutipan_akta_kelahiran"]);
+
+/** Kinds that are no use where the name is hardly read. */
+const BERNAMA: ReadonlySet<string> = new Set([...BERNIK, "suket_kelahiran"]);
 
 /** A name that hardly anybody could read. */
 const isNamaLemah = ({ nama }: Fields): boolean => nama?.why === "baca_lemah";
@@ -52,7 +55,7 @@ export const isTerbacaCukup = (kind: string | null, fields: Fields, anggota: rea
   if (!(POKOK[kind] ?? []).every((name) => fields[name] !== undefined)) return false;
   if (SALAH_SATU[kind]?.every((name) => fields[name] === undefined) === true) return false;
   if (kind === "kk") return isKkCukup(fields, anggota);
-  if (BERNIK.has(kind) && isNamaLemah(fields)) return false;
+  if (BERNAMA.has(kind) && isNamaLemah(fields)) return false;
   // a card's name may be cut by glare: its line is short
   if (kind === "ktp_el" && fields.nama?.why === "silau") return false;
   return !BERNIK.has(kind) || fields.nik === undefined || isNikKuat(fields);

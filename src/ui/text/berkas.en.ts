@@ -196,6 +196,7 @@ export const berkasEn = {
   catatBelumLengkap: "{n} noted as incomplete",
   adaHal: "{n} things. Settle them now, while {nama} is here.",
   takAdaHal: "Nothing to ask {nama}.",
+  takAdaHalSejauhIni: "Nothing to ask {nama} so far.",
   nBereskan: "{n} to settle",
   nTanya: "{n} to ask",
   nCatatan: "{n} notes",

@@ -201,6 +201,7 @@ export const berkasId = {
   catatBelumLengkap: "{n} hal dicatat belum lengkap",
   adaHal: "Ada {n} hal. Bereskan sekarang, selagi {nama} di sini.",
   takAdaHal: "Tidak ada yang perlu ditanyakan ke {nama}.",
+  takAdaHalSejauhIni: "Sejauh ini tidak ada yang perlu ditanyakan ke {nama}.",
   nBereskan: "{n} dibereskan",
   nTanya: "{n} ditanyakan",
   nCatatan: "{n} catatan",

@@ -10,7 +10,7 @@ import { Mark } from "../../parts/Mark.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
 import { alamatBeranda, alamatKelengkapan, alamatTandaTangan } from "./alamat.ts";
-import { antreanBaca } from "./antreanBaca.ts";
+import { antreanBaca, gagalDibaca } from "./antreanBaca.ts";
 import { BingkaiBerkas } from "./BingkaiBerkas.tsx";
 import { DaftarCocok } from "./DaftarCocok.tsx";
 import { createGambarBerkas } from "./gambarBerkas.ts";
@@ -57,6 +57,12 @@ const Praperiksa = () => {
   const satuTemuan = (id: string) => [...temuan.terbuka(), ...temuan.terjawab()].find((satu) => satu.id === id);
   const banyak = (level: Temuan["level"]) => temuan.terbuka().filter((satu) => satu.level === level).length;
   const tanya = () => banyak("error") + banyak("warn");
+  /** What is not read yet may still show something. */
+  const adaBelumDibaca = () => antrean.menunggu(layar.app()).length + gagalDibaca(antrean, layar.state()).length > 0;
+  const judul = () => {
+    if (tanya() > 0) return t("berkas.adaHal", { n: tanya(), nama: sapaan() });
+    return t(adaBelumDibaca() ? "berkas.takAdaHalSejauhIni" : "berkas.takAdaHal", { nama: sapaan() });
+  };
   const kurang = () => {
     const kata = keadaan.tersisa().map(kataTindakan);
     return kata.length > 4 ? `${kata.slice(0, 4).join(", ")} …` : kata.join(", ");
@@ -93,9 +99,7 @@ const Praperiksa = () => {
       }
     >
       <div role="status">
-        <h1 class="besar">
-          {tanya() > 0 ? t("berkas.adaHal", { n: tanya(), nama: sapaan() }) : t("berkas.takAdaHal", { nama: sapaan() })}
-        </h1>
+        <h1 class="besar">{judul()}</h1>
         <div class={styles.ring}>
           <Show when={banyak("error") > 0}>
             <Mark of="stop">{t("berkas.nBereskan", { n: banyak("error") })}</Mark>
@@ -106,7 +110,9 @@ const Praperiksa = () => {
           <Show when={banyak("info") > 0}>
             <Mark of="info">{t("berkas.nCatatan", { n: banyak("info") })}</Mark>
           </Show>
-          <Mark of="ok">{t("berkas.sudahCocok", { n: temuan.cocok().length })}</Mark>
+          <Show when={temuan.cocok().length > 0}>
+            <Mark of="ok">{t("berkas.sudahCocok", { n: temuan.cocok().length })}</Mark>
+          </Show>
         </div>
       </div>
       <SedangMembaca layar={layar} antrean={antrean} />

@@ -3,17 +3,14 @@ import { Show } from "solid-js";
 import { Button } from "../../parts/Button.tsx";
 import { Note } from "../../parts/Note.tsx";
 import { useText } from "../../text/bahasa.tsx";
-import type { AntreanBaca } from "./antreanBaca.ts";
+import { gagalDibaca, type AntreanBaca } from "./antreanBaca.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";
 import styles from "./SedangMembaca.module.css";
 
 export const SedangMembaca = (props: { readonly layar: LayarBerkas; readonly antrean: AntreanBaca }) => {
   const t = useText();
   const menunggu = () => props.antrean.menunggu(props.layar.app()).length;
-  const gagal = () => {
-    const galat = props.antrean.galat();
-    return Object.values(props.layar.state()?.slot ?? {}).filter((dok) => galat[dok] !== undefined);
-  };
+  const gagal = () => gagalDibaca(props.antrean, props.layar.state());
   const sebab = () => {
     const tag = props.antrean.galat()[gagal()[0] ?? ""];
     if (tag === "PaketBelumAda") return t("berkas.bacaPaketBelum");

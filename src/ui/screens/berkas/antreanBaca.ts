@@ -23,6 +23,10 @@ export interface AntreanBaca {
   readonly galat: Accessor<Readonly<Record<string, string>>>;
 }
 
+/** Scans that the file still uses and whose reading ended without a result. */
+export const gagalDibaca = (antrean: Pick<AntreanBaca, "galat">, p: Permohonan | undefined): readonly string[] =>
+  Object.values(p?.slot ?? {}).filter((dok) => antrean.galat()[dok] !== undefined);
+
 const samaHalaman = (a: Tugas, b: Tugas): boolean =>
   a.halaman.map(({ hash }) => hash).join() === b.halaman.map(({ hash }) => hash).join();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { anggotaKk } from "../../../../src/domain/praperiksa/anggota.ts";
+import { parseTanggal } from "../../../../src/domain/praperiksa/tanggalTerbaca.ts";
 import { bidangByKind } from "../../../../src/domain/praperiksa/bidang.ts";
 import { type Bidang } from "../../../../src/domain/praperiksa/terbaca.ts";
 import { createHalaman } from "../../../fixtures/halamanTeks.ts";
@@ -141,6 +142,25 @@ lahir di BAU-BAU pada tanggal 15 JULI 1978`;
     tempat_lahir: "BAU-BAU",
     tanggal_lahir: "1978-07-15",
   });
+});
+
+test.each([
+  [
+    "kutipan_akta_kematian",
+    "seorang bernama LUH WIBOWO\nlahir dl BAU-BAU pada tanggal 15 JULI 1978",
+    "tanggal_meninggal",
+  ],
+  ["kutipan_akta_kelahiran", "telah lahir LUH WIBOWO\nanak ke satu\npada tanggal 15 JULI 1978", "tanggal_lahir"],
+  ["kutipan_akta_kelahiran", "anak ke satu dari ayah KOMANG\npada tanggal 15 JULI 1978", "tanggal_lahir"],
+])(
+  "a date that %s prints below the event is not that of the event, however the lines between were lost",
+  (kind, text, field) => {
+    expect(values(bidangByKind(kind, createHalaman(text)))).not.toHaveProperty(field);
+  },
+);
+
+test("a year of another century is no date", () => {
+  expect(parseTanggal("7196-04-12 12-04-7196")).toBeUndefined();
 });
 
 test("a colon read as a one belongs neither to an address nor to its units", () => {
