@@ -28,6 +28,11 @@ describe("an identity card", () => {
   test.each(["silau", "baca_lemah"])("with a name in doubt (%s) is photographed again", (why) => {
     expect(isTerbacaCukup("ktp_el", { ...card, nama: field("SITI", why) }, [])).toBe(false);
   });
+
+  test("with the stump of a name is, unless two readers saw no more", () => {
+    expect(isTerbacaCukup("ktp_el", { ...card, nama: field("SIT") }, [])).toBe(false);
+    expect(isTerbacaCukup("ktp_el", { ...card, nama: field("EKO", "dua_bacaan_cocok") }, [])).toBe(true);
+  });
 });
 
 test("a family card needs its number and most of its members' numbers, names and dates", () => {
@@ -43,6 +48,13 @@ test("a family card needs its number and most of its members' numbers, names and
   expect(isTerbacaCukup("kk", { no_kk }, [read, unnamed, unnamed])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk }, [])).toBe(false);
   expect(isTerbacaCukup("kk", { no_kk: field(no_kk.value, "bacaan_beda") }, [read])).toBe(false);
+});
+
+test("a birth letter needs name and date, and a name that was really read", () => {
+  const letter = { nama: field("SITI AISYAH"), tanggal_lahir: field("2024-09-05") };
+  expect(isTerbacaCukup("suket_kelahiran", letter, [])).toBe(true);
+  expect(isTerbacaCukup("suket_kelahiran", { nama: letter.nama }, [])).toBe(false);
+  expect(isTerbacaCukup("suket_kelahiran", { ...letter, nama: field("SIT", "baca_lemah") }, [])).toBe(false);
 });
 
 test("a letter need only be known: no other photo is asked for a number in it", () => {
