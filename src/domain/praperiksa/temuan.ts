@@ -1,16 +1,9 @@
-/** What the readings of a file's documents show beside its form: findings with evidence, never decisions. DESIGN section 5. */
+/** A finding: what a reading shows beside the form, with its evidence. DESIGN section 5. */
 import type { Level } from "../identitas/catatan.ts";
 import type { TanggalIso } from "../identitas/tanggal.ts";
 import type { Isian } from "../layanan/isian.ts";
 import type { SyaratBerlaku } from "../layanan/kelengkapan.ts";
 import type { Bacaan, Kotak } from "./bacaan.ts";
-import { temuanAlamat } from "./temuanAlamat.ts";
-import { temuanFoto } from "./temuanFoto.ts";
-import { temuanHalaman } from "./temuanHalaman.ts";
-import { temuanKeluarga } from "./temuanKeluarga.ts";
-import { temuanKkTakAda } from "./temuanKk.ts";
-import { kumpulkanNilai } from "./temuanNilai.ts";
-import { temuanNilai } from "./temuanBanding.ts";
 
 /** One read page of one slot. */
 export interface BacaanHalaman {
@@ -70,18 +63,3 @@ export interface TemuanMasukan {
   /** The application date. */
   readonly tanggal: TanggalIso;
 }
-
-const URUT: readonly Level[] = ["error", "warn", "info"];
-
-/** All findings of a file, the weightiest first. The same input gives the same ids in the same order. */
-export const temukan = (masukan: TemuanMasukan): readonly Temuan[] => {
-  const nilai = kumpulkanNilai(masukan);
-  return [
-    ...temuanFoto(masukan),
-    ...temuanNilai(masukan, nilai),
-    ...temuanHalaman(masukan),
-    ...temuanKkTakAda(masukan),
-    ...temuanKeluarga(masukan),
-    ...temuanAlamat(masukan),
-  ].sort((a, b) => URUT.indexOf(a.level) - URUT.indexOf(b.level));
-};

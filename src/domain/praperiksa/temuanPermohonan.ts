@@ -5,7 +5,8 @@ import { slotBaku } from "../layanan/orangSama.ts";
 import { dokumenDiSlot, isTutup, type Permohonan } from "../permohonan/permohonan.ts";
 import { setelanLayananOf, type SetelanSop } from "../sop/setelan.ts";
 import { isTerjawab } from "./putusanBerkas.ts";
-import { temukan, type BacaanHalaman, type TemuanMasukan } from "./temuan.ts";
+import type { BacaanHalaman, TemuanMasukan } from "./temuan.ts";
+import { temukan } from "./temukan.ts";
 
 /** What its living services ask for. */
 export const syaratOf = (p: Permohonan, setelan: SetelanSop): readonly SyaratBerlaku[] =>

@@ -2,7 +2,7 @@
 import { createMemo, type Accessor } from "solid-js";
 import type { Temuan, TemuanMasukan } from "../../../domain/praperiksa/temuan.ts";
 import { isTerjawab } from "../../../domain/praperiksa/putusanBerkas.ts";
-import { temukan } from "../../../domain/praperiksa/temuan.ts";
+import { temukan } from "../../../domain/praperiksa/temukan.ts";
 import { cocok, type Cocok } from "../../../domain/praperiksa/temuanCocok.ts";
 import type { KeadaanBerkas } from "./keadaanBerkas.ts";
 import type { LayarBerkas } from "./layarBerkas.ts";

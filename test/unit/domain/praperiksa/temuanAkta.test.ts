@@ -4,7 +4,8 @@ import { kelengkapan } from "../../../../src/domain/layanan/kelengkapan.ts";
 import type { LayananId } from "../../../../src/domain/layanan/layananId.ts";
 import type { BarisAnggota, FieldBaca, NamaField } from "../../../../src/domain/praperiksa/bacaan.ts";
 import { isianTerbaca } from "../../../../src/domain/praperiksa/isianTerbaca.ts";
-import { temukan, type BacaanHalaman } from "../../../../src/domain/praperiksa/temuan.ts";
+import type { BacaanHalaman } from "../../../../src/domain/praperiksa/temuan.ts";
+import { temukan } from "../../../../src/domain/praperiksa/temukan.ts";
 import { kumpulkanNilai } from "../../../../src/domain/praperiksa/temuanNilai.ts";
 import { isianLahir, masukan, TANGGAL } from "../layanan/keluarga.ts";
 

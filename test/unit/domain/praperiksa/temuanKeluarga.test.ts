@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BarisAnggota, FieldBaca } from "../../../../src/domain/praperiksa/bacaan.ts";
-import { temukan } from "../../../../src/domain/praperiksa/temuan.ts";
+import { temukan } from "../../../../src/domain/praperiksa/temukan.ts";
 import { kelengkapan } from "../../../../src/domain/layanan/kelengkapan.ts";
 import { masukan, paketLahir, TANGGAL } from "../layanan/keluarga.ts";
 
