@@ -140,10 +140,11 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   if ((huruf.weakest ?? 1) < LEAST_LAIN && !(isSame && t.sel !== undefined)) return toPeriksa(t, lone);
   if (!isSame) return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
   if (huruf.signs !== undefined && !isTandaSama(t.value, huruf.signs)) return toPeriksa(t, lone ?? "tanda_ragu");
-  if (lone !== undefined) return toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "baca_ragu");
+  const diperiksa = (why: string): FieldBaca => toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, why);
+  if (lone !== undefined) return diperiksa("baca_ragu");
   const inTabel = t.sel !== undefined || t.tabel === true;
-  if (inTabel && isMungkinU(words)) return toPeriksa(t, "huruf_ragu");
+  if (inTabel && isMungkinU(words)) return diperiksa("huruf_ragu");
   return isSpasiJelas(words, huruf.gaps) && !(inTabel && isMungkinDua(words, huruf.gaps))
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
-    : toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, "spasi_ragu");
+    : diperiksa("spasi_ragu");
 };
