@@ -47,7 +47,6 @@ const nilaiKeluarga = ({ kk, ktpAyah, ktpIbu, surat }: KeluargaLahir): Nilai => 
   const [rt = "", rw = ""] = f(kk, "rt_rw")
     .split("/")
     .map((satu) => String(Number(satu)));
-  const dariSurat = (pola: RegExp): string => pola.exec(surat.html)?.[1] ?? "";
   const saksi = ACARA.saksi.flatMap((satu, n) => [
     [`saksi${String(n + 1)}.nik`, satu.nik],
     [`saksi${String(n + 1)}.nama`, satu.nama],
@@ -68,12 +67,12 @@ const nilaiKeluarga = ({ kk, ktpAyah, ktpIbu, surat }: KeluargaLahir): Nilai => 
     "anak.shdk": "Anak",
     "anak.kewarganegaraan": "WNI",
     "kelahiran.tempatDilahirkan": "Puskesmas",
-    "kelahiran.jam": dariSurat(/(\d\d\.\d\d) WIT/),
+    "kelahiran.jam": f(surat, "jam_lahir"),
     "kelahiran.jenis": "Tunggal",
     "kelahiran.ke": "1",
     "kelahiran.penolong": "Bidan/Perawat",
-    "kelahiran.berat": dariSurat(/(\d+) gram/),
-    "kelahiran.panjang": dariSurat(/(\d+) cm/),
+    "kelahiran.berat": f(surat, "berat"),
+    "kelahiran.panjang": f(surat, "panjang"),
     ...orang("ibu", ktpIbu),
     ...orang("ayah", ktpAyah),
     "kk.no": f(kk, "no_kk"),
