@@ -1,14 +1,17 @@
 /** Image bytes into grey pixels, in the worker. Larger photos are drawn smaller: memory is bounded. */
 import { sniffBerkas, SNIFF_BYTES } from "../src/capture/jenisBerkas.ts";
+import { lepasKanvas } from "../src/capture/sandiGambar.ts";
 import { headerUkuran } from "../src/capture/ukuranGambar.ts";
 import { err, ok, type Result } from "../src/lib/result.ts";
-import { rgbaToAbu, type Abu } from "./citra/abu.ts";
+import { createAbu, writeRgba, type Abu } from "./citra/abu.ts";
 import { type OcrError } from "./ocr.api.ts";
 
 /** Longest side that is read; above it nothing is gained. */
 const LONGEST = 3000;
 /** More pixels than this are refused by what the header says, before they are decoded. */
 const MOST_PIXELS = 40e6;
+/** Rows that are drawn and read at a time: colours need four times the room of the grey that is kept. */
+const BAND = 512;
 
 export const decodeGambar = async (bytes: ArrayBuffer): Promise<Result<Abu, OcrError>> => {
   const ukuran = headerUkuran(bytes, sniffBerkas(new Uint8Array(bytes, 0, Math.min(SNIFF_BYTES, bytes.byteLength))));
@@ -24,11 +27,19 @@ export const decodeGambar = async (bytes: ArrayBuffer): Promise<Result<Abu, OcrE
     const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
     const w = Math.max(1, Math.round(bitmap.width * scale));
     const h = Math.max(1, Math.round(bitmap.height * scale));
-    const context = new OffscreenCanvas(w, h).getContext("2d", { willReadFrequently: true });
+    // a picture that is drawn smaller is drawn at once: it would be smoothed anew for every band
+    const band = Math.min(h, scale < 1 ? h : BAND);
+    const context = new OffscreenCanvas(w, band).getContext("2d", { willReadFrequently: true });
     if (context === null) return err({ type: "Rusak" });
     context.imageSmoothingQuality = "high";
-    context.drawImage(bitmap, 0, 0, w, h);
-    return ok(rgbaToAbu(context.getImageData(0, 0, w, h).data, w, h));
+    const abu = createAbu(w, h);
+    for (let y = 0; y < h; y += band) {
+      context.clearRect(0, 0, w, band);
+      context.drawImage(bitmap, 0, -y, w, h);
+      writeRgba(abu, context.getImageData(0, 0, w, Math.min(band, h - y)).data, y);
+    }
+    lepasKanvas(context.canvas);
+    return ok(abu);
   } finally {
     bitmap.close();
   }

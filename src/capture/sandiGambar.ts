@@ -17,6 +17,11 @@ export interface Anggaran {
 /** A stored page: what it takes to read a family card again from the stored bytes (bench/ocr --stored). */
 export const ANGGARAN_HALAMAN: Anggaran = { side: 2400, bytes: 600_000, qualities: [0.85, 0.75, 0.65, 0.55] };
 
+/** Gives a canvas's pixels back at once: a garbage collector sees only a small object and waits. */
+export const lepasKanvas = (canvas: OffscreenCanvas): void => {
+  canvas.width = 0;
+};
+
 type Mime = Gambar["mime"];
 
 const draw = (source: CanvasImageSource, w: number, h: number): OffscreenCanvas | undefined => {
@@ -65,7 +70,9 @@ export const encodeGambar = async (
     if (canvas === undefined) return undefined;
     for (const quality of anggaran.qualities) {
       const blob = await encodeWithin(canvas, quality, anggaran.bytes);
-      if (blob !== undefined) return { bytes: await blob.arrayBuffer(), w, h, mime: toMime(blob.type) };
+      if (blob === undefined) continue;
+      if (canvas !== source) lepasKanvas(canvas);
+      return { bytes: await blob.arrayBuffer(), w, h, mime: toMime(blob.type) };
     }
   }
   return undefined;

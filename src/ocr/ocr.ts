@@ -9,7 +9,7 @@ import { err, ok, type Result } from "../lib/result.ts";
 import { createIdle, createStop } from "./batasWaktu.ts";
 import { type OcrApi, type OcrError, type OcrPaths } from "../../workers/ocr.api.ts";
 
-const RECYCLE = 20;
+const RECYCLE = 15;
 /** For reading one page, without the time that the worker takes to load. */
 const PAGE_LIMIT_MS = 60_000;
 /** Without SIMD a page takes some four times as long. */

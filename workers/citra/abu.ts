@@ -11,12 +11,17 @@ export const createAbu = (w: number, h: number, fill = 0): Abu => {
   return { w, h, data };
 };
 
-/** Luma of RGBA bytes (BT.601 weights in integers). */
+/** Writes the luma of RGBA bytes (BT.601 weights in integers) into whole rows from row `y` on. */
+export const writeRgba = ({ w, data }: Abu, rgba: Uint8ClampedArray, y: number): void => {
+  const end = Math.min(data.length, y * w + rgba.length / 4);
+  for (let i = y * w, p = 0; i < end; i++, p += 4) {
+    data[i] = ((rgba[p] ?? 0) * 77 + (rgba[p + 1] ?? 0) * 150 + (rgba[p + 2] ?? 0) * 29) >> 8;
+  }
+};
+
 export const rgbaToAbu = (rgba: Uint8ClampedArray, w: number, h: number): Abu => {
   const abu = createAbu(w, h);
-  for (let i = 0, p = 0; i < abu.data.length; i++, p += 4) {
-    abu.data[i] = ((rgba[p] ?? 0) * 77 + (rgba[p + 1] ?? 0) * 150 + (rgba[p + 2] ?? 0) * 29) >> 8;
-  }
+  writeRgba(abu, rgba, 0);
   return abu;
 };
 

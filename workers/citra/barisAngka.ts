@@ -126,7 +126,8 @@ export const cutJendela = (line: Abu, petak: Petak, i: number): Float32Array => 
       most = Math.max(most, ink);
     }
   }
-  return out.map((ink) => ink / most);
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) / most;
+  return out;
 };
 
 /** A line image around a box: little above and below, left and right `side` heights, in which strays may stand. */

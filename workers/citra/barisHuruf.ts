@@ -109,5 +109,6 @@ export const cutHuruf = (line: Abu, pita: Pita, { x0, x1 }: Rentang): Float32Arr
       most = Math.max(most, ink);
     }
   }
-  return out.map((ink) => ink / most);
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) / most;
+  return out;
 };

@@ -22,6 +22,8 @@ export interface Konvolusi {
   readonly b3: Float64Array;
   readonly w4: Float64Array;
   readonly b4: Float64Array;
+  /** Values of one run, layer by layer, written over by the next: a page has thousands of windows. */
+  readonly kerja: readonly [window: Float64Array, Float64Array, Float64Array, hidden: Float64Array, out: Float64Array];
 }
 
 /** Weights as committed: per layer int8 in base64 with its scale, biases as they are. */
@@ -61,14 +63,28 @@ const byInput = (weights: Float64Array, outputs: number, maps: number): Float64A
 export const bobotToKonvolusi = ({ scales, weights, biases, ...size }: BobotKonvolusi): Konvolusi => {
   const layer = (i: number): Float64Array => unpack(weights[i] ?? "", scales[i] ?? 1);
   const bias = (i: number): Float64Array => Float64Array.from(biases[i] ?? []);
-  const { c1, c2, hidden, outputs } = size;
+  const { w, h, c1, c2, hidden, outputs } = size;
   return {
     ...size,
     ...{ k1: byInput(layer(0), c1, 1), k2: byInput(layer(1), c2, c1) },
     ...{ w3: byInput(layer(2), hidden, c2), w4: byInput(layer(3), outputs, 1) },
     ...{ b1: bias(0), b2: bias(1), b3: bias(2), b4: bias(3) },
+    kerja: [
+      new Float64Array(w * h),
+      new Float64Array((w * h * c1) / 4),
+      new Float64Array((w * h * c2) / 16),
+      new Float64Array(hidden),
+      new Float64Array(outputs),
+    ],
   };
 };
+
+const relu = (values: Float64Array): Float64Array => {
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) < 0) values[i] = 0;
+  return values;
+};
+
+const masukan = createMasukan();
 
 /** Maps of one size, those of one place side by side. */
 interface Peta {
@@ -78,17 +94,15 @@ interface Peta {
   readonly h: number;
 }
 
-const relu = (values: Float64Array): Float64Array => {
-  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) < 0) values[i] = 0;
-  return values;
-};
-
-const masukan = createMasukan();
+interface Lapisan {
+  readonly kernels: Float64Array;
+  readonly bias: Float64Array;
+  readonly size: number;
+}
 
 /** One convolution with step 2, border of zeros, ReLU. */
-const konvolusi = ({ data, maps, w, h }: Peta, kernels: Float64Array, bias: Float64Array, size: number): Peta => {
+const konvolusi = ({ data, maps, w, h }: Peta, { kernels, bias, size }: Lapisan, out: Float64Array): Peta => {
   const [ow, oh, half, many] = [w >> 1, h >> 1, size >> 1, bias.length];
-  const out = new Float64Array(ow * oh * many);
   const { at: from, value } = masukan;
   for (let oy = 0, p = 0; oy < oh; oy++) {
     const [top, y0, y1] = [2 * oy - half, Math.max(0, 2 * oy - half), Math.min(h, 2 * oy - half + size)];
@@ -113,14 +127,12 @@ const konvolusi = ({ data, maps, w, h }: Peta, kernels: Float64Array, bias: Floa
 };
 
 /** Weights of one input side by side. */
-const dense = (input: Float64Array, weights: Float64Array, bias: Float64Array): Float64Array => {
-  const many = bias.length;
-  const out = new Float64Array(many);
+const dense = (input: Float64Array, weights: Float64Array, bias: Float64Array, out: Float64Array): Float64Array => {
   let n = 0;
   for (let i = 0; i < input.length; i++) {
     const v = input[i] ?? 0;
     if (v === 0) continue;
-    masukan.at[n] = i * many;
+    masukan.at[n] = i * bias.length;
     masukan.value[n++] = v;
   }
   masukan.n = n;
@@ -130,10 +142,12 @@ const dense = (input: Float64Array, weights: Float64Array, bias: Float64Array): 
 
 /** Probabilities of each output for a window of `w` x `h` values. */
 export const runKonvolusi = (net: Konvolusi, input: Float32Array): Float64Array => {
-  const window = { data: new Float64Array(input), maps: 1, w: net.w, h: net.h };
-  const second = konvolusi(konvolusi(window, net.k1, net.b1, 5), net.k2, net.b2, 3);
-  const hidden = relu(dense(second.data, net.w3, net.b3));
-  const out = dense(hidden, net.w4, net.b4);
+  const [window, first, second, hidden, out] = net.kerja;
+  window.set(input);
+  const peta = { data: window, maps: 1, w: net.w, h: net.h };
+  const dalam = konvolusi(peta, { kernels: net.k1, bias: net.b1, size: 5 }, first);
+  konvolusi(dalam, { kernels: net.k2, bias: net.b2, size: 3 }, second);
+  dense(relu(dense(second, net.w3, net.b3, hidden)), net.w4, net.b4, out);
   const most = Math.max(...out);
   const total = out.reduce((sum, v) => sum + Math.exp(v - most), 0);
   return out.map((v) => Math.exp(v - most) / total);

@@ -1,5 +1,5 @@
 /** A photo becomes a page: find it, straighten it with a little of the table around it, brighten a dark one, encode it. */
-import { ANGGARAN_HALAMAN, encodeGambar } from "../../src/capture/sandiGambar.ts";
+import { ANGGARAN_HALAMAN, encodeGambar, lepasKanvas } from "../../src/capture/sandiGambar.ts";
 import { decideMutuCepat, measureMutu, MUTU_SIDE } from "../../src/domain/praperiksa/mutu.ts";
 import {
   isCembung,
@@ -88,6 +88,8 @@ export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<T
   terangkan(lurus, kecil);
   const kanvas = new OffscreenCanvas(ukuran.w, ukuran.h);
   kanvas.getContext("2d", { alpha: false })?.putImageData(lurus, 0, 0);
-  const [hasil, asal] = [await encodeGambar(kanvas, ANGGARAN_HALAMAN), await encodeGambar(gambar, ANGGARAN_HALAMAN)];
+  const hasil = await encodeGambar(kanvas, ANGGARAN_HALAMAN);
+  lepasKanvas(kanvas);
+  const asal = await encodeGambar(gambar, ANGGARAN_HALAMAN);
   return hasil && asal && { gambar: hasil, mutu, asal, sudut, temuan };
 };

@@ -1,4 +1,5 @@
 /** Pixels of a picture or a part of it, grey or in colour, at the size that is asked for. */
+import { lepasKanvas } from "../../src/capture/sandiGambar.ts";
 import { rgbaToAbu, type Abu } from "../citra/abu.ts";
 
 export interface Bidang {
@@ -23,7 +24,9 @@ export const ambilWarna = (s: Sumber, dari: Bidang, w: number, h: number): Image
   if (pena === null) return undefined;
   pena.imageSmoothingQuality = "high";
   pena.drawImage(s, dari.x, dari.y, dari.w, dari.h, 0, 0, w, h);
-  return pena.getImageData(0, 0, w, h);
+  const warna = pena.getImageData(0, 0, w, h);
+  lepasKanvas(pena.canvas);
+  return warna;
 };
 
 /** The same in grey. */
