@@ -118,9 +118,11 @@ const susun = (db: JemputDb): Jemput & { readonly mulai: () => Promise<void> } =
     () => wilayahSini().map((kode) => kode.slice(0, 2)),
     simd,
   );
-  // a round of sync that went well: what could not be fetched before comes now
+  // only the end of a round that went well says that there is a network: counts change without one
+  let sedangSinkron = false;
   sinkron.status.langganan(({ keadaan }) => {
-    if (keadaan === "diam" && brankas.terbuka()) paket.susulkan();
+    if (sedangSinkron && keadaan === "diam" && brankas.terbuka()) paket.susulkan();
+    sedangSinkron = keadaan === "jalan";
   });
   const muatWilayah = (): void => {
     const diambil = paket.provinsi().filter(({ keadaan }) => keadaan === "siap");

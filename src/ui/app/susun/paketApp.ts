@@ -7,6 +7,8 @@ import type { Jemput, PaketState, ProvinsiState, WilayahApp } from "../jemput.ts
 
 const NAMA = ["ocr", "wilayah", "dokumen"] as const;
 type Nama = (typeof NAMA)[number];
+/** The small pack (areas) first, so that a weak line brings something useful soon. */
+const URUT: readonly Nama[] = ["wilayah", "ocr", "dokumen"];
 
 export const createPaketApp = (
   client: PaketClient,
@@ -84,11 +86,9 @@ export const createPaketApp = (
     if (hasil.ok && nama === "wilayah") await periksaProvinsi();
     if (hasil.ok) setelahUnduh(nama);
   };
-  const unduhPaket = (): void => {
-    // One after the other: the small pack (areas) first, so that a weak line brings something useful soon.
-    void unduhSatu("wilayah")
-      .then(() => unduhSatu("ocr"))
-      .then(() => unduhSatu("dokumen"));
+  /** One after the other. */
+  const unduhUrut = async (semua: readonly Nama[]): Promise<void> => {
+    for (const nama of semua) await unduhSatu(nama);
   };
   return {
     paket,
@@ -97,9 +97,10 @@ export const createPaketApp = (
     periksa: async () => {
       await Promise.all(NAMA.map(periksaSatu));
     },
-    unduhPaket,
+    unduhPaket: () => void unduhUrut(URUT),
     susulkan: () => {
-      if (paket().some(({ keadaan }) => keadaan === "gagal")) unduhPaket();
+      const gagal = paket().filter(({ keadaan }) => keadaan === "gagal");
+      void unduhUrut(URUT.filter((nama) => gagal.some((satu) => satu.nama === nama)));
     },
   };
 };

@@ -61,16 +61,20 @@ const papanKetik = (jenis: Kolom["jenis"]): "text" | "numeric" | "tel" | "email"
 };
 
 /** As people read it: code as label, date as on forms, numbers 6-6-4, an area by its name. */
-export const tampilNilai = (kolom: Kolom, nilai: string, namaWilayah?: (kode: string) => string): string =>
-  kolom.jenis === "wilayah" && namaWilayah !== undefined
-    ? [nilai, nilai.slice(0, 6)].map(namaWilayah).join(", ")
-    : kolom.kodeDaftar !== undefined
-      ? labelKode(kolom.kodeDaftar, nilai)
-      : kolom.jenis === "tanggal"
-        ? isoToTyped(nilai)
-        : kolom.jenis === "nik" || kolom.jenis === "noKk"
-          ? formatNomor16(nilai)
-          : nilai;
+export const tampilNilai = (kolom: Kolom, nilai: string, namaWilayah?: (kode: string) => string): string => {
+  if (kolom.kodeDaftar !== undefined) return labelKode(kolom.kodeDaftar, nilai);
+  switch (kolom.jenis) {
+    case "tanggal":
+      return isoToTyped(nilai);
+    case "nik":
+    case "noKk":
+      return formatNomor16(nilai);
+    case "wilayah":
+      return namaWilayah === undefined ? nilai : [nilai, nilai.slice(0, 6)].map(namaWilayah).join(", ");
+    default:
+      return nilai;
+  }
+};
 
 /** The proposal that the value rests on: the surest that says the same, or the surest while nothing is filled in. */
 const dasar = (nilai: string, saran: readonly Saran[]): Saran | undefined =>

@@ -70,6 +70,21 @@ test("what failed is fetched again when the network is back, and nothing where a
   expect(unduh).toHaveBeenCalledTimes(6);
 });
 
+test("only what failed is fetched again", async () => {
+  const { app, unduh } = dengan(true, CEPAT);
+  unduh.mockImplementation(async (nama) =>
+    nama === "ocr"
+      ? err({ type: "TakTerjangkau", url: "/ocr/pack.json" })
+      : ok({ version: "1", files: [], pilihan: [] }),
+  );
+  app.unduhPaket();
+  await vi.waitFor(() => expect(app.paket().map(({ keadaan }) => keadaan)).toEqual(["gagal", "siap", "siap"]));
+  unduh.mockClear();
+  app.susulkan();
+  await vi.waitFor(() => expect(unduh).toHaveBeenCalled());
+  expect(unduh.mock.calls.map(([nama]) => nama)).toEqual(["ocr"]);
+});
+
 test("this Node has SIMD, and so says the probe", () => {
   expect(hasSimd()).toBe(true);
 });
