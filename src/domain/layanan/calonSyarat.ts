@@ -121,7 +121,8 @@ const calonUtama = (
 const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyarat): readonly CalonSyarat[] => {
   const ganti = pengganti(syarat, konteks);
   if (ganti === undefined || ganti.dokumen === "tanpa_dokumen") return [];
-  const tentang = orangTentang(layanan, syarat, konteks);
+  const asal = orangTentang(layanan, syarat, konteks);
+  const tentang = ganti.tentang === undefined ? asal : orangBaku(ganti.tentang, konteks.isian);
   return [
     {
       id: idSlot(ganti.dokumen, tentang),
@@ -136,7 +137,7 @@ const calonPengganti = (layanan: LayananId, syarat: Syarat, konteks: KonteksSyar
       keyakinan: ganti.keyakinan,
       sumber: ganti.sumber,
       berlaku: true,
-      menggantikan: idSlot(syarat.dokumen, tentang),
+      menggantikan: idSlot(syarat.dokumen, asal),
     },
   ];
 };

@@ -1,2 +1,2 @@
 /** Changes with every change of catalogue data: events record by which rules they were made. */
-export const KATALOG_VERSI = "2026.11-5";
+export const KATALOG_VERSI = "2026.11-6";

@@ -40,6 +40,8 @@ export interface Alternatif {
   readonly syarat: KondisiId;
   /** A second condition with the answer it needs. */
   readonly dan?: { readonly kondisi: KondisiId; readonly nilai: boolean };
+  /** Whom it is about, where the document in whose place it stands isn't one person's. */
+  readonly tentang?: string;
   /** Text key of a note for the officer. */
   readonly catatan?: string;
   readonly keyakinan: Keyakinan;

@@ -39,6 +39,7 @@ const ktp = (orang: readonly string[], catatan: string): Syarat => ({
 const penetapanLuarKawin = {
   dokumen: "penetapan_pengadilan",
   syarat: "anak_lahir_luar_kawin_agama",
+  tentang: "anak",
   keyakinan: "high",
   sumber: ["NAT"],
 } as const;

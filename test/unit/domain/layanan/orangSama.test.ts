@@ -83,6 +83,17 @@ describe("two decisions of a court in one file", () => {
     );
   });
 
+  test("a decision in place of a marriage certificate is the child's, not anybody's", () => {
+    const jawaban = { anak_lahir_luar_kawin_agama: true };
+    const perlu = kelengkapan(masukan(["akta_pengesahan_anak", "perubahan_nama"], { isian: nik, jawaban })).filter(
+      ({ dokumen, berlaku }) => berlaku && dokumen === "penetapan_pengadilan",
+    );
+    expect(perlu.map(({ id, orang }) => [id, orang])).toEqual([
+      ["penetapan_pengadilan", "anak"],
+      ["penetapan_pengadilan:subjek", "subjek"],
+    ]);
+  });
+
   test("the birth certificate of one person is asked once", () => {
     const isian = { "anak.nik": IBU, "subjek.nik": IBU };
     const minta = slot(["pengangkatan_anak", "perubahan_nama"], isian);

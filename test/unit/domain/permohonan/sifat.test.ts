@@ -227,11 +227,11 @@ const pelanggaran = (p: Permohonan, setelan: SetelanSop): readonly string[] => {
     const bayi = id === "anak" && p.isian["anak.tanggalLahir"] === isianLahir["anak.tanggalLahir"];
     cek(`${id}: upload only with a photo`, !o.unggah || bayi || o.foto !== undefined);
   }
+  // One document may carry the work of several services: an adoption is noted on the birth certificate that it prints.
+  const diserahkan = Object.entries(p.hasil).flatMap(([k, h]) => (h.serah ? [k.split(":")[1]] : []));
   const akta = p.urut.filter((id) => cariLayanan(id)?.profil === "akta" && !isTutup(p.layanan[id]));
-  cek(
-    "archive only after hand-over",
-    !p.arsip || akta.every((id) => Object.entries(p.hasil).some(([k, h]) => k.startsWith(`${id}:`) && h.serah)),
-  );
+  for (const id of p.arsip ? akta : [])
+    cek(`${id}: archived only after hand-over`, cariLayanan(id)?.hasil.some((x) => diserahkan.includes(x.id)) === true);
   return salah;
 };
 
