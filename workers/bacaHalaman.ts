@@ -29,6 +29,7 @@ import {
   turnSudut,
   type Halaman,
 } from "./halaman.ts";
+import { type Foto } from "./gambarMasuk.ts";
 import { type Pembaca } from "./pembaca.ts";
 import { createSilauDekat } from "./silauDekat.ts";
 
@@ -159,9 +160,10 @@ const putuskanTuntas = async (photo: Abu, dibaca: Dibaca, kind: string, pembaca:
 const KOSONG: Putusan = { fields: {}, anggota: [], cukup: false };
 
 /** Reads one photo. `now` in milliseconds, only to say how long it took. */
-export const bacaHalaman = async (photo: Abu, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
+export const bacaHalaman = async (foto: Foto, pembaca: Pembaca, now: () => number): Promise<Bacaan> => {
   const start = now();
-  const tepi = findTepi(photo);
+  const photo = foto.abu;
+  const tepi = findTepi(photo, foto.warna);
   const dibaca = await findDibaca(photo, tepi, pembaca);
   const kind = dibaca?.kind ?? null;
   const { fields, anggota, cukup } =

@@ -4,7 +4,10 @@ import { lepasKanvas } from "../src/capture/sandiGambar.ts";
 import { headerUkuran } from "../src/capture/ukuranGambar.ts";
 import { err, ok, type Result } from "../src/lib/result.ts";
 import { createAbu, writeRgba, type Abu } from "./citra/abu.ts";
+import { SISI_TEPI } from "./citra/tepi.ts";
+import { type Warna } from "./citra/warna.ts";
 import { type OcrError } from "./ocr.api.ts";
+import { warnaUtuh } from "./piksel.ts";
 
 /** Longest side that is read; above it nothing is gained. */
 const LONGEST = 3000;
@@ -13,7 +16,13 @@ const MOST_PIXELS = 40e6;
 /** Rows that are drawn and read at a time: colours need four times the room of the grey that is kept. */
 const BAND = 512;
 
-export const decodeGambar = async (bytes: ArrayBuffer): Promise<Result<Abu, OcrError>> => {
+/** A photo as it is read: grey, and small in colour for its edges. */
+export interface Foto {
+  readonly abu: Abu;
+  readonly warna: Warna;
+}
+
+export const decodeGambar = async (bytes: ArrayBuffer): Promise<Result<Foto, OcrError>> => {
   const ukuran = headerUkuran(bytes, sniffBerkas(new Uint8Array(bytes, 0, Math.min(SNIFF_BYTES, bytes.byteLength))));
   if (ukuran === undefined) return err({ type: "BukanGambar" });
   if (ukuran.w * ukuran.h > MOST_PIXELS) return err({ type: "TerlaluBesar" });
@@ -39,7 +48,8 @@ export const decodeGambar = async (bytes: ArrayBuffer): Promise<Result<Abu, OcrE
       writeRgba(abu, context.getImageData(0, 0, w, Math.min(band, h - y)).data, y);
     }
     lepasKanvas(context.canvas);
-    return ok(abu);
+    const warna = warnaUtuh(bitmap, SISI_TEPI);
+    return warna === undefined ? err({ type: "Rusak" }) : ok({ abu, warna });
   } finally {
     bitmap.close();
   }

@@ -3,8 +3,10 @@ import { type Abu } from "./abu.ts";
 import { createGradien, type Gradien } from "./gradien.ts";
 import { type Sudut, type Titik } from "./homografi.ts";
 import { findGaris, type Garis, type Sisi } from "./hough.ts";
+import { jarakMeja } from "./jarakMeja.ts";
 import { blurAbu } from "./saring.ts";
 import { fitAbu } from "./ukuran.ts";
+import { type Warna } from "./warna.ts";
 
 export interface Tepi {
   /** Corners in pixels of the photo. */
@@ -13,10 +15,13 @@ export interface Tepi {
   readonly weakest: number;
 }
 
-const SIDE = 320;
+/** Longest side in pixels at which edges are looked for: both pictures have it, or are smaller. */
+export const SISI_TEPI = 320;
 const CANDIDATES = 5;
 const SAMPLES = 40;
 const LEAST_AREA = 0.12;
+/** Edges that show this well are the page's: no third picture is looked at. */
+const CERTAIN = 0.9;
 
 const meet = (g: Gradien, upright: Garis, level: Garis): Titik => {
   const y = (level.r + level.t * (upright.r - upright.t * (g.h / 2) - g.w / 2)) / (1 - level.t * upright.t);
@@ -64,13 +69,17 @@ const judge = (g: Gradien, s: Sudut): { readonly score: number; readonly weakest
   return { score: sides.reduce((sum, c) => sum + c, 0) + 0.6 * area, weakest: Math.min(...sides) };
 };
 
-/** The page's corners, or undefined where no four edges stand out (the page fills the photo, or the table is as bright). */
-export const findTepi = (photo: Abu): Tepi | undefined => {
-  const { abu, scale } = fitAbu(photo, SIDE);
-  const g = createGradien(blurAbu(abu, 1));
+/** Corners in pixels of the small picture, and how well their edges show there. */
+interface Temuan {
+  readonly sudut: Sudut;
+  readonly score: number;
+  readonly weakest: number;
+}
+
+const findIn = (g: Gradien): Temuan | undefined => {
   const lines = (sisi: Sisi) => findGaris(g, sisi, CANDIDATES);
   const [left, right, top, bottom] = [lines("kiri"), lines("kanan"), lines("atas"), lines("bawah")];
-  let best: { score: number; weakest: number; sudut: Sudut } | undefined;
+  let best: Temuan | undefined;
   for (const l of left)
     for (const r of right)
       for (const t of top)
@@ -80,6 +89,33 @@ export const findTepi = (photo: Abu): Tepi | undefined => {
           const found = judge(g, sudut);
           if (found.score > (best?.score ?? 0)) best = { ...found, sudut };
         }
+  return best;
+};
+
+const gradienOf = (abu: Abu): Gradien => createGradien(blurAbu(abu, 1));
+
+/** By brightness, and by how unlike the table it is: the corners whose edges show best in both. */
+const findKecil = (abu: Abu, warna: Warna | undefined): Temuan | undefined => {
+  const kelabu = gradienOf(abu);
+  let best = findIn(kelabu);
+  if (warna === undefined) return best;
+  for (const banyak of [1, 2] as const) {
+    const jarak = gradienOf(jarakMeja(warna, banyak));
+    const both = (t: Temuan): number => judge(kelabu, t.sudut).score + judge(jarak, t.sudut).score;
+    const lain = findIn(jarak);
+    if (lain !== undefined && (best === undefined || both(lain) > both(best))) best = lain;
+    if ((best?.weakest ?? 0) >= CERTAIN) return best;
+  }
+  return best;
+};
+
+/**
+ * The page's corners, or undefined where no four edges stand out (the page fills the photo, or nothing tells it from its table).
+ * `warna` is the same photo in colour, drawn to fit `SISI_TEPI`; without it a table as bright as the page hides it.
+ */
+export const findTepi = (photo: Abu, warna?: Warna): Tepi | undefined => {
+  const { abu, scale } = fitAbu(photo, SISI_TEPI);
+  const best = findKecil(abu, warna);
   if (best === undefined || best.weakest < 0.3) return undefined;
   const full = (p: Titik): Titik => ({ x: (p.x + 0.5) * scale - 0.5, y: (p.y + 0.5) * scale - 0.5 });
   const [a, b, c, d] = best.sudut;

@@ -2,18 +2,16 @@
 import type { Letak, Pengamatan } from "../../src/domain/tangkap/pelatih.ts";
 import { keBagian, keSatuan, SUDUT_PENUH, type Sudut } from "../../src/domain/tangkap/sudut.ts";
 import { measureMutu, MUTU_SIDE } from "../../src/domain/praperiksa/mutu.ts";
-import type { Abu } from "../citra/abu.ts";
+import { rgbaToAbu, type Abu } from "../citra/abu.ts";
 import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
-import { findTepi } from "../citra/tepi.ts";
+import { findTepi, SISI_TEPI } from "../citra/tepi.ts";
 import type { Bingkai } from "../../src/capture/tangkapan.ts";
 import { bedaMeja } from "./bedaMeja.ts";
-import { abuUtuh, ambilAbu, ukuranSumber, type Bidang } from "./piksel.ts";
+import { ambilAbu, ukuranSumber, warnaUtuh, type Bidang } from "../piksel.ts";
 
-/** Longest side at which the page is looked for and its light is judged. */
-const SISI = 480;
 /** Most pixels across and down in which sharpness is measured: the middle of the page is enough. */
 const RINCI = { w: 640, h: 420 } as const;
-/** Grey levels by which a page stands out from its table at every edge. */
+/** Levels of a colour by which a page stands out from its table at every edge. */
 const BEDA_TERKECIL = 8;
 /** Cells of the page in which glare is looked for. */
 const SEL = { x: 24, y: 16 } as const;
@@ -104,10 +102,11 @@ export const ukurTajam = (bingkai: Bingkai, sudut: Sudut): number => {
 
 export const amatiBingkai = (bingkai: Bingkai): Pengamatan | undefined => {
   const { w, h } = ukuranSumber(bingkai);
-  const abu = abuUtuh(bingkai, SISI);
-  if (abu === undefined) return undefined;
-  const terlihat = findTepi(abu);
-  const tepi = terlihat && bedaMeja(abu, terlihat.sudut) >= BEDA_TERKECIL ? terlihat : undefined;
+  const warna = warnaUtuh(bingkai, SISI_TEPI);
+  if (warna === undefined) return undefined;
+  const abu = rgbaToAbu(warna.data, warna.width, warna.height);
+  const terlihat = findTepi(abu, warna);
+  const tepi = terlihat && bedaMeja(warna, terlihat.sudut) >= BEDA_TERKECIL ? terlihat : undefined;
   const sudut = tepi && keBagian(tepi.sudut, abu.w, abu.h);
   const dilihat = sudut ?? SUDUT_PENUH;
   return {

@@ -15,11 +15,12 @@ import {
 import { rgbaToAbu, type Abu } from "../citra/abu.ts";
 import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { percentileAbu } from "../citra/saring.ts";
-import { findTepi } from "../citra/tepi.ts";
+import { findTepi, SISI_TEPI } from "../citra/tepi.ts";
 import { fitAbu } from "../citra/ukuran.ts";
+import type { Warna } from "../citra/warna.ts";
 import type { CaraPotong, Tangkapan } from "../../src/capture/tangkapan.ts";
 import { luruskanWarna } from "./luruskanWarna.ts";
-import { ambilWarna, ukuranSumber } from "./piksel.ts";
+import { ambilWarna, ukuranSumber, warnaUtuh } from "../piksel.ts";
 
 /** Longest side of a photo that is worked on; above it nothing is gained. */
 const SISI_ASAL = 3000;
@@ -38,11 +39,11 @@ const KERTAS_GELAP = 140;
 const KERTAS_TERANG = 190;
 const TERANGKAN = 2;
 
-/** The page in a photo, in shares of it; undefined where it would be a guess. */
-export const cariHalaman = (foto: Abu): Sudut | undefined => {
-  const tepi = findTepi(foto);
+/** The page in a photo that fits `SISI_TEPI`, in shares of it; undefined where it would be a guess. */
+export const cariHalaman = (kecil: Warna): Sudut | undefined => {
+  const tepi = findTepi(rgbaToAbu(kecil.data, kecil.width, kecil.height), kecil);
   if (tepi === undefined || tepi.weakest < TEPI_TERLEMAH) return undefined;
-  const sudut = keBagian(tepi.sudut, foto.w, foto.h);
+  const sudut = keBagian(tepi.sudut, kecil.width, kecil.height);
   const luar = sudut.some(({ x, y }) => x < -0.02 || y < -0.02 || x > 1.02 || y > 1.02);
   return !luar && isCembung(sudut) && luasSudut(sudut) >= LUAS_TERKECIL ? sudut : undefined;
 };
@@ -76,16 +77,16 @@ export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<T
   const skala = Math.min(1, SISI_ASAL / Math.max(w, h));
   const foto = ambilWarna(gambar, { x: 0, y: 0, w, h }, Math.round(w * skala), Math.round(h * skala));
   if (foto === undefined) return undefined;
-  const abu = cara === "cari" ? fitAbu(rgbaToAbu(foto.data, foto.width, foto.height), 640).abu : undefined;
-  const temuan = abu && cariHalaman(abu);
+  const kecil = cara === "cari" ? warnaUtuh(gambar, SISI_TEPI) : undefined;
+  const temuan = kecil && cariHalaman(kecil);
   const sudut = typeof cara === "string" ? (temuan ?? SUDUT_PENUH) : cara;
   const dipakai = isPenuh(sudut) ? sudut : denganPinggir(sudut, foto.width, foto.height);
   const px = keSatuan(dipakai, foto.width, foto.height);
   const ukuran = ukuranLurus(px, ANGGARAN_HALAMAN.side);
   const lurus = luruskanWarna(foto, rectToSudut(ukuran.w, ukuran.h, px), ukuran.w, ukuran.h);
-  const kecil = fitAbu(rgbaToAbu(lurus.data, ukuran.w, ukuran.h), MUTU_SIDE).abu;
-  const mutu = decideMutuCepat(measureMutu(kecil));
-  terangkan(lurus, kecil);
+  const abu = fitAbu(rgbaToAbu(lurus.data, ukuran.w, ukuran.h), MUTU_SIDE).abu;
+  const mutu = decideMutuCepat(measureMutu(abu));
+  terangkan(lurus, abu);
   const kanvas = new OffscreenCanvas(ukuran.w, ukuran.h);
   kanvas.getContext("2d", { alpha: false })?.putImageData(lurus, 0, 0);
   const hasil = await encodeGambar(kanvas, ANGGARAN_HALAMAN);

@@ -1,6 +1,6 @@
 /** QR codes in a picture: the browser's own reader where there is one, else ZXing, fetched when first needed. */
 import type { Bingkai } from "../../src/capture/tangkapan.ts";
-import { ambilWarna, ukuranSumber } from "./piksel.ts";
+import { ambilWarna, ukuranSumber } from "../piksel.ts";
 
 interface Pengenal {
   readonly detect: (sumber: ImageBitmap | VideoFrame) => Promise<readonly { readonly rawValue: string }[]>;

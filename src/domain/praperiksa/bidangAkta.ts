@@ -2,7 +2,7 @@
 import { type Baris, type Kata, kataToBaris } from "./baris.ts";
 import { nameAfter, valueAfter } from "./label.ts";
 import { toJam, toKe } from "./nilaiSurat.ts";
-import { isLanjutanTanggal } from "./tanggalTerbaca.ts";
+import { isBarisTanggal, isLanjutanTanggal } from "./tanggalTerbaca.ts";
 import { toTanggalKata } from "./tanggalKata.ts";
 import { compactBidang, JENIS_KELAMIN, toNama, toNomor16, toPilihan, type Bidang, type Terbaca } from "./terbaca.ts";
 
@@ -102,9 +102,11 @@ const kelahiranOf = (baris: readonly Baris[]): readonly Baris[] => {
   return peristiwa.length < baris.length ? peristiwa : [];
 };
 
-/** A name that ends where the other parent begins. */
-const orangTua = (baris: readonly Baris[], labels: readonly string[], stop: readonly string[]): Terbaca | undefined =>
-  toNama(nameAfter(baris, { labels, stop, anywhere: true }));
+/** A name that ends where the other parent begins. Parents stand below the date, whose `DUA RIBU` is much like `dan ibu`. */
+const orangTua = (baris: readonly Baris[], labels: readonly string[], stop: readonly string[]): Terbaca | undefined => {
+  const rest = baris.slice(Math.max(0, atLabel(baris, "telah lahir"))).filter(({ text }) => !isBarisTanggal(text));
+  return toNama(nameAfter(rest, { labels, stop, anywhere: true }));
+};
 
 export const bidangAktaKelahiran = (baris: readonly Baris[]): Bidang =>
   compactBidang({

@@ -44,12 +44,18 @@ const worded = (text: string): string | undefined => {
   return undefined;
 };
 
+const kataTanggal = (words: readonly string[]): number =>
+  words.filter((w) => /^\d{1,4}$/.test(w) || nearestKata(w) !== undefined).length;
+const wordsOf = (text: string): readonly string[] => text.split(/[^A-Za-z0-9]+/).filter((w) => w.length > 1);
+
 /** Whether a line holds words of a written date and little else: the rest of a date that did not fit its line. */
 export const isLanjutanTanggal = (text: string): boolean => {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((w) => w.length > 1);
-  const known = words.filter((w) => /^\d{1,4}$/.test(w) || nearestKata(w) !== undefined);
-  return words.length > 0 && known.length >= 0.7 * words.length;
+  const words = wordsOf(text);
+  return words.length > 0 && kataTanggal(words) >= 0.7 * words.length;
 };
+
+/** Whether a line tells a date in words: more of them than a person's name or a child's number has. */
+export const isBarisTanggal = (text: string): boolean => isLanjutanTanggal(text) || kataTanggal(wordsOf(text)) >= 4;
 
 /** The first whole date in a text as `YYYY-MM-DD`, of 1901 to 2099: words that end before lost their tens. A date that the calendar does not have is not read. */
 export const parseTanggal = (text: string): string | undefined => {

@@ -130,6 +130,17 @@ LAKI-LAKI DARI AYAH SIGIT HANDAYANI DAN IBU JULIA`;
   });
 });
 
+test("the year in words is no parent, though `DUA RIBU` is much like `dan ibu`", () => {
+  const text = `
+KUTIPAN AKTA KELAHIRAN
+pada tanggal TIGA BELAS JULI TAHUN DUA IBU SEPULUH
+lahir AGUS RAHAYU
+anak ke DUA, LAKI-LAKI dari ayah YUSUF GALIH`;
+  const fields = values(bidangByKind("kutipan_akta_kelahiran", createHalaman(text)));
+  expect(fields).toMatchObject({ nama_ayah: "YUSUF GALIH" });
+  expect(fields["nama_ibu"]).toBeUndefined();
+});
+
 test("a death certificate's birth date is that of the dead, not the day of death", () => {
   const text = `
 KUTIPAN AKTA KEMATIAN

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { keSatuan, type Sudut } from "../../../../src/domain/tangkap/sudut.ts";
 import { createAbu, type Abu } from "../../../../workers/citra/abu.ts";
+import type { Warna } from "../../../../workers/citra/warna.ts";
 import { ukurCahaya } from "../../../../workers/tangkap/amati.ts";
 import { bedaMeja } from "../../../../workers/tangkap/bedaMeja.ts";
 import { cariHalaman } from "../../../../workers/tangkap/olah.ts";
@@ -13,6 +14,13 @@ const meja = (w: number, h: number, x: number, y: number, kertas: number): Abu =
     for (let i = Math.round(x * w); i < Math.round((1 - x) * w); i++) abu.data[j * w + i] = kertas;
   return abu;
 };
+
+/** A grey picture in colour. */
+const warnai = ({ w, h, data }: Abu): Warna => ({
+  width: w,
+  height: h,
+  data: Uint8ClampedArray.from({ length: w * h * 4 }, (_, i) => (i % 4 === 3 ? 255 : (data[i >> 2] ?? 0))),
+});
 
 const isi = (abu: Abu, x: number, y: number, w: number, h: number, nilai: number): void => {
   for (let j = y; j < y + h; j++) abu.data.fill(nilai, j * abu.w + x, j * abu.w + x + w);
@@ -27,7 +35,7 @@ const sudutOf = (x: number, y: number): Sudut => [
 
 describe("the page in a photo", () => {
   test("a sheet on a dark table is found to a hundredth", () => {
-    const s = cariHalaman(meja(640, 480, 0.15, 0.12, 200));
+    const s = cariHalaman(warnai(meja(320, 240, 0.15, 0.12, 200)));
     expect(s).toBeDefined();
     for (const [i, p] of sudutOf(0.15, 0.12).entries()) {
       expect(Math.abs((s?.[i]?.x ?? 9) - p.x)).toBeLessThan(0.01);
@@ -35,9 +43,47 @@ describe("the page in a photo", () => {
     }
   });
 
+  test.each([
+    ["as bright as it, of another colour", () => [214, 196, 160]],
+    ["brighter than it", () => [250, 250, 250]],
+    ["of squares", (x: number, y: number) => (((x >> 4) + (y >> 4)) % 2 === 0 ? [235, 235, 235] : [150, 40, 40])],
+    ["of two halves, one of them as bright as it", (x: number) => (x < 150 ? [60, 60, 70] : [190, 205, 190])],
+  ] as const)("a sheet on a table %s is found", (_, warnaMeja) => {
+    const abu = meja(320, 240, 0.15, 0.12, 200);
+    const foto = warnai(abu);
+    for (let i = 0; i < abu.data.length; i++) {
+      if (abu.data[i] === 200) continue;
+      const [x, y] = [i % abu.w, Math.floor(i / abu.w)];
+      foto.data.set(warnaMeja(x, y), i * 4);
+    }
+    const s = cariHalaman(foto);
+    for (const [i, p] of sudutOf(0.15, 0.12).entries()) {
+      expect(Math.hypot((s?.[i]?.x ?? 9) - p.x, (s?.[i]?.y ?? 9) - p.y)).toBeLessThan(0.02);
+    }
+    // What lies around it tells the camera the same.
+    expect(bedaMeja(foto, keSatuan(sudutOf(0.15, 0.12), 320, 240))).toBeGreaterThan(8);
+  });
+
+  test("a sharp shadow across a sheet is not its edge", () => {
+    const abu = meja(320, 240, 0.15, 0.12, 200);
+    const foto = warnai(abu);
+    for (let i = 0; i < abu.data.length; i++) {
+      const gelap = i >= abu.w * 130 ? 0.55 : 1;
+      const warna = abu.data[i] === 200 ? [205, 200, 190] : [120, 70, 45];
+      foto.data.set(
+        warna.map((c) => c * gelap),
+        i * 4,
+      );
+    }
+    const s = cariHalaman(foto);
+    for (const [i, p] of sudutOf(0.15, 0.12).entries()) {
+      expect(Math.hypot((s?.[i]?.x ?? 9) - p.x, (s?.[i]?.y ?? 9) - p.y)).toBeLessThan(0.02);
+    }
+  });
+
   test("a stamp-sized sheet, and a picture of nothing, are left whole", () => {
-    expect(cariHalaman(meja(640, 480, 0.42, 0.4, 200))).toBeUndefined();
-    expect(cariHalaman(createAbu(640, 480, 120))).toBeUndefined();
+    expect(cariHalaman(warnai(meja(320, 240, 0.42, 0.4, 200)))).toBeUndefined();
+    expect(cariHalaman(warnai(createAbu(320, 240, 120)))).toBeUndefined();
   });
 });
 
@@ -45,19 +91,19 @@ describe("what lies around the page", () => {
   const sudut = keSatuan(sudutOf(0.2, 0.2), 480, 320);
 
   test("a page stands out from its table at every edge, also a dim one", () => {
-    expect(bedaMeja(meja(480, 320, 0.2, 0.2, 200), sudut)).toBe(160);
-    expect(bedaMeja(meja(480, 320, 0.2, 0.2, 60), sudut)).toBe(20);
+    expect(bedaMeja(warnai(meja(480, 320, 0.2, 0.2, 200)), sudut)).toBe(160);
+    expect(bedaMeja(warnai(meja(480, 320, 0.2, 0.2, 60)), sudut)).toBe(20);
   });
 
   test("lines of print on a page that is larger than the picture are no edges", () => {
     // The paper runs on above and below; at the left and right there is the table.
     const abu = meja(480, 320, 0.2, 0, 200);
     for (const y of [64, 256]) isi(abu, 100, y, 280, 3, 20);
-    expect(bedaMeja(abu, sudut)).toBe(0);
+    expect(bedaMeja(warnai(abu), sudut)).toBe(0);
   });
 
   test("an edge on the picture's border says nothing", () => {
-    expect(bedaMeja(meja(480, 320, 0.2, 0, 200), keSatuan(sudutOf(0.2, 0.001), 480, 320))).toBe(160);
+    expect(bedaMeja(warnai(meja(480, 320, 0.2, 0, 200)), keSatuan(sudutOf(0.2, 0.001), 480, 320))).toBe(160);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Pixels of a picture or a part of it, grey or in colour, at the size that is asked for. */
-import { lepasKanvas } from "../../src/capture/sandiGambar.ts";
-import { rgbaToAbu, type Abu } from "../citra/abu.ts";
+import { lepasKanvas } from "../src/capture/sandiGambar.ts";
+import { rgbaToAbu, type Abu } from "./citra/abu.ts";
 
 export interface Bidang {
   readonly x: number;
@@ -35,9 +35,9 @@ export const ambilAbu = (s: Sumber, dari: Bidang, w: number, h: number): Abu | u
   return warna && rgbaToAbu(warna.data, w, h);
 };
 
-/** The whole picture in grey, its longer side at most `sisi`. */
-export const abuUtuh = (s: Sumber, sisi: number): Abu | undefined => {
+/** The whole picture in RGBA, its longer side at most `sisi`. */
+export const warnaUtuh = (s: Sumber, sisi: number): ImageData | undefined => {
   const { w, h } = ukuranSumber(s);
   const skala = Math.min(1, sisi / Math.max(w, h));
-  return ambilAbu(s, { x: 0, y: 0, w, h }, Math.round(w * skala), Math.round(h * skala));
+  return ambilWarna(s, { x: 0, y: 0, w, h }, Math.round(w * skala), Math.round(h * skala));
 };
