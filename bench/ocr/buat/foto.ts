@@ -21,7 +21,12 @@ export interface Kerusakan {
   readonly derau: number;
   /** JPEG quality 0..1. */
   readonly mutu: number;
+  readonly meja: Meja;
 }
+
+/** What the page lies on: dark and plain, as bright as paper, a cloth of any colour, wood, squares, tiles, or two things at once. */
+export type Meja = "gelap" | "terang" | "kain" | "kayu" | "kotak" | "ubin" | "dua";
+
 export interface FotoJadi {
   readonly jpeg: string;
   readonly corners: readonly (readonly [number, number])[];
@@ -114,7 +119,7 @@ export const potret = async (png: string, k: Kerusakan): Promise<FotoJadi> => {
   }
   const m = rows.map((row, i) => (row[8] ?? 0) / (row[i] ?? 1));
   const [m0 = 0, m1 = 0, m2 = 0, m3 = 0, m4 = 0, m5 = 0, m6 = 0, m7 = 0] = m;
-  // the table: a colour with grain
+  // the table: colours with a pattern and grain
   const photo = canvasOf(W, H);
   const tables = [
     [35, 70, 40],
@@ -124,10 +129,25 @@ export const potret = async (png: string, k: Kerusakan): Promise<FotoJadi> => {
     [150, 130, 105],
     [130, 140, 150],
   ];
-  const table = tables[Math.floor(random() * tables.length)] ?? [];
+  const colour = (low: number, high: number) => [between(low, high), between(low, high), between(low, high)];
+  const plain = tables[Math.floor(random() * tables.length)] ?? [];
+  const table =
+    k.meja === "terang" || k.meja === "ubin" ? colour(195, 240) : k.meja === "gelap" ? plain : colour(30, 205);
+  const [other, turn, cell] = [colour(30, 235), between(0, 6.3), k.w * between(0.02, 0.09)];
+  const [wave, phase, rough] = [between(20, 90), between(0, 6), k.meja === "kain" ? between(10, 40) : 8];
+  const isOther = (x: number, y: number): boolean => {
+    if (k.meja === "kotak") return (Math.floor(x / cell) + Math.floor(y / cell)) % 2 === 0;
+    if (k.meja === "ubin") return x % (cell * 4) < 4 || y % (cell * 4) < 4;
+    return k.meja === "dua" && (x - W / 3) * Math.cos(turn) + (y - H / 3) * Math.sin(turn) > 0;
+  };
+  /** Brightness of grain and pattern over the table's colour. */
+  const grainAt = (x: number, y: number): number => {
+    const along = x * Math.cos(turn) + y * Math.sin(turn) + 9 * Math.sin(x / 170 + y / 110);
+    const wood = k.meja === "kayu" ? 14 * Math.sin(along / (wave / 3)) + 8 * Math.sin(along / (wave / 9)) : 0;
+    return wood + 10 * Math.sin(y / wave + phase + Math.sin(x / 170)) + rough * (random() - 0.5);
+  };
   const out = photo.createImageData(W, H);
   const src = page.getImageData(0, 0, k.w, k.h).data;
-  const [wave, phase] = [between(20, 90), between(0, 6)];
   for (let y = 0; y < H; y++) {
     for (let x = 0; x < W; x++) {
       const at = (y * W + x) * 4;
@@ -136,8 +156,8 @@ export const potret = async (png: string, k: Kerusakan): Promise<FotoJadi> => {
       const v = (m3 * x + m4 * y + m5) / z - 0.5;
       out.data[at + 3] = 255;
       if (u < 0 || v < 0 || u >= k.w - 1 || v >= k.h - 1) {
-        const grain = 10 * Math.sin(y / wave + phase + Math.sin(x / 170)) + 8 * (random() - 0.5);
-        for (let c = 0; c < 3; c++) out.data[at + c] = (table[c] ?? 0) + grain;
+        const [grain, under] = [grainAt(x, y), isOther(x, y) ? other : table];
+        for (let c = 0; c < 3; c++) out.data[at + c] = (under[c] ?? 0) + grain;
         continue;
       }
       const [u0, v0] = [Math.floor(u), Math.floor(v)];

@@ -38,6 +38,7 @@ const rusak = (acak: Acak, cetak: Cetak, set: Perangkat, seed: number): Kerusaka
       acak.between(0.2, berat ? 1.6 : 0.9) * Math.max(0.6, Math.min(1.4, w / (cetak.kind === "ktp_el" ? 900 : 1800))),
     derau: acak.between(2, berat ? 16 : 9),
     mutu: acak.between(0.5, 0.8),
+    meja: acak.chance(0.5) ? "gelap" : acak.pick(["terang", "kain", "kayu", "kotak", "ubin", "dua"] as const),
   };
 };
 
