@@ -58,6 +58,16 @@ const BERLABEL: readonly Tabel[] = [
   })),
 ];
 
+const hasLabels = ({ labels, least, start, slack = TITLE_SLACK }: Tabel, baris: readonly Baris[]): boolean => {
+  const found = labels.filter((label) =>
+    baris.some((b) => {
+      const text = start ? bareText(b.text).slice(0, bareText(label).length + 2) : b.text;
+      return distanceWithin(label, text) <= slack;
+    }),
+  );
+  return found.length >= least;
+};
+
 /** A page known to have a card's shape needs less: letters name some of these too, but are no cards. */
 const KARTU: Tabel = {
   kind: "ktp_el",
@@ -79,6 +89,15 @@ const KARTU: Tabel = {
   start: true,
 };
 
+/** What heads a card: with it, two labels of a card that is cut off or under glare are enough. */
+const KEPALA_KARTU: readonly RegExp[] = [/^PROVINSI [A-Z]{3}/, /^(KABUPATEN|KOTA) [A-Z]{3}/, /^NIK\b/];
+const KARTU_BERKEPALA: Tabel = { ...KARTU, least: 2 };
+
+const isKartuKtp = (baris: readonly Baris[]): boolean =>
+  hasLabels(KARTU, baris) ||
+  (KEPALA_KARTU.every((awal) => baris.some((b) => awal.test(b.text.replace(/^[^A-Z]+/, "")))) &&
+    hasLabels(KARTU_BERKEPALA, baris));
+
 const shortTitle = (baris: readonly Baris[]): string | undefined =>
   PENDEK.find(
     ({ title, also }) =>
@@ -97,16 +116,6 @@ const formCode = (text: string): string | undefined => {
 /** Lines and pairs of neighbouring lines that may be a title. */
 const titleTexts = (baris: readonly Baris[]): readonly string[] =>
   baris.flatMap((b, i) => [b.text, `${b.text} ${baris[i + 1]?.text ?? ""}`]);
-
-const hasLabels = ({ labels, least, start, slack = TITLE_SLACK }: Tabel, baris: readonly Baris[]): boolean => {
-  const found = labels.filter((label) =>
-    baris.some((b) => {
-      const text = start ? bareText(b.text).slice(0, bareText(label).length + 2) : b.text;
-      return distanceWithin(label, text) <= slack;
-    }),
-  );
-  return found.length >= least;
-};
 
 interface Judul {
   readonly kind: string;
@@ -155,7 +164,7 @@ export const decideJenis = (baris: readonly Baris[], isKartu = false): string | 
   // a code in a corner is easily seen where there is none: title and table weigh more
   if (isJudulKk(baris) && hasLabels(LABEL_KK, baris)) return "kk";
   const code = baris.map((b) => formCode(b.text)).find((found) => found !== undefined);
-  const tabel = isKartu ? [...BERLABEL, KARTU] : BERLABEL;
   const told = code ?? (isKk(baris) ? "kk" : undefined) ?? judul?.kind ?? shortTitle(baris);
-  return told ?? tabel.find((t) => hasLabels(t, baris))?.kind ?? null;
+  const berlabel = told ?? BERLABEL.find((t) => hasLabels(t, baris))?.kind;
+  return berlabel ?? (isKartu && isKartuKtp(baris) ? KARTU.kind : null);
 };

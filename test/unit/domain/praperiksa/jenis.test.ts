@@ -84,3 +84,18 @@ test("a page of other words is of no kind", () => {
   expect(decideJenis(createHalaman("Daftar belanja\nberas dua kilo\nminyak goreng"))).toBeNull();
   expect(decideJenis([])).toBeNull();
 });
+
+describe("a card that is cut off at its left", () => {
+  const kepala = "PROVINSI KALIMANTAN SELATAN\nKABUPATEN TANAH BUMBU\nNIK :b3100b-6111920011";
+  const isi = "Tempat/Tgi Lahir KEDIRI, 21-11-1992\njenis Kelamin : PEREMPUAN\nmat JL. KENANGA NO. 70";
+
+  test("is known by its head and two labels", () => {
+    expect(decideJenis(createHalaman(`${kepala}\n${isi}`), true)).toBe("ktp_el");
+  });
+
+  test("is not told by either alone, nor on a page that is no card", () => {
+    expect(decideJenis(createHalaman(isi), true)).toBeNull();
+    expect(decideJenis(createHalaman(kepala), true)).toBeNull();
+    expect(decideJenis(createHalaman(`${kepala}\n${isi}`))).toBeNull();
+  });
+});
