@@ -91,3 +91,10 @@ let ditemukan;
 
 /** Path of a Chromium that starts here, or undefined. JEMPUT_PERAMBAN=paket passes over the ones installed on the machine. */
 export const cariPeramban = () => (ditemukan ??= cari());
+
+/** Opens a Chromium on a profile. One that crashes while it starts, as the packaged one rarely does, is started once more. */
+export const bukaProfil = async (userDataDir, pilihan) => {
+  const { chromium } = await import("playwright-core");
+  const buka = () => chromium.launchPersistentContext(userDataDir, pilihan);
+  return buka().catch(buka);
+};

@@ -94,6 +94,18 @@ const findDibaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca):
   return first;
 };
 
+/** Edges weaker than this are a guess: a page that fills the photo has lines of print that look like edges. */
+const LEAST_EDGE = 0.5;
+
+/** Reads within the edges; where they are a guess the whole photo first. */
+const findTerbaca = async (photo: Abu, tepi: Tepi | undefined, pembaca: Pembaca): Promise<Dibaca | undefined> => {
+  if (tepi === undefined || tepi.weakest >= LEAST_EDGE) return findDibaca(photo, tepi, pembaca);
+  const whole = await findDibaca(photo, undefined, pembaca);
+  if (whole !== undefined && (fits(whole) || isLegible(whole))) return whole;
+  const within = await findDibaca(photo, tepi, pembaca);
+  return within !== undefined && within.kind !== null ? within : (whole ?? within);
+};
+
 type Field = Readonly<Record<string, FieldBaca>>;
 
 /** Evidence boxes from the straightened page back to fractions of the stored photo. */
@@ -164,7 +176,7 @@ export const bacaHalaman = async (foto: Foto, pembaca: Pembaca, now: () => numbe
   const start = now();
   const photo = foto.abu;
   const tepi = findTepi(photo, foto.warna);
-  const dibaca = await findDibaca(photo, tepi, pembaca);
+  const dibaca = await findTerbaca(photo, tepi, pembaca);
   const kind = dibaca?.kind ?? null;
   const { fields, anggota, cukup } =
     dibaca === undefined || kind === null ? KOSONG : await putuskanTuntas(photo, dibaca, kind, pembaca);

@@ -2,7 +2,15 @@
 import { type Kotak } from "../src/domain/praperiksa/bacaan.ts";
 import { unionKotak } from "../src/domain/praperiksa/baris.ts";
 import type { Abu } from "./citra/abu.ts";
-import { applyHomografi, rectToSudut, rotateHomografi, type Homografi, type Sudut } from "./citra/homografi.ts";
+import {
+  applyHomografi,
+  ratioOf,
+  rectToSudut,
+  rotateHomografi,
+  sisiOf,
+  type Homografi,
+  type Sudut,
+} from "./citra/homografi.ts";
 import { normaliseLatar } from "./citra/latar.ts";
 import { clearBingkai, luruskan } from "./citra/luruskan.ts";
 import { findMiring } from "./citra/miring.ts";
@@ -38,12 +46,6 @@ export const photoSudut = (photo: Abu): Sudut => [
   { x: 0, y: photo.h },
 ];
 
-const side = (s: Sudut, a: 0 | 1 | 2 | 3, b: 0 | 1 | 2 | 3): number => Math.hypot(s[a].x - s[b].x, s[a].y - s[b].y);
-
-/** Width over height of a page, from the means of its opposite edges. */
-export const ratioOf = (s: Sudut): number =>
-  (side(s, 0, 1) + side(s, 3, 2)) / Math.max(1, side(s, 0, 3) + side(s, 1, 2));
-
 /** The corners with the page turned by quarter turns. */
 export const turnSudut = (s: Sudut, quarters: number): Sudut => {
   const at = (i: number) => s[((i + quarters) % 4) as 0 | 1 | 2 | 3];
@@ -57,7 +59,7 @@ const LEAST_LEBAR = 1250;
 export const bentukOf = (sudut: Sudut): readonly Bentuk[] => {
   const ratio = ratioOf(sudut);
   if (ratio < 1.15) return ["tegak"];
-  const isCard = ratio > 1.5 || (ratio > 1.3 && side(sudut, 0, 1) < LEAST_LEBAR);
+  const isCard = ratio > 1.5 || (ratio > 1.3 && sisiOf(sudut, 0, 1) < LEAST_LEBAR);
   return isCard ? ["kartu", "lebar"] : ["lebar", "kartu"];
 };
 

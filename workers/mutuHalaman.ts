@@ -2,9 +2,10 @@
 import { type AlasanMutu, type Mutu } from "../src/domain/praperiksa/bacaan.ts";
 import { decideMutu, findAlasan, measureMutu, MUTU_SIDE } from "../src/domain/praperiksa/mutu.ts";
 import { type Abu } from "./citra/abu.ts";
+import { ratioOf } from "./citra/homografi.ts";
 import { type Tepi } from "./citra/tepi.ts";
 import { fitAbu } from "./citra/ukuran.ts";
-import { ratioOf, type Bentuk } from "./halaman.ts";
+import { type Bentuk } from "./halaman.ts";
 
 /** Least width in pixels of the page in the photo, by shape, below which small print is lost. */
 const LEAST_WIDTH: Readonly<Record<Bentuk, number>> = { kartu: 420, lebar: 1200, tegak: 650 };

@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
-import { benderaPeramban, cariPeramban } from "../../scripts/peramban.mjs";
+import { type Page } from "playwright-core";
+import { benderaPeramban, bukaProfil, cariPeramban } from "../../scripts/peramban.mjs";
 import { type Bacaan } from "../../src/domain/praperiksa/bacaan.ts";
 import { type Result } from "../../src/lib/result.ts";
 import { memoriTab } from "./memoriTab.ts";
@@ -42,7 +42,7 @@ const openPeramban = async (origin: string): Promise<Peramban> => {
   const clear = () => rm(profile, { recursive: true, force: true });
   const executablePath = (await cariPeramban()) ?? "";
   const args = [...benderaPeramban];
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args }).catch(async (error) => {
+  const context = await bukaProfil(profile, { executablePath, args }).catch(async (error) => {
     await clear();
     throw error;
   });

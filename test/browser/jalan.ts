@@ -7,9 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as jeda } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
 import type { BrowserContext, Page } from "playwright-core";
-import { benderaPeramban, cariPeramban } from "../../scripts/peramban.mjs";
+import { benderaPeramban, bukaProfil, cariPeramban } from "../../scripts/peramban.mjs";
 import { nodeKerja } from "../../scripts/persiapan.mjs";
 
 const akar = fileURLToPath(new URL("../..", import.meta.url));
@@ -182,7 +181,7 @@ export const mulaiBrowser = async (pilihan: PilihanPeramban = {}): Promise<Peram
   if (executablePath === undefined) throw new Error("no Chromium found: set CHROMIUM_PATH");
   const milikKita = pilihan.userDataDir === undefined;
   const userDataDir = pilihan.userDataDir ?? (await folderSementara("profil"));
-  const context = await chromium.launchPersistentContext(userDataDir, {
+  const context = await bukaProfil(userDataDir, {
     executablePath,
     args: [...benderaPeramban, ...(pilihan.args ?? [])],
     viewport: pilihan.viewport ?? layar.tablet,

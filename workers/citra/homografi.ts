@@ -5,6 +5,15 @@ export interface Titik {
 }
 /** Corners of a page in a photo: top left, top right, bottom right, bottom left. */
 export type Sudut = readonly [Titik, Titik, Titik, Titik];
+
+/** Length of the edge from corner `a` to corner `b`. */
+export const sisiOf = (s: Sudut, a: 0 | 1 | 2 | 3, b: 0 | 1 | 2 | 3): number =>
+  Math.hypot(s[a].x - s[b].x, s[a].y - s[b].y);
+
+/** Width over height of a page, from the means of its opposite edges. */
+export const ratioOf = (s: Sudut): number =>
+  (sisiOf(s, 0, 1) + sisiOf(s, 3, 2)) / Math.max(1, sisiOf(s, 0, 3) + sisiOf(s, 1, 2));
+
 /** Row-major 3x3 matrix, last element 1. */
 export type Homografi = readonly number[];
 

@@ -1,7 +1,7 @@
 /** Finds the page in a photo: the four edges that are best covered by paper-to-table gradients and hold the most. */
 import { type Abu } from "./abu.ts";
 import { createGradien, type Gradien } from "./gradien.ts";
-import { type Sudut, type Titik } from "./homografi.ts";
+import { ratioOf, type Sudut, type Titik } from "./homografi.ts";
 import { findGaris, type Garis, type Sisi } from "./hough.ts";
 import { jarakMeja } from "./jarakMeja.ts";
 import { blurAbu } from "./saring.ts";
@@ -20,6 +20,8 @@ export const SISI_TEPI = 320;
 const CANDIDATES = 5;
 const SAMPLES = 40;
 const LEAST_AREA = 0.12;
+/** Longest page, as a multiple of its width: no document is a strip. */
+const LONGEST = 2.6;
 /** Edges that show this well are the page's: no third picture is looked at. */
 const CERTAIN = 0.9;
 
@@ -60,7 +62,9 @@ const judge = (g: Gradien, s: Sudut): { readonly score: number; readonly weakest
   const area = areaOf(s) / (g.w * g.h);
   const slack = 0.12 * Math.max(g.w, g.h);
   const inside = s.every((p) => p.x > -slack && p.y > -slack && p.x < g.w + slack && p.y < g.h + slack);
-  if (area < LEAST_AREA || area > 1.1 || !inside) return { score: 0, weakest: 0 };
+  const ratio = ratioOf(s);
+  const isStrip = ratio > LONGEST || ratio < 1 / LONGEST;
+  if (area < LEAST_AREA || area > 1.1 || !inside || isStrip) return { score: 0, weakest: 0 };
   const sides = s.map((a, i) => {
     const b = s[(i + 1) % 4] ?? a;
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
