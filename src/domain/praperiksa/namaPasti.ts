@@ -138,7 +138,12 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   const words = wordsOf(t.value);
   const isSame = huruf.text === words.join("");
   if ((huruf.weakest ?? 1) < LEAST_LAIN && !(isSame && t.sel !== undefined)) return toPeriksa(t, lone);
-  if (!isSame) return toPeriksa({ ...t, value: withQ(t.value, huruf.text) }, lone ?? "bacaan_beda");
+  if (!isSame) {
+    const value = withQ(t.value, huruf.text);
+    // where a Q is all that they differ by, the page reader's doubt is of the Q
+    const isQ = wordsOf(value).join("") === huruf.text;
+    return toPeriksa({ ...t, value }, isQ ? "baca_ragu" : (lone ?? "bacaan_beda"));
+  }
   if (huruf.signs !== undefined && !isTandaSama(t.value, huruf.signs)) return toPeriksa(t, lone ?? "tanda_ragu");
   const diperiksa = (why: string): FieldBaca => toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, why);
   if (lone !== undefined) return diperiksa("baca_ragu");

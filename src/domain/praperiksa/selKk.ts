@@ -159,9 +159,9 @@ export const anggotaSel = (kisi: readonly Tabel[], baris: readonly Baris[]): rea
   if (atas === undefined || upper === undefined || upper.rows.some(isDuaAngka)) return undefined;
   const lower = sejajar(upper, bawah === undefined ? undefined : bernomor(rowsOf(bawah)));
   const members = upper.rows.map((row, i) => ({ row, lower: lower[i] }));
-  const last = members.findLastIndex(
-    ({ row, lower: below }) => !isKosong(row) || /[A-Za-z]{4}/.test(textOf(below?.sel.get("shdk"))),
-  );
+  // the head is the first: below it these words are those of the signature, which may be printed over the last rows
+  const isBerisi = (row: BarisSel): boolean => /[A-Za-z]{4}/.test(textOf(row.sel.get("shdk"))) && !isKepala(row);
+  const last = members.findLastIndex(({ row, lower: below }) => !isKosong(row) || (below && isBerisi(below)));
   return members.slice(0, last + 1).map(({ row, lower: below }) => ({
     ...bidangOf(row, atas.kolom),
     ...(below === undefined || bawah === undefined ? {} : bidangOf(below, bawah.kolom)),

@@ -97,6 +97,12 @@ test("a Q that the page reader took for an O is shown as the letter reader saw i
   });
 });
 
+test("a page reader that doubts a Q doubts nothing else", () => {
+  const q = (conf: number, text: string) => decideNama({ value: "OORI LAMBE", kotak, conf }, { text, gaps: GAPS });
+  expect(q(40, "QORILAMBE")).toMatchObject({ value: "QORI LAMBE", state: "periksa", why: "baca_ragu" });
+  expect(q(40, "QORILAMRE")).toMatchObject({ state: "periksa", why: "baca_lemah" });
+});
+
 test("a Q that the page reader left out is shown too, where it stands", () => {
   const q = (value: string, text: string) => decideNama({ value, kotak, conf: 90 }, { text, gaps: GAPS }).value;
   expect(q("ORI KOGOYA", "QORIKOGOYA")).toBe("QORI KOGOYA");

@@ -59,6 +59,22 @@ describe("members of a family card by the cells of its tables", () => {
     expect(nilai([], TEKS)).toBeUndefined();
   });
 
+  test("end where the people end, also where the head's signature is printed over the rows below", () => {
+    const tiga =
+      TEKS.replace("No  Status", "3\nNo  Status") +
+      "\n3                      KEPALA KELUARGA                                KMMAN MANN";
+    const rows = nilai([tabel(ATAS, 0, 4), tabel(BAWAH, 4, 4)], tiga);
+    expect(rows?.map((row) => row["nama"])).toEqual(["BUDI SANTOSO", "ANI WAHYUNI"]);
+    const anak = nilai(
+      [tabel(ATAS, 0, 4), tabel(BAWAH, 4, 4)],
+      tiga.replace(
+        "KEPALA KELUARGA                                KM",
+        "ANAK                                           KM",
+      ),
+    );
+    expect(anak?.[2]).toMatchObject({ nik: "", shdk: "ANAK" });
+  });
+
   test("leave the lower table out where its numbers say that a row is missing", () => {
     const lost = [tabel(ATAS, 0, 3), { ...tabel(BAWAH, 3, 3), datar: [110, 190, 230].map((at) => ({ at, slope: 0 })) }];
     expect(nilai(lost, TEKS)?.map((row) => row["shdk"] ?? "")).not.toContain("KEPALA KELUARGA ISTRI");
