@@ -131,6 +131,9 @@ const isMungkinDua = (words: readonly string[], gaps: readonly number[]): boolea
 /** Small print joins IJ and LI to what both readers take for a U: by a vowel, a W or another U it is in doubt. */
 const isMungkinU = (words: readonly string[]): boolean => words.some((word) => /[AEIOUW]U|U[AEIOUW]/.test(word));
 
+/** Blur joins IN to what both readers take for a W; in a name a W stands before a vowel. */
+const isMungkinIn = (words: readonly string[]): boolean => words.some((word) => /W(?![AEIOUY])/.test(word));
+
 /** A name: sure where the letter reader saw the same letters and gaps where words end. `undefined`: it could not tell. */
 export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBaca => {
   const lone = t.conf < LEAST_CONF ? "baca_lemah" : undefined;
@@ -148,7 +151,7 @@ export const decideNama = (t: Terbaca, huruf: BacaanHuruf | undefined): FieldBac
   const diperiksa = (why: string): FieldBaca => toPeriksa({ ...t, value: withSpasi(t.value, huruf.gaps) }, why);
   if (lone !== undefined) return diperiksa("baca_ragu");
   const inTabel = t.sel !== undefined || t.tabel === true;
-  if (inTabel && isMungkinU(words)) return diperiksa("huruf_ragu");
+  if (isMungkinIn(words) || (inTabel && isMungkinU(words))) return diperiksa("huruf_ragu");
   return isSpasiJelas(words, huruf.gaps) && !(inTabel && isMungkinDua(words, huruf.gaps))
     ? field(t.value, "pasti", "dua_bacaan_cocok", t.kotak)
     : diperiksa("spasi_ragu");

@@ -175,3 +175,12 @@ test("in a table's small print a U by a vowel may be IJ or LI, also where its ru
   expect(decideNama({ ...nama, tabel: true }, huruf)).toMatchObject({ state: "periksa", why: "huruf_ragu" });
   expect(decideNama({ ...nama, sel: kotak }, huruf)).toMatchObject({ state: "periksa", why: "huruf_ragu" });
 });
+
+test("a W without a vowel after it may be IN that ran together", () => {
+  const decide = (value: string) =>
+    decideNama({ value, kotak, conf: 95 }, { text: value, gaps: Array.from({ length: value.length - 1 }, () => 0.2) });
+  expect(decide("TAPW")).toMatchObject({ state: "periksa", why: "huruf_ragu" });
+  expect(decide("SWTA").state).toBe("periksa");
+  expect(decide("DWI").state).toBe("pasti");
+  expect(decide("IRWAN").state).toBe("pasti");
+});
