@@ -1,5 +1,6 @@
 /** Finds the page in a photo: the four edges that are best covered by paper-to-table gradients and hold the most. */
 import { type Abu } from "./abu.ts";
+import { BEDA_MEJA, bedaMeja } from "./bedaMeja.ts";
 import { createGradien, type Gradien } from "./gradien.ts";
 import { ratioOf, type Sudut, type Titik } from "./homografi.ts";
 import { findGaris, type Garis, type Sisi } from "./hough.ts";
@@ -98,19 +99,37 @@ const findIn = (g: Gradien): Temuan | undefined => {
 
 const gradienOf = (abu: Abu): Gradien => createGradien(blurAbu(abu, 1));
 
+/** How far, as a share of the picture's longer side, a page lies within something else at least. */
+const WITHIN = 0.02;
+
+/** Whether `s` lies within `outer`, away from every edge. */
+const isWithin = (s: Sudut, outer: Sudut, away: number): boolean =>
+  outer.every((a, i) => {
+    const b = outer[(i + 1) % 4] ?? a;
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    return s.every((p) => ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / length >= away);
+  });
+
+/** A bright page on a folder that lies on a table: both have edges, and the page is the inner one. A frame printed on a page isn't. */
+const isPageOn = (page: Temuan, under: Temuan, warna: Warna): boolean =>
+  page.weakest >= CERTAIN &&
+  isWithin(page.sudut, under.sudut, WITHIN * Math.max(warna.width, warna.height)) &&
+  bedaMeja(warna, page.sudut) >= BEDA_MEJA;
+
 /** By brightness, and by how unlike the table it is: the corners whose edges show best in both. */
 const findKecil = (abu: Abu, warna: Warna | undefined): Temuan | undefined => {
   const kelabu = gradienOf(abu);
-  let best = findIn(kelabu);
+  const bright = findIn(kelabu);
+  let best = bright;
   if (warna === undefined) return best;
   for (const banyak of [1, 2] as const) {
     const jarak = gradienOf(jarakMeja(warna, banyak));
     const both = (t: Temuan): number => judge(kelabu, t.sudut).score + judge(jarak, t.sudut).score;
     const lain = findIn(jarak);
     if (lain !== undefined && (best === undefined || both(lain) > both(best))) best = lain;
-    if ((best?.weakest ?? 0) >= CERTAIN) return best;
+    if ((best?.weakest ?? 0) >= CERTAIN) break;
   }
-  return best;
+  return bright !== undefined && best !== undefined && isPageOn(bright, best, warna) ? bright : best;
 };
 
 /**

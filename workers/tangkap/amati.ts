@@ -3,16 +3,14 @@ import type { Letak, Pengamatan } from "../../src/domain/tangkap/pelatih.ts";
 import { keBagian, keSatuan, SUDUT_PENUH, type Sudut } from "../../src/domain/tangkap/sudut.ts";
 import { measureMutu, MUTU_SIDE } from "../../src/domain/praperiksa/mutu.ts";
 import { rgbaToAbu, type Abu } from "../citra/abu.ts";
+import { BEDA_MEJA, bedaMeja } from "../citra/bedaMeja.ts";
 import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { findTepi, SISI_TEPI } from "../citra/tepi.ts";
 import type { Bingkai } from "../../src/capture/tangkapan.ts";
-import { bedaMeja } from "./bedaMeja.ts";
 import { ambilAbu, ukuranSumber, warnaUtuh, type Bidang } from "../piksel.ts";
 
 /** Most pixels across and down in which sharpness is measured: the middle of the page is enough. */
 const RINCI = { w: 640, h: 420 } as const;
-/** Levels of a colour by which a page stands out from its table at every edge. */
-const BEDA_TERKECIL = 8;
 /** Cells of the page in which glare is looked for. */
 const SEL = { x: 24, y: 16 } as const;
 /** A cell this bright is washed out, unless the paper is nearly as bright. */
@@ -106,7 +104,7 @@ export const amatiBingkai = (bingkai: Bingkai): Pengamatan | undefined => {
   if (warna === undefined) return undefined;
   const abu = rgbaToAbu(warna.data, warna.width, warna.height);
   const terlihat = findTepi(abu, warna);
-  const tepi = terlihat && bedaMeja(warna, terlihat.sudut) >= BEDA_TERKECIL ? terlihat : undefined;
+  const tepi = terlihat && bedaMeja(warna, terlihat.sudut) >= BEDA_MEJA ? terlihat : undefined;
   const sudut = tepi && keBagian(tepi.sudut, abu.w, abu.h);
   const dilihat = sudut ?? SUDUT_PENUH;
   return {

@@ -4,7 +4,7 @@ import { keSatuan, type Sudut } from "../../../../src/domain/tangkap/sudut.ts";
 import { createAbu, type Abu } from "../../../../workers/citra/abu.ts";
 import type { Warna } from "../../../../workers/citra/warna.ts";
 import { ukurCahaya } from "../../../../workers/tangkap/amati.ts";
-import { bedaMeja } from "../../../../workers/tangkap/bedaMeja.ts";
+import { bedaMeja } from "../../../../workers/citra/bedaMeja.ts";
 import { cariHalaman } from "../../../../workers/tangkap/olah.ts";
 
 /** A sheet of brightness `kertas` on a dark table, from `x, y` to the opposite share. */
@@ -79,6 +79,26 @@ describe("the page in a photo", () => {
     for (const [i, p] of sudutOf(0.15, 0.12).entries()) {
       expect(Math.hypot((s?.[i]?.x ?? 9) - p.x, (s?.[i]?.y ?? 9) - p.y)).toBeLessThan(0.02);
     }
+  });
+
+  test("a card on a dark folder on a table is the card; a frame printed on a sheet is not the sheet", () => {
+    const gambar = (dalam: readonly number[], tepi: number): Warna => {
+      const abu = meja(320, 240, 0.15, 0.12, 200);
+      const foto = warnai(abu);
+      for (let i = 0; i < abu.data.length; i++) {
+        const [x, y] = [(i % abu.w) / abu.w, Math.floor(i / abu.w) / abu.h];
+        const jauh = Math.min(x - 0.25, 0.75 - x, y - 0.22, 0.78 - y);
+        const isTepi = jauh >= 0 && jauh < tepi;
+        const lain = abu.data[i] === 200 ? [25, 30, 60] : [70, 85, 70];
+        foto.data.set(
+          isTepi ? [20, 20, 20] : jauh >= 0 ? dalam : tepi > 0 && abu.data[i] === 200 ? dalam : lain,
+          i * 4,
+        );
+      }
+      return foto;
+    };
+    expect(cariHalaman(gambar([205, 210, 215], 0))?.[0].x).toBeCloseTo(0.25, 1);
+    expect(cariHalaman(gambar([205, 210, 215], 0.012))?.[0].x).toBeCloseTo(0.15, 1);
   });
 
   test("a stamp-sized sheet, and a picture of nothing, are left whole", () => {

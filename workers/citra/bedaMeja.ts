@@ -1,7 +1,9 @@
 /** A page ends where the table begins: four lines of print on a page that is larger than the picture are no edges. */
-import type { Sudut, Titik } from "../../src/domain/tangkap/sudut.ts";
-import type { Warna } from "../citra/warna.ts";
+import { type Sudut, type Titik } from "./homografi.ts";
+import { type Warna } from "./warna.ts";
 
+/** Levels of a colour by which a page stands out from its table at every edge. */
+export const BEDA_MEJA = 8;
 /** Places along an edge, and how far from it on both sides, as a share of the picture's longer side. */
 const CONTOH = 24;
 const JAUH = 0.025;
