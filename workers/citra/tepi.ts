@@ -125,6 +125,7 @@ const findKecil = (abu: Abu, warna: Warna | undefined): Temuan | undefined => {
   for (const banyak of [1, 2] as const) {
     const jarak = gradienOf(jarakMeja(warna, banyak));
     const both = (t: Temuan): number => judge(kelabu, t.sudut).score + judge(jarak, t.sudut).score;
+    if (best !== undefined && best.weakest >= CERTAIN && judge(jarak, best.sudut).weakest >= CERTAIN) break;
     const lain = findIn(jarak);
     if (lain !== undefined && (best === undefined || both(lain) > both(best))) best = lain;
     if ((best?.weakest ?? 0) >= CERTAIN) break;
