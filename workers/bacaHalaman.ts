@@ -3,7 +3,7 @@ import { anggotaKk } from "../src/domain/praperiksa/anggota.ts";
 import { type Tabel } from "../src/domain/praperiksa/kisi.ts";
 import { anggotaSel } from "../src/domain/praperiksa/selKk.ts";
 import { ragukanKepala } from "../src/domain/praperiksa/ragukan.ts";
-import { type Bacaan, type FieldBaca, type Kotak, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
+import { type Bacaan, type FieldBaca, type NamaField } from "../src/domain/praperiksa/bacaan.ts";
 import { type Baris } from "../src/domain/praperiksa/baris.ts";
 import { gabungAnggota, gabungBidang } from "../src/domain/praperiksa/gabungBacaan.ts";
 import { anggotaPindah } from "../src/domain/praperiksa/bidangPindah.ts";
@@ -118,10 +118,11 @@ const toPhoto = <T extends Partial<Field>>(photo: Abu, { m }: Halaman, fields: T
 };
 
 /** Words that run on into glare are not sure, however well their rest was read. Numbers are whole or not read at all. */
-const ragukanSilau = <T extends Partial<Field>>(fields: T, silau: (kotak: Kotak) => boolean): T => {
+const ragukanSilau = <T extends Partial<Field>>(fields: T, silau: ReturnType<typeof createSilauDekat>): T => {
   const moved = Object.entries(fields).map(([name, field]) => {
     const isName = field?.kotak !== undefined && BERHURUF.has(name as NamaField);
-    return [name, isName && silau(field.kotak) ? { ...field, state: "periksa", why: "silau" } : field];
+    const why = isName ? silau(field.kotak) : undefined;
+    return [name, why === undefined ? field : { ...field, state: "periksa", why }];
   });
   return Object.fromEntries(moved) as T;
 };
@@ -160,10 +161,16 @@ const gabungPutusan = (kind: string, first: Putusan, second: Putusan): Putusan =
   return { fields, anggota, cukup: isTerbacaCukup(kind, fields, anggota) };
 };
 
-/** A page that was not read well enough is read once more, drawn larger: what print loses by one way of drawing it keeps by another. */
+/** The number says another day of birth than the page: one of them was misread, or the office erred long ago. */
+const isBertentangan = ({ nik }: Bacaan["fields"]): boolean => nik?.why === "beda_dengan_halaman";
+
+/**
+ * A page that was not read well enough, or contradicts itself, is read once more, drawn larger: what print loses by one way of drawing it
+ * keeps by another.
+ */
 const putuskanTuntas = async (photo: Abu, dibaca: Dibaca, kind: string, pembaca: Pembaca): Promise<Putusan> => {
   const first = await putuskan(photo, dibaca, kind, pembaca);
-  if (first.cukup) return first;
+  if (first.cukup && !isBertentangan(first.fields)) return first;
   const { letak, bentuk } = dibaca.halaman;
   const lagi = await readHalaman(straighten(photo, letak, bentuk, SKALA_KEDUA), pembaca);
   return lagi.kind === kind ? gabungPutusan(kind, first, await putuskan(photo, lagi, kind, pembaca)) : first;

@@ -45,7 +45,7 @@ const INSIDE = { alone: 0.17, beside: 0.2, long: 0.12 } as const;
 const LONG = { alone: 7, beside: 11 } as const;
 /** White this wide may part two words anywhere: a long word without a doubt has none. */
 const NARROW = 0.4;
-const BETWEEN = { more: 0.17, times: 1.3, plain: 2 } as const;
+const BETWEEN = { more: 0.17, times: 1.3, plain: 2, fellow: 0.65 } as const;
 
 /** Whether words end where the gaps are wide, and nowhere else. How wide is told by the gaps of the same line. */
 const isSpasiJelas = (words: readonly string[], gaps: readonly number[]): boolean => {
@@ -60,6 +60,8 @@ const isSpasiJelas = (words: readonly string[], gaps: readonly number[]): boolea
   const most = longest >= LONG[which] ? INSIDE.long : INSIDE[which];
   if (between.length === 0) return widest - usual <= most;
   const narrowest = Math.min(...between);
+  // a space that is much narrower than its fellows may be none
+  if (narrowest - usual < BETWEEN.fellow * (Math.max(...between) - usual)) return false;
   if (narrowest >= BETWEEN.plain * widest) return true;
   return widest - usual <= INSIDE.beside && narrowest - usual >= BETWEEN.more && narrowest >= BETWEEN.times * widest;
 };

@@ -36,9 +36,11 @@ const BERNAMA: ReadonlySet<string> = new Set([...BERNIK, "suket_kelahiran"]);
 /** Names of so few letters are rarer than names of which no more was seen. */
 const FEW_LETTERS = 3;
 
-/** A name that hardly anybody could read, or a stump that one reader saw. */
+/** A name that hardly anybody could read, whose print fades into light, or a stump that one reader saw. */
 const isNamaLemah = ({ nama }: Fields): boolean =>
-  nama?.why === "baca_lemah" || (nama?.why === "satu_bacaan" && nama.value.length <= FEW_LETTERS);
+  nama?.why === "baca_lemah" ||
+  nama?.why === "pudar" ||
+  (nama?.why === "satu_bacaan" && nama.value.length <= FEW_LETTERS);
 
 /** Shares of a family's members of whom number and birth date, and of whom the name, must be read. */
 const LEAST_ROWS = { nomor: 0.75, nama: 0.5 } as const;

@@ -184,3 +184,12 @@ test("a W without a vowel after it may be IN that ran together", () => {
   expect(decide("DWI").state).toBe("pasti");
   expect(decide("IRWAN").state).toBe("pasti");
 });
+
+test("a space much narrower than the others of the name is not sure", () => {
+  const nama = { value: "ANI RATNA WAHY UNI", kotak, conf: 95 };
+  const gaps = (last: number) =>
+    "ANIRATNAWAHYUN".split("").map((_, i) => (i === 2 || i === 7 ? 0.9 : i === 11 ? last : 0.2));
+  const decide = (last: number) => decideNama(nama, { text: "ANIRATNAWAHYUNI", gaps: gaps(last) });
+  expect(decide(0.5)).toMatchObject({ state: "periksa", why: "spasi_ragu" });
+  expect(decide(0.7).state).toBe("pasti");
+});

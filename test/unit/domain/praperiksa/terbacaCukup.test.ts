@@ -25,7 +25,7 @@ describe("an identity card", () => {
     expect(isTerbacaCukup("ktp_el", rest, [])).toBe(false);
   });
 
-  test.each(["silau", "baca_lemah"])("with a name in doubt (%s) is photographed again", (why) => {
+  test.each(["silau", "pudar", "baca_lemah"])("with a name in doubt (%s) is photographed again", (why) => {
     expect(isTerbacaCukup("ktp_el", { ...card, nama: field("SITI", why) }, [])).toBe(false);
   });
 
