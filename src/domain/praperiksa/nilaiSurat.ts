@@ -102,7 +102,9 @@ const withRomawi = (text: string): string =>
 export const toNomorSurat = (baris: Baris | undefined): Terbaca | undefined => {
   if (baris === undefined) return undefined;
   const value = withRomawi(baris.text.replace(/\s/g, "").replace(/^[:;]+/, ""));
-  return value === "" ? undefined : { value, kotak: baris.kotak, conf: baris.conf };
+  // `Nomor Kartu Keluarga : 99...` with its colon lost begins as the letter's own number does
+  const isNomor = /\d/.test(value) && !/^kartu/i.test(value);
+  return isNomor ? { value, kotak: baris.kotak, conf: baris.conf } : undefined;
 };
 
 const KEMBAR: Readonly<Record<string, string>> = { "2": "2", "3": "3", "4": "4", DUA: "2", TIGA: "3", EMPAT: "4" };

@@ -128,6 +128,8 @@ describe("values of letters", () => {
 
   test("the month of a marriage book's number is roman, other ones stay", () => {
     expect(toNomorSurat(createBaris("0152/011/V1/2016"))?.value).toBe("0152/011/VI/2016");
+    for (const label of ["Kartu Keluarga 99", "Kartu K", "IMPL"])
+      expect(toNomorSurat(createBaris(label))).toBeUndefined();
   });
 });
 
