@@ -5,9 +5,8 @@ import { headerUkuran } from "../src/capture/ukuranGambar.ts";
 import { err, ok, type Result } from "../src/lib/result.ts";
 import { createAbu, writeRgba, type Abu } from "./citra/abu.ts";
 import { SISI_TEPI } from "./citra/tepi.ts";
-import { type Warna } from "./citra/warna.ts";
+import { createKecil, type Warna } from "./citra/warna.ts";
 import { type OcrError } from "./ocr.api.ts";
-import { warnaUtuh } from "./piksel.ts";
 
 /** Longest side that is read; above it nothing is gained. */
 const LONGEST = 3000;
@@ -42,14 +41,16 @@ export const decodeGambar = async (bytes: ArrayBuffer): Promise<Result<Foto, Ocr
     if (context === null) return err({ type: "Rusak" });
     context.imageSmoothingQuality = "high";
     const abu = createAbu(w, h);
+    const kecil = createKecil(w, h, SISI_TEPI);
     for (let y = 0; y < h; y += band) {
       context.clearRect(0, 0, w, band);
       context.drawImage(bitmap, 0, -y, w, h);
-      writeRgba(abu, context.getImageData(0, 0, w, Math.min(band, h - y)).data, y);
+      const { data } = context.getImageData(0, 0, w, Math.min(band, h - y));
+      writeRgba(abu, data, y);
+      kecil.tambah(data, y);
     }
     lepasKanvas(context.canvas);
-    const warna = warnaUtuh(bitmap, SISI_TEPI);
-    return warna === undefined ? err({ type: "Rusak" }) : ok({ abu, warna });
+    return ok({ abu, warna: kecil.selesai() });
   } finally {
     bitmap.close();
   }

@@ -17,10 +17,10 @@ import { applyHomografi, rectToSudut } from "../citra/homografi.ts";
 import { percentileAbu } from "../citra/saring.ts";
 import { findTepi, SISI_TEPI } from "../citra/tepi.ts";
 import { fitAbu } from "../citra/ukuran.ts";
-import type { Warna } from "../citra/warna.ts";
+import { createKecil, type Warna } from "../citra/warna.ts";
 import type { CaraPotong, Tangkapan } from "../../src/capture/tangkapan.ts";
 import { luruskanWarna } from "./luruskanWarna.ts";
-import { ambilWarna, ukuranSumber, warnaUtuh } from "../piksel.ts";
+import { ambilWarna, ukuranSumber } from "../piksel.ts";
 
 /** Longest side of a photo that is worked on; above it nothing is gained. */
 const SISI_ASAL = 3000;
@@ -77,8 +77,9 @@ export const olahFoto = async (gambar: ImageBitmap, cara: CaraPotong): Promise<T
   const skala = Math.min(1, SISI_ASAL / Math.max(w, h));
   const foto = ambilWarna(gambar, { x: 0, y: 0, w, h }, Math.round(w * skala), Math.round(h * skala));
   if (foto === undefined) return undefined;
-  const kecil = cara === "cari" ? warnaUtuh(gambar, SISI_TEPI) : undefined;
-  const temuan = kecil && cariHalaman(kecil);
+  const kecil = createKecil(foto.width, foto.height, SISI_TEPI);
+  if (cara === "cari") kecil.tambah(foto.data, 0);
+  const temuan = cara === "cari" ? cariHalaman(kecil.selesai()) : undefined;
   const sudut = typeof cara === "string" ? (temuan ?? SUDUT_PENUH) : cara;
   const dipakai = isPenuh(sudut) ? sudut : denganPinggir(sudut, foto.width, foto.height);
   const px = keSatuan(dipakai, foto.width, foto.height);
