@@ -22,7 +22,7 @@ const INK = 0.06;
 const PAPER = 0.9;
 /**
  * Contrast of the first or last piece, 0..1, below which print fades into light; and below which it does where it is this share of the
- * best piece's. Of 28 unsure names that were cut by glare or not, 8 of 9 cut ones lay below, and one whole one (bench/ocr).
+ * best piece's. Of 11 names on harsh photographs that glare had cut, 8 lay below, and no whole one (bench/ocr).
  */
 const FADED = 0.35;
 const FADING = { most: 0.45, share: 0.55 } as const;

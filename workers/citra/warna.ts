@@ -41,3 +41,10 @@ export const createKecil = (w: number, h: number, side: number) => {
     },
   };
 };
+
+/** A whole picture made small. */
+export const kecilkanWarna = ({ width, height, data }: Warna, side: number): Warna => {
+  const kecil = createKecil(width, height, side);
+  kecil.tambah(data, 0);
+  return kecil.selesai();
+};
